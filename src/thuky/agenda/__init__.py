@@ -1,0 +1,1 @@
+"""The agenda: items in order, with or without times."""

@@ -1,0 +1,1 @@
+"""A conference and its plan's sections; the register of its papers (number, date, state)."""

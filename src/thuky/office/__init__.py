@@ -1,0 +1,1 @@
+"""The office over the years: issuing bodies and signers, units and their groups, people, standing sentences, own fields."""

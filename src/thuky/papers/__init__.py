@@ -1,0 +1,1 @@
+"""The paper kit: a paper is written once as blocks and comes out as PDF, Word and Excel."""

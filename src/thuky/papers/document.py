@@ -1,0 +1,47 @@
+"""A paper in the catalogue, and one printed item of it."""
+
+import sqlite3
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass
+from typing import Literal
+
+from thuky.papers.blocks import Block
+
+Format = Literal["pdf", "docx", "xlsx"]
+Group = Literal[
+    "Văn bản",
+    "Danh sách",
+    "Chương trình, kịch bản",
+    "Khen thưởng",
+    "Chỗ ngồi, thẻ, biển",
+    "Kinh phí",
+    "Sau hội nghị",
+]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One printed thing: a whole list, one certificate, one plate. `key` stays the same for the life of its record."""
+
+    key: str
+    title: str
+    """What the clerk calls it: "Giấy khen: Nguyễn Văn A"."""
+    blocks: tuple[Block, ...]
+    landscape: bool = False
+    paper: Literal["A3", "A4", "A5"] = "A4"
+    blocked: str = ""
+    """Why it cannot go to paper as it is (a finding of level error); empty when it can."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Document:
+    """A paper of the catalogue: `items(db, conference)` yields what is printed, whatever the format."""
+
+    code: str
+    title: str
+    formats: tuple[Format, ...]
+    group: Group
+    items: Callable[[sqlite3.Connection, int], Iterable[Item]]
+    copies: int = 1
+    in_set: bool = True
+    fields: tuple[str, ...] = ()

@@ -1,0 +1,1 @@
+"""The print centre: every paper, what was issued, what is stale, sets."""

@@ -1,0 +1,1 @@
+"""What the plan orders units to do, and the preparation checklist."""
