@@ -1,0 +1,1 @@
+"""The Vietnamese language as an office needs it: clean text, alphabetical order, dates, numbers, names, old encodings."""

@@ -1,0 +1,188 @@
+"""What stands around a person's name in a list: form of address, degree, rank and post, each taken into its own place.
+
+Ranks are a closed list (Luật Sĩ quan Quân đội nhân dân Việt Nam, Điều 10; Luật Quân nhân chuyên nghiệp, Điều 16). A short form
+that may mean two ranks (Th.tá, T.úy, B1) is left as typed: a wrong rank on paper is worse than one that the clerk fills in.
+"""
+
+import re
+from dataclasses import dataclass
+
+from thuky.core.vietnamese.text import clean, search_key, spelling_key
+
+_NAVY_ABOVE = {"Thiếu tướng": "Chuẩn Đô đốc", "Trung tướng": "Phó Đô đốc", "Thượng tướng": "Đô đốc"}
+_STEPS = ("Thiếu", "Trung", "Thượng", "Đại")
+_SERVICE = " QNCN"
+
+
+def _officers() -> list[str]:
+    """Officers and professional servicemen from below; a professional stands just below the officer of the same rank."""
+    ranks = ["Chuẩn úy" + _SERVICE]
+    for class_name in ("úy", "tá", "tướng"):
+        for step in _STEPS:
+            rank = f"{step} {class_name}"
+            professional = class_name != "tướng" and rank != "Đại tá"
+            ranks += [rank + _SERVICE] if professional else []
+            ranks += [rank]
+            ranks += [_NAVY_ABOVE[rank]] if rank in _NAVY_ABOVE else []
+    return ranks
+
+
+RANKS = ("Binh nhì", "Binh nhất", "Hạ sĩ", "Trung sĩ", "Thượng sĩ", *_officers())
+# Civilians of the army: written where a rank would stand, but no ranks.
+CIVILIANS = ("CNQP", "VCQP", "CCQP")
+SALUTATIONS = ("Đồng chí", "Ông", "Bà", "Ông (Bà)", "Anh", "Chị", "Cô", "Thầy", "Gia đình ông", "Gia đình bà")
+DEGREES = ("GS.TS.", "PGS.TS.", "GS.", "PGS.", "TSKH.", "TS.", "ThS.", "BSCKII.", "BSCKI.", "BS.", "KS.", "CN.", "LS.")
+_COMMON = (
+    "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đinh lâm trịnh mai tô trương đoàn hà cao tạ "
+    "thái châu tăng quách lương lưu chu phùng vương thạch danh kim sơn triệu la bạch nông hứa khổng doãn từ tống tôn âu đàm "
+    "giang kiều nghiêm quản thân tiêu văn vi lò hầu giàng ma"
+)
+SURNAMES = frozenset(_COMMON.split())
+_PLACE = {rank: place for place, rank in enumerate(RANKS)}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SplitName:
+    """A cell that held a name, taken apart."""
+
+    salutation: str = ""
+    rank: str = ""
+    full_name: str = ""
+    position: str = ""
+    degree: str = ""
+
+
+def rank_order(rank: str) -> int:
+    """How high a rank is, for the order of introduction: 0 for none, then from Binh nhì upwards."""
+    return _PLACE.get(rank, -1) + 1
+
+
+_SALUTATION = re.compile(
+    r"(?P<dc>đồng\s+chí|đ\s*[/.]?\s*c(?=[\s.:])|đc(?=[\s.:]))|(?P<gdo>gia\s+đình\s+ông)|(?P<gdb>gia\s+đình\s+bà)"
+    r"|(?P<ob>ông\s*(?:/\s*bà|\(\s*bà\s*\)))|(?P<o>ông)|(?P<b>bà)|(?P<a>anh)|(?P<c>chị)|(?P<co>cô)|(?P<t>thầy)",
+    re.IGNORECASE,
+)
+_SALUTATION_NAMES = {
+    **{"dc": "Đồng chí", "gdo": "Gia đình ông", "gdb": "Gia đình bà", "ob": "Ông (Bà)"},
+    **{"o": "Ông", "b": "Bà", "a": "Anh", "c": "Chị", "co": "Cô", "t": "Thầy"},
+}
+_DEGREE = re.compile(
+    r"(?:(?:pgs|gs|tskh|ts|ths|bs|bscki{1,2}|ks|cn|ls)\s*\.\s*)+|(?:tiến sĩ|thạc sĩ|phó giáo sư|giáo sư)[,\s]+",
+    re.IGNORECASE,
+)
+_END = r"(?=[\s,.;:)–-]|$)"
+_SERVICE_FORM = r"(?P<cn>\s*[,(]?\s*(?:qncn|cn|chuyên nghiệp|quân nhân chuyên nghiệp)\s*\)?)?"
+_CODE = re.compile(rf"(?P<step>[1-4])\s*(?P<bars>//?)\s*(?P<cn>-?\s*(?:qn)?cn)?{_END}", re.IGNORECASE)
+_NCO = {"h1": "Hạ sĩ", "h2": "Trung sĩ", "h3": "Thượng sĩ"}
+_NCO_CODE = re.compile(rf"h[123]{_END}", re.IGNORECASE)
+_SHORT_STEPS = {
+    "tr": "Trung",
+    "thg": "Thượng",
+    "thượng": "Thượng",
+    "đ": "Đại",
+    "đại": "Đại",
+    "trung": "Trung",
+    "thiếu": "Thiếu",
+}
+_SHORT = re.compile(
+    rf"(?P<step>tr|thg|đ|thượng|đại|trung|thiếu)\s*[./]\s*(?P<grade>úy|uý|tá|tướng|sĩ|sỹ){_SERVICE_FORM}{_END}",
+    re.IGNORECASE,
+)
+_WORDS = re.compile(
+    r"(?P<rank>binh (?:nhì|nhất)|hạ s[ĩỹ]|(?:chuẩn|phó) đô đốc|đô đốc|chuẩn (?:úy|uý)"
+    rf"|(?:thiếu|trung|thượng|đại) (?:úy|uý|tá|tướng|s[ĩỹ])){_SERVICE_FORM}{_END}",
+    re.IGNORECASE,
+)
+_CIVILIAN = re.compile(rf"(?:cnqp|vcqp|ccqp|qncn){_END}", re.IGNORECASE)
+_BY_SPELLING = {spelling_key(rank): rank for rank in RANKS}
+_BY_PLAIN = {search_key(rank): rank for rank in RANKS}
+_BETWEEN = " \t.,:;-–"
+
+
+def _named(rank: str, service: str | None) -> str:
+    """The rank in the spelling of the closed list, as a professional's where the text says so; else nothing."""
+    plain = spelling_key(rank).replace("sy\u0303", "si\u0303")
+    if service or plain == spelling_key("Chuẩn úy"):
+        return _BY_SPELLING.get(f"{plain}{_SERVICE.lower()}", "")
+    return _BY_SPELLING.get(plain, "")
+
+
+def _leading_rank(text: str) -> tuple[str, int]:
+    """The rank with which the text begins and how many letters it takes; nothing and 0 where there is none."""
+    if match := _CODE.match(text):
+        grade = "úy" if match["bars"] == "/" else "tá"
+        return _named(f"{_STEPS[int(match['step']) - 1]} {grade}", match["cn"]), match.end()
+    if match := _WORDS.match(text):
+        return _named(match["rank"], match["cn"]), match.end()
+    if match := _SHORT.match(text):
+        return _named(f"{_SHORT_STEPS[match['step'].lower()]} {match['grade']}", match["cn"]), match.end()
+    if match := _NCO_CODE.match(text):
+        return _NCO[match[0].lower()], match.end()
+    if match := _CIVILIAN.match(text):
+        return match[0].upper(), match.end()
+    return "", 0
+
+
+def read_rank(text: str) -> str:
+    """The rank that a cell states, in full: "4//" is Đại tá, "4/CN" Đại úy QNCN; nothing where it states none or two."""
+    text = clean(text).strip(_BETWEEN)
+    rank, length = _leading_rank(text)
+    if rank and length == len(text):
+        return rank
+    return _BY_PLAIN.get(search_key(text), "") if text.isascii() else ""
+
+
+def _leading_salutation(text: str) -> tuple[str, int]:
+    match = _SALUTATION.match(text)
+    if not match or not match.lastgroup:
+        return "", 0
+    after = text[match.end() :]
+    words = after.strip(_BETWEEN).split()
+    apart = after[:1] in (" ", ":", ".") and len(words) >= 2
+    # Ông is also a family name (Ông Ích Khiêm): as a form of address it stands before a family name, a rank or a colon.
+    surname = match.lastgroup == "o" and not after.lstrip().startswith(":")
+    if surname and apart and words[0].lower() not in SURNAMES and not _leading_rank(" ".join(words))[0]:
+        apart = bool(_DEGREE.match(" ".join(words)))
+    if match.lastgroup == "dc":
+        apart = bool(words)
+    return (_SALUTATION_NAMES[match.lastgroup], match.end()) if apart else ("", 0)
+
+
+def _leading_degree(text: str) -> tuple[str, int]:
+    match = _DEGREE.match(text)
+    return ("".join(match[0].split()) if "." in match[0] else match[0].strip(" ,"), match.end()) if match else ("", 0)
+
+
+def _heads(text: str) -> tuple[dict[str, str], str]:
+    """What stands before the name, in whatever order, and the text that is left."""
+    found: dict[str, str] = {}
+    readers = (("salutation", _leading_salutation), ("rank", _leading_rank), ("degree", _leading_degree))
+    going = True
+    while going:
+        going = False
+        for field, read in readers:
+            value, length = read(text)
+            if value and field not in found and text[length:].strip(_BETWEEN):
+                found[field] = value
+                text = text[length:].lstrip(_BETWEEN)
+                going = True
+    return found, text
+
+
+_PARTS = re.compile(r"\s*[,;()]\s*|\s+[-–—]+\s*|\s*[–—]+\s+|\s+(?=[1-4]\s*//?(?:\s*-?\s*(?:QN)?CN)?\s*$)")
+
+
+def split(text: str) -> SplitName:
+    """One cell taken apart: "Đ/c 4// Nguyễn Văn A – CHT" is Đồng chí, Đại tá, Nguyễn Văn A, CHT."""
+    if rank := read_rank(text):
+        return SplitName(rank=rank)
+    found, rest = _heads(clean(text).lstrip(_BETWEEN + "+*•"))
+    name, *tail = _PARTS.split(rest)
+    posts = []
+    for part in filter(None, tail):
+        rank = read_rank(part)
+        if rank and "rank" not in found:
+            found["rank"] = rank
+        else:
+            posts.append(part)
+    return SplitName(full_name=name.strip(_BETWEEN), position=", ".join(posts), **found)
