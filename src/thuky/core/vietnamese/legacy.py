@@ -47,9 +47,8 @@ def _vni() -> dict[str, str]:
 def _from_unicode(encoding: Encoding) -> dict[int, str]:
     if encoding == "vni":
         return {ord(letter): spelling for letter, spelling in _vni().items()}
-    table = {
-        ord(letter): chr(int(code, 16)) for code, letter in zip(_TCVN3_CODES[::2], _TCVN3_CODES[1::2], strict=True)
-    }
+    pairs = re.findall(r"(\w\w) (\w)", _TCVN3_LETTERS)
+    table = {ord(letter): chr(int(code, 16)) for code, letter in pairs}
     # Only seven capitals exist: the others are the small letter in a capital font.
     return table | {ord(chr(c).upper()): code for c, code in table.items() if ord(chr(c).upper()) not in table}
 

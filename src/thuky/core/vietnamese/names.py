@@ -57,15 +57,16 @@ def rank_order(rank: str) -> int:
     return _PLACE.get(rank, -1) + 1
 
 
-_SALUTATION = re.compile(
-    r"(?P<dc>đồng\s+chí|đ\s*[/.]?\s*c(?=[\s.:])|đc(?=[\s.:]))|(?P<gdo>gia\s+đình\s+ông)|(?P<gdb>gia\s+đình\s+bà)"
-    r"|(?P<ob>ông\s*(?:/\s*bà|\(\s*bà\s*\)))|(?P<o>ông)|(?P<b>bà)|(?P<a>anh)|(?P<c>chị)|(?P<co>cô)|(?P<t>thầy)",
-    re.IGNORECASE,
+_SALUTATION_FORMS = tuple(
+    (salutation, re.compile(form, re.IGNORECASE))
+    for salutation, form in (
+        ("Đồng chí", r"đồng\s+chí|đ\s*[/.]?\s*c(?=[\s.:])"),
+        ("Gia đình ông", r"gia\s+đình\s+ông"),
+        ("Gia đình bà", r"gia\s+đình\s+bà"),
+        ("Ông (Bà)", r"ông\s*(?:/\s*bà|\(\s*bà\s*\))"),
+        *((word, word) for word in ("Ông", "Bà", "Anh", "Chị", "Cô", "Thầy")),
+    )
 )
-_SALUTATION_NAMES = {
-    **{"dc": "Đồng chí", "gdo": "Gia đình ông", "gdb": "Gia đình bà", "ob": "Ông (Bà)"},
-    **{"o": "Ông", "b": "Bà", "a": "Anh", "c": "Chị", "co": "Cô", "t": "Thầy"},
-}
 _DEGREE = re.compile(
     r"(?:(?:pgs|gs|tskh|ts|ths|bs|bscki{1,2}|ks|cn|ls)\s*\.\s*)+|(?:tiến sĩ|thạc sĩ|phó giáo sư|giáo sư)[,\s]+",
     re.IGNORECASE,
@@ -133,19 +134,21 @@ def read_rank(text: str) -> str:
 
 
 def _leading_salutation(text: str) -> tuple[str, int]:
-    match = _SALUTATION.match(text)
-    if not match or not match.lastgroup:
-        return "", 0
-    after = text[match.end() :]
-    words = after.strip(_BETWEEN).split()
-    apart = after[:1] in (" ", ":", ".") and len(words) >= 2
-    # Ông is also a family name (Ông Ích Khiêm): as a form of address it stands before a family name, a rank or a colon.
-    surname = match.lastgroup == "o" and not after.lstrip().startswith(":")
-    if surname and apart and words[0].lower() not in SURNAMES and not _leading_rank(" ".join(words))[0]:
-        apart = bool(_DEGREE.match(" ".join(words)))
-    if match.lastgroup == "dc":
-        apart = bool(words)
-    return (_SALUTATION_NAMES[match.lastgroup], match.end()) if apart else ("", 0)
+    for salutation, form in _SALUTATION_FORMS:
+        if (match := form.match(text)) and _addresses(salutation, text[match.end() :]):
+            return salutation, match.end()
+    return "", 0
+
+
+def _addresses(salutation: str, after: str) -> bool:
+    """Whether the word is a form of address here: Ông is also a family name (Ông Ích Khiêm), Anh and Cô begin names too."""
+    rest = after.strip(_BETWEEN)
+    if after[:1] not in (" ", ":", ".") or not rest:
+        return False
+    if salutation == "Đồng chí" or after.lstrip().startswith(":"):
+        return True
+    known = rest.split()[0].lower() in SURNAMES or _leading_rank(rest)[0] or _DEGREE.match(rest)
+    return bool(known) if salutation == "Ông" else len(rest.split()) >= 2
 
 
 def _leading_degree(text: str) -> tuple[str, int]:
