@@ -35,19 +35,67 @@ class Attendee:
     delegation_id: int | None = None
     person_id: int | None = None
     unit_id: int | None = None
-    salutation: Annotated[str, Column("Xưng hô", width=9, kind="choice", choices=SALUTATIONS, also=("Ông/Bà", "Danh xưng", "Đ/c"))] = ""
-    full_name: Annotated[str, Column("Họ và tên", width=28, also=("Họ tên", "Họ, chữ đệm và tên", "Đại biểu", "Tên"))] = ""
+    salutation: Annotated[
+        str,
+        Column(
+            "Xưng hô",
+            width=9,
+            kind="choice",
+            choices=SALUTATIONS,
+            also=("Ông/Bà", "Danh xưng", "Đ/c"),
+        ),
+    ] = ""
+    full_name: Annotated[
+        str,
+        Column(
+            "Họ và tên",
+            width=28,
+            also=("Họ tên", "Họ, chữ đệm và tên", "Đại biểu", "Tên"),
+        ),
+    ] = ""
     rank: Annotated[str, Column("Cấp bậc", width=12, also=("Quân hàm", "Cấp hàm", "CB", "C.bậc"))] = ""
     position: Annotated[str, Column("Chức vụ", width=22, also=("Chức danh", "CV", "Chức vụ hiện nay"))] = ""
     committee_post: Annotated[str, Column("Chức danh trong BCĐ", width=22, shown=False)] = ""
-    unit: Annotated[str, Column("Đơn vị", width=32, also=("Đơn vị công tác", "Cơ quan", "Cơ quan, đơn vị", "Nơi công tác"))] = ""
+    unit: Annotated[
+        str,
+        Column(
+            "Đơn vị",
+            width=32,
+            also=("Đơn vị công tác", "Cơ quan", "Cơ quan, đơn vị", "Nơi công tác"),
+        ),
+    ] = ""
     role: Annotated[str, Column("Vai trò", width=14, kind="choice", choices=ROLES)] = ""
     reply: Annotated[str, Column("Xác nhận", width=16, kind="choice", choices=REPLIES)] = ""
     reply_note: Annotated[str, Column("Ai báo, lúc nào", width=20, shown=False)] = ""
-    phone: Annotated[str, Column("Điện thoại", width=13, also=("SĐT", "ĐT", "Số điện thoại", "ĐTDĐ", "Di động"))] = ""
+    phone: Annotated[
+        str,
+        Column(
+            "Điện thoại",
+            width=13,
+            also=("SĐT", "ĐT", "Số điện thoại", "ĐTDĐ", "Di động"),
+        ),
+    ] = ""
     introduction: Annotated[str, Column("Lời giới thiệu", width=40, shown=False)] = ""
-    sex: Annotated[str, Column("Giới tính", width=8, kind="choice", choices=SEXES, shown=False, also=("Phái", "G.tính"))] = ""
-    birth: Annotated[str, Column("Năm sinh", width=10, shown=False, also=("Ngày sinh", "Ngày, tháng, năm sinh", "N.sinh"))] = ""
+    sex: Annotated[
+        str,
+        Column(
+            "Giới tính",
+            width=8,
+            kind="choice",
+            choices=SEXES,
+            shown=False,
+            also=("Phái", "G.tính"),
+        ),
+    ] = ""
+    birth: Annotated[
+        str,
+        Column(
+            "Năm sinh",
+            width=10,
+            shown=False,
+            also=("Ngày sinh", "Ngày, tháng, năm sinh", "N.sinh"),
+        ),
+    ] = ""
     no_salary: Annotated[bool, Column("Không hưởng lương NSNN", width=8, kind="bool", shown=False)] = False
     checked_in: str = ""
     absence: str = ""

@@ -6,7 +6,12 @@ from typing import Annotated
 from thuky.core.columns import Column
 
 SUMMONS = (("summoned", "Triệu tập"), ("invited", "Mời"))
-INVITATIONS = (("plan", "Kế hoạch thay giấy mời"), ("common", "Giấy mời chung"), ("unit", "Mỗi đơn vị một tờ"), ("person", "Mỗi người một tờ"))
+INVITATIONS = (
+    ("plan", "Kế hoạch thay giấy mời"),
+    ("common", "Giấy mời chung"),
+    ("unit", "Mỗi đơn vị một tờ"),
+    ("person", "Mỗi người một tờ"),
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,0 +1,263 @@
+"""The one writer of delegation, delegation_unit and attendee."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from typing import Any
+
+from thuky.attendees.attendee import Attendee
+from thuky.attendees.delegation import Delegation, DelegationCount
+from thuky.attendees.typed import KEYED, cleaned, keys, person, read, stored, typed
+from thuky.core.refused import Refused
+from thuky.core.vietnamese.text import clean, loose_key
+from thuky.office import store as office
+from thuky.storage import rows
+
+PLACES = (
+    "LEFT JOIN delegation d ON d.id = a.delegation_id "
+    "WHERE a.conference_id = ? ORDER BY a.delegation_id IS NOT NULL, d.sort, d.id, a.sort, a.id"
+)
+
+
+def of_conference(db: sqlite3.Connection, conference: int) -> list[Attendee]:
+    """Everybody and every place, in the order of introduction: without a delegation first (the chair), then as in the plan."""
+    return [read(record) for record in rows.fetch(db, Attendee, f"SELECT a.* FROM attendee a {PLACES}", (conference,))]
+
+
+def get(db: sqlite3.Connection, attendee: int) -> Attendee:
+    """One attendee."""
+    found = rows.one(db, Attendee, "SELECT * FROM attendee WHERE id = ?", (attendee,))
+    if found is None:
+        raise Refused("Đại biểu này không còn trong tệp; không có gì thay đổi, hãy chọn người khác.")
+    return read(found)
+
+
+def add(db: sqlite3.Connection, record: Attendee) -> int:
+    """Add one attendee at the end of his delegation."""
+    return add_many(db, record.conference_id, [record])[0]
+
+
+def add_many(db: sqlite3.Connection, conference: int, records: Sequence[Attendee]) -> list[int]:
+    """Add attendees at the end, each tied to the person and the unit that he is; returns their ids in order."""
+    clean_ones = [cleaned(record) for record in records]
+    persons = iter(office.people_for(db, [person(record) for record in clean_ones if record.full_name]))
+    unit_ids = office.unit_ids(db)
+    sort = _next(db, "attendee", conference)
+    ready = [
+        replace(
+            record,
+            conference_id=conference,
+            person_id=next(persons) if record.full_name else None,
+            unit_id=record.unit_id or unit_ids.get(loose_key(record.unit)),
+            sort=sort + place,
+        )
+        for place, record in enumerate(clean_ones)
+    ]
+    first = _next_id(db, "attendee")
+    rows.insert_many(db, "attendee", [stored(record) for record in ready])
+    return list(range(first, first + len(ready)))
+
+
+def edit(db: sqlite3.Connection, attendee: int, **values: object) -> None:
+    """Change fields of one attendee, as the clerk types them; a name given to a place fills that place, with its seat and number."""
+    record = get(db, attendee)
+    checked: dict[str, Any] = {field: typed(field, value) for field, value in values.items()}
+    if any(field in checked for field in KEYED):
+        now = {field: checked.get(field, getattr(record, field)) for field in KEYED}
+        checked |= keys(now)
+        if "full_name" in checked or "unit" in checked:
+            checked["unit_id"] = office.unit_ids(db).get(loose_key(now["unit"]))
+        if "full_name" in checked:
+            whole = replace(record, **{field: str(now[field]) for field in KEYED})
+            checked["person_id"] = office.people_for(db, [person(whole)])[0] if whole.full_name else None
+    rows.update(db, "attendee", attendee, **checked)
+
+
+def edit_own(db: sqlite3.Connection, attendee: int, key: str, value: str) -> None:
+    """Change one of the office's own fields."""
+    extra = get(db, attendee).extra | {key: clean(value)}
+    rows.update(db, "attendee", attendee, extra=json.dumps(extra, ensure_ascii=False))
+
+
+def remove(db: sqlite3.Connection, ids: Sequence[int]) -> None:
+    """Take people or places out of the conference; their seats become free."""
+    rows.delete(db, "attendee", ids)
+
+
+def move(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: int) -> None:
+    """Put these rows before the row that stands at `position` in the order of introduction."""
+    order = [record.id or 0 for record in of_conference(db, conference)]
+    _reorder(db, "attendee", order, ids, position)
+
+
+def delegations(db: sqlite3.Connection, conference: int) -> list[Delegation]:
+    """The delegations in the order of the plan."""
+    return rows.fetch(
+        db,
+        Delegation,
+        "SELECT * FROM delegation WHERE conference_id = ? ORDER BY sort, id",
+        (conference,),
+    )
+
+
+def add_delegation(db: sqlite3.Connection, record: Delegation, *, places: bool = True, unit: str = "") -> int:
+    """Add a delegation at the end, with one nameless place for each of its quota."""
+    fresh = replace(
+        record,
+        name=clean(record.name),
+        sort=_next(db, "delegation", record.conference_id),
+    )
+    delegation = rows.insert(db, "delegation", fresh)
+    if places:
+        empty = Attendee(delegation_id=delegation, unit=unit)
+        add_many(db, record.conference_id, [empty] * record.quota)
+    return delegation
+
+
+def edit_delegation(db: sqlite3.Connection, delegation: int, **values: object) -> None:
+    """Change a delegation; a greater quota adds nameless places, a smaller one takes nameless ones away."""
+    checked = {field: typed(field, value) for field, value in values.items()}
+    if "quota" in checked:
+        text = str(checked["quota"])
+        if not text.isdecimal():
+            raise Refused(f"“{text}” không phải là số; chỉ tiêu giữ nguyên như cũ, hãy gõ chữ số, ví dụ 15.")
+        checked["quota"] = int(text)
+    rows.update(db, "delegation", delegation, **checked)
+    if "quota" in checked:
+        fit_places(db, delegation)
+
+
+def fit_places(db: sqlite3.Connection, delegation: int) -> None:
+    """Make the places of a delegation as many as its quota, never touching a person with a name."""
+    conference, quota = db.execute("SELECT conference_id, quota FROM delegation WHERE id = ?", (delegation,)).fetchone()
+    members = [record for record in of_conference(db, conference) if record.delegation_id == delegation]
+    if len(members) < quota:
+        add_many(
+            db,
+            conference,
+            [Attendee(delegation_id=delegation)] * (quota - len(members)),
+        )
+    spare = [record.id or 0 for record in reversed(members) if not record.named and not record.unit]
+    remove(db, spare[: max(0, len(members) - quota)])
+
+
+def remove_delegations(db: sqlite3.Connection, ids: Sequence[int]) -> None:
+    """Remove delegations with their nameless places; people with a name stay, without a delegation."""
+    db.executemany(
+        "DELETE FROM attendee WHERE delegation_id = ? AND full_name = ''",
+        [(delegation,) for delegation in ids],
+    )
+    rows.delete(db, "delegation", ids)
+
+
+def move_delegations(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: int) -> None:
+    """Put delegations before the one that stands at `position`."""
+    _reorder(
+        db,
+        "delegation",
+        [record.id or 0 for record in delegations(db, conference)],
+        ids,
+        position,
+    )
+
+
+def split_over(db: sqlite3.Connection, delegation: int, units: Sequence[tuple[int, str, int]]) -> None:
+    """Give each unit (id, name, number of places) its places in a delegation: nameless ones first take a unit, then more are made."""
+    conference = db.execute("SELECT conference_id FROM delegation WHERE id = ?", (delegation,)).fetchone()[0]
+    members = [record for record in of_conference(db, conference) if record.delegation_id == delegation]
+    free = [record for record in members if not record.named and not record.unit]
+    for unit_id, name, quota in units:
+        db.execute(
+            "INSERT INTO delegation_unit(delegation_id, unit_id, quota) VALUES (?, ?, ?)",
+            (delegation, unit_id, quota),
+        )
+        missing = quota - sum(record.unit_id == unit_id for record in members)
+        for _ in range(max(0, missing)):
+            if free:
+                edit(db, free.pop(0).id or 0, unit=name)
+            else:
+                add(
+                    db,
+                    Attendee(conference_id=conference, delegation_id=delegation, unit=name),
+                )
+    total = db.execute("SELECT count(*) FROM attendee WHERE delegation_id = ?", (delegation,)).fetchone()[0]
+    rows.update(
+        db,
+        "delegation",
+        delegation,
+        quota=max(total, sum(quota for *_, quota in units)),
+    )
+
+
+def counts(db: sqlite3.Connection, conference: int) -> list[DelegationCount]:
+    """The quota board, a line per delegation in the plan's order."""
+    sql = """
+        SELECT d.id, d.name, d.quota, count(a.id), coalesce(sum(a.full_name <> ''), 0),
+               coalesce(sum(a.reply = 'coming'), 0), coalesce(sum(a.checked_in <> ''), 0),
+               coalesce(sum(a.reply = 'absent' OR a.absence <> ''), 0)
+        FROM delegation d LEFT JOIN attendee a ON a.delegation_id = d.id
+        WHERE d.conference_id = ? GROUP BY d.id ORDER BY d.sort, d.id"""
+    return [
+        DelegationCount(
+            id=i,
+            name=name,
+            quota=quota,
+            places=places,
+            named=named,
+            confirmed=yes,
+            present=here,
+            absent=away,
+        )
+        for i, name, quota, places, named, yes, here, away in db.execute(sql, (conference,))
+    ]
+
+
+def derived_roles(db: sqlite3.Connection, conference: int) -> dict[int, tuple[str, ...]]:
+    """What else each attendee does: Tham luận where a speech names him, Khen thưởng where an award does."""
+    found: dict[int, tuple[str, ...]] = {}
+    sql = """
+        SELECT DISTINCT attendee_id, 'Tham luận' FROM speech WHERE conference_id = :c AND attendee_id IS NOT NULL
+        UNION SELECT DISTINCT coalesce(attendee_id, receiver_id), 'Khen thưởng' FROM award
+          WHERE conference_id = :c AND coalesce(attendee_id, receiver_id) IS NOT NULL"""
+    for attendee, role in db.execute(sql, {"c": conference}):
+        found[attendee] = (*found.get(attendee, ()), role)
+    return found
+
+
+def seat_labels(db: sqlite3.Connection, conference: int) -> dict[int, tuple[str, int, int]]:
+    """Where each attendee sits: (block, row, seat)."""
+    sql = """SELECT s.attendee_id, b.name, s.row, s.seat FROM seat s JOIN hall_block b ON b.id = s.block_id
+             JOIN hall h ON h.id = b.hall_id WHERE h.conference_id = ? AND s.attendee_id IS NOT NULL"""
+    return {attendee: (block, row, seat) for attendee, block, row, seat in db.execute(sql, (conference,))}
+
+
+def _reorder(
+    db: sqlite3.Connection,
+    table: str,
+    order: list[int],
+    ids: Sequence[int],
+    position: int,
+) -> None:
+    moving = [row for row in order if row in set(ids)]
+    before = [row for row in order[:position] if row not in set(ids)]
+    after = [row for row in order[position:] if row not in set(ids)]
+    places: Iterable[tuple[int, int]] = enumerate(before + moving + after)
+    db.executemany(
+        f"UPDATE {table} SET sort = ? WHERE id = ? AND sort <> ?",
+        [(place, row, place) for place, row in places],
+    )
+
+
+def _next(db: sqlite3.Connection, table: str, conference: int) -> int:
+    return int(
+        db.execute(
+            f"SELECT coalesce(max(sort), -1) + 1 FROM {table} WHERE conference_id = ?",
+            (conference,),
+        ).fetchone()[0]
+    )
+
+
+def _next_id(db: sqlite3.Connection, table: str) -> int:
+    row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+    return (row[0] if row else 0) + 1

@@ -1,0 +1,78 @@
+"""What the clerk types, as it is stored: clean text, words of choices, derived keys."""
+
+import json
+from dataclasses import replace
+from typing import Any
+
+from thuky.attendees.attendee import REPLIES, ROLES, SALUTATIONS, SEXES, Attendee
+from thuky.attendees.delegation import INVITATIONS, SUMMONS
+from thuky.core.refused import Refused
+from thuky.core.vietnamese.order import name_key
+from thuky.core.vietnamese.text import clean, search_key
+from thuky.office.person import Person
+
+CHOICES = {
+    "salutation": SALUTATIONS,
+    "role": ROLES,
+    "reply": REPLIES,
+    "sex": SEXES,
+    "summons": SUMMONS,
+    "invitation": INVITATIONS,
+}
+KEYED = ("full_name", "unit", "rank", "position", "phone")
+
+
+def read(record: Attendee) -> Attendee:
+    """A row as the table holds it, its own fields opened."""
+    return record if isinstance(record.extra, dict) else replace(record, extra=json.loads(record.extra or "{}"))
+
+
+def person(record: Attendee) -> Person:
+    """The identity behind an attendee."""
+    return Person(full_name=record.full_name, birth=record.birth, sex=record.sex, phone=record.phone, rank=record.rank,
+                  position=record.position, unit=record.unit)  # fmt: skip
+
+
+def cleaned(record: Attendee) -> Attendee:
+    """The record with clean text and its two derived columns."""
+    values: dict[str, Any] = {field: clean(getattr(record, field)) for field in
+                              ("salutation", "full_name", "rank", "position", "committee_post", "unit", "phone", "note",
+                               "introduction", "reply_note", "birth")}  # fmt: skip
+    return replace(
+        record,
+        **values,
+        **keys({**{field: getattr(record, field) for field in KEYED}, **values}),
+    )
+
+
+def keys(values: dict[str, Any]) -> dict[str, str]:
+    """The derived columns: the order of names, and the text searched without diacritics."""
+    name = str(values["full_name"])
+    return {
+        "name_key": name_key(name) if name else "",
+        "search": search_key(" ".join(str(values[field]) for field in KEYED)),
+    }
+
+
+def stored(record: Attendee) -> Attendee:
+    """The record as the table holds it, its own fields as JSON."""
+    return replace(record, extra=json.dumps(record.extra, ensure_ascii=False))  # type: ignore[arg-type]
+
+
+def typed(field: str, value: object) -> object:
+    """What is stored for a value as the clerk types it."""
+    if field in CHOICES:
+        return choice(field, value)
+    if field == "no_salary":
+        return value if isinstance(value, bool) else search_key(str(value)) in ("1", "true", "x", "co", "✓")
+    return clean(value) if isinstance(value, str) else value
+
+
+def choice(field: str, value: object) -> object:
+    """The stored word of a choice, from that word or from what the clerk reads; refused when it is neither."""
+    wanted = search_key(str(value))
+    for stored, shown in CHOICES[field]:
+        if wanted in (search_key(stored), search_key(shown)):
+            return stored
+    words = ", ".join(shown for _, shown in CHOICES[field] if shown)
+    raise Refused(f"“{value}” không có trong danh sách chọn; ô giữ nguyên như cũ, hãy chọn một trong: {words}.")

@@ -1,0 +1,148 @@
+"""The head and the foot that every paper of a conference shares: under which body, with which number, signed by whom.
+
+Each kind of paper has a body by default (papers.md, block 0): the plan goes out under the conference's own body, awards under the
+one that rewards, lists under the standing body. The register's line for the paper, where there is one, stands above that.
+"""
+
+import sqlite3
+
+from thuky.conferences import store
+from thuky.conferences.conference import Conference
+from thuky.conferences.register import RegisteredPaper
+from thuky.core.vietnamese.dates import long
+from thuky.core.vietnamese.numbers import count
+from thuky.office import store as office
+from thuky.office.issuing_body import IssuingBody
+from thuky.office.issuing_body import Signer as OfficeSigner
+from thuky.papers.blocks import AppendixHead, Layout, Letterhead, Signatures, Signer
+
+AWARDING = ("giay-khen", "quyet-dinh-khen-thuong")
+ISSUING = (
+    "ke-hoach",
+    "giay-moi",
+    "bao-cao-ket-qua",
+    "thong-bao-ket-luan",
+    "maket",
+    "chuong-trinh",
+    "phan-cong-tham-luan",
+)
+SYMBOLS = {
+    "ke-hoach": "KH",
+    "giay-moi": "GM",
+    "to-trinh-khen-thuong": "TTr",
+    "quyet-dinh-khen-thuong": "QĐ",
+    "bien-ban-khen-thuong": "BB",
+    "bao-cao-ket-qua": "BC",
+    "thong-bao-ket-luan": "TB",
+}
+BLANK_NUMBER = "Số:       "
+
+
+def body_for(db: sqlite3.Connection, conference: Conference, code: str) -> IssuingBody | None:
+    """The body under which a paper goes out."""
+    paper = store.registered(db, conference.id or 0, code)
+    if paper and paper.issuing_body_id:
+        return office.body(db, paper.issuing_body_id)
+    wanted = conference.standing_body_id
+    if code in AWARDING:
+        wanted = conference.awarding_body_id
+    elif code in ISSUING:
+        wanted = conference.issuing_body_id
+    return office.body(db, wanted or conference.issuing_body_id)
+
+
+def layout_of(body: IssuingBody | None) -> Layout:
+    """Civil unless the body says army or party."""
+    if body and body.layout == "army":
+        return "army"
+    return "party" if body and body.layout == "party" else "civil"
+
+
+def letterhead(db: sqlite3.Connection, conference: int, code: str, *, numbered: bool = True) -> Letterhead:
+    """The head of a paper; lists and appendices carry no number."""
+    record = store.get(db, conference)
+    body = body_for(db, record, code)
+    paper = store.registered(db, conference, code)
+    return Letterhead(
+        parent=body.parent.upper() if body else "",
+        body=body.name.upper() if body else "",
+        number=number_line(body, paper, code) if numbered else "",
+        place_date=place_date(body, paper.date if paper else ""),
+        draft=draft_line(paper),
+        layout=layout_of(body),
+    )
+
+
+def number_line(body: IssuingBody | None, paper: RegisteredPaper | None, code: str) -> str:
+    """`Số: 12/KH-BCĐ`, the number blank until the clerk typed it, under ten with a leading 0 (Nghị định 30/2020)."""
+    symbol = (paper.symbol if paper else "") or default_symbol(body, code)
+    if body and body.layout == "party":
+        return f"Số {_padded(paper.number) if paper and paper.number else '     '}-{symbol.lstrip('/')}"
+    if paper and paper.number:
+        return f"Số: {_padded(paper.number)}{symbol}"
+    return f"{BLANK_NUMBER}{symbol}"
+
+
+def default_symbol(body: IssuingBody | None, code: str) -> str:
+    """`/KH-BCĐ` from the kind of paper and the body's sign."""
+    parts = [part for part in (SYMBOLS.get(code, ""), body.abbreviation if body else "") if part]
+    return "/" + "-".join(parts) if parts else ""
+
+
+def _padded(number: str) -> str:
+    return count(int(number)) if number.isdecimal() else number
+
+
+def place_date(body: IssuingBody | None, date: str) -> str:
+    """`Long Xuyên, ngày 05 tháng 9 năm 2026`, the day left open until the paper is dated."""
+    place = f"{body.place}, " if body and body.place else ""
+    return place + (long(date) if date else "ngày      tháng      năm        ")
+
+
+def draft_line(paper: RegisteredPaper | None) -> str:
+    """`DỰ THẢO (lần 2)` while the paper is a registered draft after its first; empty otherwise."""
+    return f"DỰ THẢO (lần {paper.draft_no})" if paper and paper.state == "draft" and paper.draft_no > 1 else ""
+
+
+def attached_to(db: sqlite3.Connection, conference: int, code: str = "ke-hoach") -> str:
+    """`(Kèm theo Kế hoạch số 12/KH-BCĐ ngày 05 tháng 9 năm 2026 của …)`, from the register; blank parts stay blank."""
+    record = store.get(db, conference)
+    body, paper = body_for(db, record, code), store.registered(db, conference, code)
+    name = {"ke-hoach": "Kế hoạch", "quyet-dinh-khen-thuong": "Quyết định"}.get(code, "Văn bản")
+    number = number_line(body, paper, code).removeprefix("Số:").strip()
+    day = long(paper.date) if paper and paper.date else "ngày      tháng      năm        "
+    return f"(Kèm theo {name} số {'      ' if number.startswith('/') else ''}{number} {day} của {body.name if body else '…'})"
+
+
+def appendix_head(db: sqlite3.Connection, conference: int, number: str = "") -> AppendixHead:
+    """The head of an appendix to the plan."""
+    return AppendixHead(number=number, attached_to=attached_to(db, conference))
+
+
+def signatures(db: sqlite3.Connection, conference: int, code: str, *, recipients: tuple[str, ...] = ()) -> Signatures:
+    """Who signs a paper, with Nơi nhận at the left when it has one."""
+    return Signatures(signers=(signer_for(db, conference, code),), recipients=recipients)
+
+
+def list_signatures(
+    db: sqlite3.Connection, conference: int, code: str, left: str = "NGƯỜI LẬP", right: str = ""
+) -> Signatures:
+    """The foot of a list: who made it at the left, who answers for it at the right."""
+    chief = Signer(title=right) if right else signer_for(db, conference, code)
+    return Signatures(signers=(Signer(title=left, note="(Ký, ghi rõ họ tên)"), chief))
+
+
+def signer_for(db: sqlite3.Connection, conference: int, code: str) -> Signer:
+    """The signer that the register names for a paper, else the first of its body; four lines (clerk.md H4)."""
+    record = store.get(db, conference)
+    paper, body = store.registered(db, conference, code), body_for(db, record, code)
+    chosen = office.signer(db, paper.signer_id) if paper and paper.signer_id else None
+    if chosen is None and body:
+        chosen = next(iter(office.signers_of(db, body.id)), None)
+    return printed(chosen) if chosen else Signer()
+
+
+def printed(signer: OfficeSigner) -> Signer:
+    """An office's signer as a paper prints him; the lines of authority are parted by "/". Rank only where it is given."""
+    lines = tuple(line.strip() for line in signer.authority.split("/") if line.strip())
+    return Signer(authority=lines, title=signer.title, post=signer.post, rank=signer.rank, name=signer.full_name)

@@ -1,0 +1,205 @@
+"""The one writer of issuing_body, signer, unit, unit_group, unit_group_member, person, standing_sentence and own_field."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from thuky.core.vietnamese.order import name_key
+from thuky.core.vietnamese.text import clean, loose_key, search_key
+from thuky.office.issuing_body import IssuingBody, Signer
+from thuky.office.person import Person
+from thuky.office.unit import Unit, UnitGroup
+from thuky.storage import rows
+
+
+def bodies(db: sqlite3.Connection) -> list[IssuingBody]:
+    """Every issuing body of the office, in its own order."""
+    return rows.fetch(db, IssuingBody, "SELECT * FROM issuing_body ORDER BY sort, id")
+
+
+def body(db: sqlite3.Connection, body_id: int | None) -> IssuingBody | None:
+    """One issuing body."""
+    return rows.one(db, IssuingBody, "SELECT * FROM issuing_body WHERE id = ?", (body_id,))
+
+
+def body_named(db: sqlite3.Connection, name: str) -> IssuingBody | None:
+    """The body of that name, whatever the case, marks and spaces."""
+    wanted = loose_key(name)
+    return next((one for one in bodies(db) if loose_key(one.name) == wanted), None)
+
+
+def add_body(db: sqlite3.Connection, record: IssuingBody) -> int:
+    """Add an issuing body at the end."""
+    return rows.insert(db, "issuing_body", replace(record, sort=_next_sort(db, "issuing_body")))
+
+
+def edit_body(db: sqlite3.Connection, body_id: int, **values: object) -> None:
+    """Change fields of a body."""
+    rows.update(db, "issuing_body", body_id, **_cleaned(values))
+
+
+def remove_bodies(db: sqlite3.Connection, ids: Sequence[int]) -> None:
+    """Remove bodies with their signers; conferences that used one have none then."""
+    rows.delete(db, "issuing_body", ids)
+
+
+def signers_of(db: sqlite3.Connection, body_id: int | None) -> list[Signer]:
+    """Who signs for a body; the first is the usual one."""
+    return rows.fetch(db, Signer, "SELECT * FROM signer WHERE issuing_body_id = ? ORDER BY sort, id", (body_id,))
+
+
+def signer(db: sqlite3.Connection, signer_id: int | None) -> Signer | None:
+    """One signer."""
+    return rows.one(db, Signer, "SELECT * FROM signer WHERE id = ?", (signer_id,))
+
+
+def add_signer(db: sqlite3.Connection, record: Signer) -> int:
+    """Add a signer at the end of his body's list."""
+    return rows.insert(db, "signer", replace(record, sort=_next_sort(db, "signer")))
+
+
+def edit_signer(db: sqlite3.Connection, signer_id: int, **values: object) -> None:
+    """Change fields of a signer."""
+    rows.update(db, "signer", signer_id, **_cleaned(values))
+
+
+def remove_signers(db: sqlite3.Connection, ids: Sequence[int]) -> None:
+    """Remove signers; papers that named one fall back on their body's first."""
+    rows.delete(db, "signer", ids)
+
+
+def units(db: sqlite3.Connection) -> list[Unit]:
+    """The directory of units."""
+    return rows.fetch(db, Unit, "SELECT * FROM unit ORDER BY sort, id")
+
+
+def unit_ids(db: sqlite3.Connection) -> dict[str, int]:
+    """The units by folded name, full and short."""
+    found: dict[str, int] = {}
+    for unit_id, name, short in db.execute("SELECT id, name, short_name FROM unit ORDER BY id"):
+        for key in (loose_key(name), loose_key(short)):
+            if key:
+                found.setdefault(key, unit_id)
+    return found
+
+
+def add_units(db: sqlite3.Connection, records: Iterable[Unit]) -> list[int]:
+    """Add units that the directory does not hold yet; returns the ids of all, old and new, in order."""
+    known, ids, sort = unit_ids(db), [], _next_sort(db, "unit")
+    for record in records:
+        name = clean(record.name)
+        key = loose_key(name)
+        if key not in known:
+            known[key] = rows.insert(db, "unit", replace(record, name=name, sort=sort, search=search_key(name)))
+            sort += 1
+        ids.append(known[key])
+    return ids
+
+
+def edit_unit(db: sqlite3.Connection, unit_id: int, **values: object) -> None:
+    """Change fields of a unit."""
+    values = _cleaned(values)
+    if "name" in values:
+        values["search"] = search_key(str(values["name"]))
+    rows.update(db, "unit", unit_id, **values)
+
+
+def remove_units(db: sqlite3.Connection, ids: Sequence[int]) -> None:
+    """Remove units from the directory; the text printed on papers stays."""
+    rows.delete(db, "unit", ids)
+
+
+def groups(db: sqlite3.Connection) -> list[UnitGroup]:
+    """The groups of units, such as "15 xã, phường"."""
+    return rows.fetch(db, UnitGroup, "SELECT * FROM unit_group ORDER BY sort, id")
+
+
+def group_members(db: sqlite3.Connection, group_id: int) -> list[Unit]:
+    """The units of a group, in the directory's order."""
+    sql = "SELECT unit.* FROM unit JOIN unit_group_member m ON m.unit_id = unit.id WHERE m.group_id = ? ORDER BY unit.sort, unit.id"
+    return rows.fetch(db, Unit, sql, (group_id,))
+
+
+def add_group(db: sqlite3.Connection, name: str, members: Sequence[int] = ()) -> int:
+    """Make a group of units."""
+    group_id = rows.insert(db, "unit_group", UnitGroup(name=clean(name), sort=_next_sort(db, "unit_group")))
+    db.executemany(
+        "INSERT INTO unit_group_member(group_id, unit_id) VALUES (?, ?)", [(group_id, unit) for unit in members]
+    )
+    return group_id
+
+
+def people(db: sqlite3.Connection) -> list[Person]:
+    """Everybody whom the office ever had at a conference, by given name."""
+    return rows.fetch(db, Person, "SELECT * FROM person ORDER BY name_key, id")
+
+
+def people_for(db: sqlite3.Connection, records: Sequence[Person]) -> list[int]:
+    """The ids of these persons: known ones by folded name and phone or unit, the others added."""
+    known = _known_people(db, {search_key(record.full_name) for record in records})
+    next_id = _next_id(db, "person")
+    fresh: list[tuple[object, ...]] = []
+    ids = []
+    for record in records:
+        key = search_key(record.full_name)
+        person_id = _same_person(known.get(key, ()), record)
+        if person_id is None:
+            person_id = next_id + len(fresh)
+            fresh.append((person_id, record.full_name, record.birth, record.sex, record.phone, record.rank, record.position,
+                          record.unit, name_key(record.full_name, record.sort_name), key))  # fmt: skip
+            known.setdefault(key, []).append((person_id, record.phone, loose_key(record.unit)))
+        ids.append(person_id)
+    db.executemany("INSERT INTO person(id, full_name, birth, sex, phone, rank, position, unit, name_key, search) "
+                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", fresh)  # fmt: skip
+    return ids
+
+
+def _known_people(db: sqlite3.Connection, keys: set[str]) -> dict[str, list[tuple[int, str, str]]]:
+    found: dict[str, list[tuple[int, str, str]]] = {}
+    sql = "SELECT search, id, phone, unit FROM person ORDER BY id"
+    if len(keys) < 400:
+        sql = f"SELECT search, id, phone, unit FROM person WHERE search IN ({', '.join('?' * len(keys))}) ORDER BY id"
+    for key, person_id, phone, unit in db.execute(sql, tuple(keys) if len(keys) < 400 else ()):
+        if key in keys:
+            found.setdefault(key, []).append((person_id, phone, loose_key(unit)))
+    return found
+
+
+def _same_person(candidates: Iterable[tuple[int, str, str]], record: Person) -> int | None:
+    unit = loose_key(record.unit)
+    for person_id, phone, known_unit in candidates:
+        if (phone and phone == record.phone) or known_unit == unit:
+            return person_id
+    return None
+
+
+def sentence(db: sqlite3.Connection, code: str, default: str) -> str:
+    """The office's own wording of a standing sentence, else the one that the product came with."""
+    found = db.execute("SELECT text FROM standing_sentence WHERE code = ?", (code,)).fetchone()
+    return found[0] if found else default
+
+
+def own_fields(db: sqlite3.Connection, record: str) -> tuple[tuple[str, str], ...]:
+    """The office's own fields of a record type, as (key, heading)."""
+    return tuple(db.execute("SELECT key, heading FROM own_field WHERE record = ? ORDER BY sort, id", (record,)))
+
+
+def add_own_field(db: sqlite3.Connection, record: str, heading: str) -> str:
+    """Give a record type a field of the office's own; returns its key."""
+    key = f"f{_next_id(db, 'own_field')}"
+    db.execute("INSERT INTO own_field(record, key, heading, sort) VALUES (?, ?, ?, ?)",
+               (record, key, clean(heading), _next_sort(db, "own_field")))  # fmt: skip
+    return key
+
+
+def _cleaned(values: dict[str, object]) -> dict[str, object]:
+    return {name: clean(value) if isinstance(value, str) else value for name, value in values.items()}
+
+
+def _next_sort(db: sqlite3.Connection, table: str) -> int:
+    return int(db.execute(f"SELECT coalesce(max(sort), 0) + 1 FROM {table}").fetchone()[0])
+
+
+def _next_id(db: sqlite3.Connection, table: str) -> int:
+    row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+    return (row[0] if row else 0) + 1
