@@ -1,0 +1,60 @@
+"""What does not agree among delegations and attendees: asked, never accused."""
+
+import sqlite3
+from collections.abc import Iterator
+
+from thuky.attendees import store
+from thuky.conferences import store as conferences
+from thuky.conferences.finding import Finding
+from thuky.core.vietnamese.numbers import count
+from thuky.core.vietnamese.text import loose_key, search_key
+
+
+def total(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
+    """The plan's own total against the sum of its delegations."""
+    stated = conferences.get(db, conference).total_attendees
+    planned = sum(one.quota for one in store.delegations(db, conference))
+    if stated is not None and planned and stated != planned:
+        message = f"Kế hoạch ghi tổng số {stated} đại biểu, các thành phần cộng lại là {planned}."
+        yield Finding(code="total", level="question", about="Thành phần", message=message, subject="attendees")
+
+
+def over_quota(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
+    """A delegation with more people than the plan gives it."""
+    for line in store.counts(db, conference):
+        if line.named > line.quota:
+            message = f"Có {count(line.named)} người, kế hoạch chỉ có {count(line.quota)}."
+            yield Finding(
+                code="over-quota", level="warning", about=line.name, message=message, subject=f"delegation:{line.id}"
+            )
+
+
+def twice(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
+    """The same person in two places: two seats for one body (clerk.md H15)."""
+    seen: dict[tuple[str, str], int] = {}
+    for one in store.of_conference(db, conference):
+        if not one.named:
+            continue
+        key = (search_key(one.full_name), loose_key(one.unit))
+        if key in seen:
+            message = "Có ở hai chỗ trong danh sách; hỏi lại xem có trả lại một suất không."
+            yield Finding(
+                code="twice", level="question", about=one.full_name, message=message, subject=f"attendee:{one.id}"
+            )
+        seen.setdefault(key, one.id or 0)
+
+
+def no_position(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
+    """A named person without a position or without a unit, which lists and plates show."""
+    for one in store.of_conference(db, conference):
+        if one.named and not (one.position and one.unit):
+            missing = " và ".join(
+                word for word, value in (("chức vụ", one.position), ("đơn vị", one.unit)) if not value
+            )
+            about, subject = one.full_name, f"attendee:{one.id}"
+            yield Finding(
+                code="no-position", level="warning", about=about, message=f"Chưa có {missing}.", subject=subject
+            )
+
+
+CHECKS = (total, over_quota, twice, no_position)

@@ -1,0 +1,188 @@
+"""The plan of seats, the list to find one's seat, and the name plates (papers.md 8 and 9)."""
+
+import sqlite3
+from collections.abc import Iterable, Iterator
+
+from thuky.attendees import store as attendees
+from thuky.attendees.attendee import Attendee
+from thuky.conferences import store as conferences
+from thuky.core.vietnamese.dates import short
+from thuky.papers import blocks as b
+from thuky.papers.document import Document, Item
+from thuky.seating import store
+from thuky.seating.seat import HallBlock, Seat, row_letter
+
+NOTE = "Trái, phải tính theo hướng từ hội trường nhìn lên sân khấu."
+KEY = (
+    b.TableColumn(heading="Hàng", width=6, align="center"),
+    b.TableColumn(heading="Ghế", width=6, align="center", number=True),
+    b.TableColumn(heading="Họ và tên", width=28),
+    b.TableColumn(heading="Chức vụ, đơn vị", width=46),
+)
+FIND = (
+    b.TableColumn(heading="STT", width=5, align="center", number=True),
+    b.TableColumn(heading="Họ và tên", width=28),
+    b.TableColumn(heading="Đơn vị", width=40),
+    b.TableColumn(heading="Hàng", width=7, align="center"),
+    b.TableColumn(heading="Ghế", width=7, align="center", number=True),
+)
+FIND_FROM = 100
+TENT = (297.0, 210.0)
+
+
+def seat_plan(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
+    """Sơ đồ chỗ ngồi: the drawn hall, then the key of rows and seats; A3 over 120 seats."""
+    record = conferences.get(db, conference)
+    people = {one.id: one for one in attendees.of_conference(db, conference)}
+    for hall in store.halls(db, conference):
+        seats, hall_blocks = store.seats(db, hall.id or 0), store.blocks(db, hall.id or 0)
+        day = f", ngày {short(record.held_on)}" if record.held_on else ""
+        title = b.Title(kind="SƠ ĐỒ CHỖ NGỒI", about=f"{record.name}{day}", note=hall.name)
+        yield Item(
+            key=f"hall:{hall.id}",
+            title=f"Sơ đồ {hall.name}",
+            landscape=True,
+            paper="A3" if len(seats) > 120 else "A4",
+            blocks=(title, drawn(hall_blocks, seats, people), b.PageBreak(), *_lists(hall_blocks, seats, people)),
+        )
+
+
+def _lists(hall_blocks: list[HallBlock], seats: list[Seat], people: dict[int | None, Attendee]) -> Iterator[b.Block]:
+    tables = {block.id for block in hall_blocks if block.kind == "table"}
+    taken = [(seat, people[seat.attendee_id]) for seat in seats if seat.attendee_id in people]
+    taken.sort(key=lambda pair: (pair[0].block_id not in tables, pair[0].row, pair[0].seat))
+    rows = tuple(
+        b.Row(
+            cells=(_row_name(seat, tables), str(seat.seat), one.shown_name, one.position_unit),
+            key=f"seat:{seat.id}",
+        )
+        for seat, one in taken
+    )
+    yield b.Table(columns=KEY, rows=rows)
+    if len(taken) > FIND_FROM:
+        named = sorted((pair for pair in taken if pair[1].named), key=lambda pair: pair[1].name_key)
+        yield b.PageBreak()
+        yield b.Title(kind="TRA CỨU CHỖ NGỒI")
+        yield b.Table(
+            columns=FIND,
+            rows=tuple(
+                b.Row(
+                    cells=(str(n), one.full_name, one.unit, _row_name(seat, tables), str(seat.seat)),
+                    key=f"seat:{seat.id}",
+                )
+                for n, (seat, one) in enumerate(named, start=1)
+            ),
+        )
+
+
+def _row_name(seat: Seat, tables: set[int | None]) -> str:
+    return "Chủ tọa" if seat.block_id in tables else row_letter(seat.row)
+
+
+def drawn(hall_blocks: list[HallBlock], seats: list[Seat], people: dict[int | None, Attendee]) -> b.SeatPlan:
+    """The hall as a grid: the chair's table on the stage, rows behind one another, an aisle as an empty column."""
+    tops = _tops(hall_blocks)
+    width = max((block.seats + (1 if block.aisle_after else 0) for block in hall_blocks), default=1)
+    by_id = {block.id: block for block in hall_blocks}
+    boxes = tuple(_box(seat, by_id[seat.block_id], tops, width, people) for seat in seats)
+    labels = tuple(
+        (tops[block.id] + row - 1, row_letter(row))
+        for block in hall_blocks
+        if block.kind == "rows"
+        for row in range(1, block.rows + 1)
+    )
+    depth = max((box.row for box in boxes), default=0) + 1
+    return b.SeatPlan(columns=width, rows=depth, seats=boxes, row_labels=labels, note=NOTE)
+
+
+def _tops(hall_blocks: list[HallBlock]) -> dict[int | None, float]:
+    tops: dict[int | None, float] = {}
+    top = 0.0
+    for block in hall_blocks:
+        tops[block.id] = top
+        top += block.rows + (0.6 if block.kind == "table" else 0.4)
+    return tops
+
+
+def _box(
+    seat: Seat, block: HallBlock, tops: dict[int | None, float], width: float, people: dict[int | None, Attendee]
+) -> b.Seat:
+    one = people.get(seat.attendee_id)
+    own = block.seats + (1 if block.aisle_after else 0)
+    column = (width - own) / 2 + seat.seat - 1 + (1 if block.aisle_after and seat.seat > block.aisle_after else 0)
+    return b.Seat(
+        column=column,
+        row=tops[block.id] + seat.row - 1,
+        label=str(seat.seat) if block.kind == "table" else seat.label,
+        name=one.full_name if one else "",
+        unit=one.unit if one else "",
+        taken=one is not None,
+        closed=seat.closed,
+    )
+
+
+def name_plates(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
+    """Biển tên để bàn, folded, both sides: persons at the chair's table and in rows 1–2, units behind them, one per delegation."""
+    people = attendees.of_conference(db, conference)
+    front = _front(db, conference, people)
+    for one in people:
+        if one.id in front and one.named and one.reply != "absent":
+            yield _plate(f"attendee:{one.id}", one.full_name.upper(), one.committee_post or one.position)
+    units: dict[str, Attendee] = {}
+    for one in people:
+        if one.unit and (one.id not in front or not one.named):
+            units.setdefault(one.unit, one)
+    for unit, one in units.items():
+        yield _plate(f"unit:{one.unit_id or one.id}", unit.upper(), "")
+    for delegation in attendees.delegations(db, conference):
+        if delegation.quota > 1:
+            yield _plate(f"delegation:{delegation.id}", delegation.name.upper(), "")
+
+
+def _front(db: sqlite3.Connection, conference: int, people: list[Attendee]) -> set[int | None]:
+    found: set[int | None] = set()
+    for hall in store.halls(db, conference):
+        tables = {block.id for block in store.blocks(db, hall.id or 0) if block.kind == "table"}
+        found |= {
+            seat.attendee_id for seat in store.seats(db, hall.id or 0) if seat.block_id in tables or seat.row <= 2
+        }
+    found.discard(None)
+    return found or {one.id for one in people}
+
+
+def _plate(key: str, name: str, post: str) -> Item:
+    width, height = TENT
+    half = height / 2
+    texts = []
+    for top, turned in ((0.0, True), (half, False)):
+        name_top = 28.0 if post else 34.0
+        box_top = top + (half - name_top - 40 if turned else name_top)
+        texts.append(
+            b.CardText(
+                text=name,
+                x=12,
+                y=box_top,
+                width=width - 24,
+                height=40,
+                size=54,
+                floor=30,
+                lines=2,
+                bold=True,
+                turned=turned,
+            )
+        )
+        if post:
+            post_top = top + (half - 70 - 18 if turned else 70)
+            texts.append(
+                b.CardText(
+                    text=post, x=20, y=post_top, width=width - 40, height=18, size=24, floor=14, lines=2, turned=turned
+                )
+            )
+    card = b.Card(width=width, height=height, background="fold", texts=tuple(texts))
+    return Item(key=key, title=f"Biển tên: {name}", landscape=True, blocks=(card,))
+
+
+DOCUMENTS = (
+    Document(code="so-do-cho-ngoi", title="Sơ đồ chỗ ngồi", formats=("pdf", "xlsx"), group="Chỗ ngồi, thẻ, biển", items=seat_plan, copies=4),
+    Document(code="bien-ten", title="Biển tên để bàn", formats=("pdf",), group="Chỗ ngồi, thẻ, biển", items=name_plates),
+)  # fmt: skip
