@@ -21,7 +21,7 @@ STATES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Award:
-    """A nomination and what became of it; number = số sổ vàng, the ordinal in the decision (Nghị định 98/2023, Điều 104)."""
+    """A nomination and what became of it; number = số sổ vàng, the ordinal in the decision (Nghị định 98/2023, 104)."""
 
     id: int | None = None
     conference_id: int = 0

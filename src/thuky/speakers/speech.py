@@ -27,7 +27,7 @@ STATES = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Speech:
-    """Units are one text parted by "; ". Only what is spoken is measured against the agenda's minutes (clerk.md H14)."""
+    """Units are one text parted by "; ". Only what is spoken counts against the agenda's minutes (clerk.md H14)."""
 
     id: int | None = None
     conference_id: int = 0

@@ -11,7 +11,7 @@ KINDS = (("plan", "Kế hoạch giao"), ("preparation", "Chuẩn bị"))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:
-    """The deadline is kept as written (due_text) and sorted by its latest day (due). Co-ordinating units are parted by "; "."""
+    """The deadline is kept as written (due_text) and sorted by its latest day (due). Units are parted by "; "."""
 
     id: int | None = None
     conference_id: int = 0

@@ -82,10 +82,12 @@ def latest_day(text: str, year: int = 0) -> str:
         year = stated.year or year
         try:
             day = stated.last_day(stated.match, year)
+            if days and not stated.year and day > days[-1]:
+                # "từ 28/12 đến 05/01/2027" begins in the year before.
+                day = stated.last_day(stated.match, year - 1)
         except ValueError:
             continue
-        # "từ 28/12 đến 05/01/2027" begins in the year before.
-        days.append(day if stated.year or not days or day <= days[-1] else day.replace(year=year - 1))
+        days.append(day)
     return max(days).isoformat() if days else ""
 
 

@@ -1,0 +1,58 @@
+"""The one writer of agenda_item."""
+
+import sqlite3
+from collections.abc import Sequence
+from dataclasses import replace
+
+from thuky.agenda.agenda_item import AgendaItem
+from thuky.core.entered import checked, entered, placed
+from thuky.storage import rows
+
+
+def of_conference(db: sqlite3.Connection, conference: int) -> list[AgendaItem]:
+    """The items in order."""
+    return rows.fetch(
+        db, AgendaItem, "SELECT * FROM agenda_item WHERE conference_id = ? ORDER BY sort, id", (conference,)
+    )
+
+
+def add(db: sqlite3.Connection, record: AgendaItem) -> int:
+    """Add an item at the end."""
+    return rows.insert(db, "agenda_item", replace(checked(record), sort=_next(db, record.conference_id)))
+
+
+def add_many(db: sqlite3.Connection, conference: int, records: Sequence[AgendaItem]) -> None:
+    """Add items at the end, in this order."""
+    first = _next(db, conference)
+    ready = [replace(checked(one), conference_id=conference, sort=first + i) for i, one in enumerate(records)]
+    rows.insert_many(db, "agenda_item", ready)
+
+
+def edit(db: sqlite3.Connection, item: int, **values: object) -> None:
+    """Change fields of an item, as the clerk types them; another presenter as text lets go of the attendee."""
+    ready = entered(AgendaItem, values)
+    if "presenter" in ready and "presenter_id" not in ready:
+        ready["presenter_id"] = None
+    if ready.get("conditional") is False:
+        ready["decided"] = ""
+    rows.update(db, "agenda_item", item, **ready)
+
+
+def remove(db: sqlite3.Connection, ids: Sequence[int]) -> None:
+    """Take items off the agenda."""
+    rows.delete(db, "agenda_item", ids)
+
+
+def move(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: int) -> None:
+    """Put these items before the one that stands at `position`."""
+    items = of_conference(db, conference)
+    order = placed([item.id or 0 for item in items], ids, position)
+    now = {item.id: item.sort for item in items}
+    for place, item in enumerate(order):
+        if now[item] != place:
+            rows.update(db, "agenda_item", item, sort=place)
+
+
+def _next(db: sqlite3.Connection, conference: int) -> int:
+    sql = "SELECT coalesce(max(sort), -1) + 1 FROM agenda_item WHERE conference_id = ?"
+    return int(db.execute(sql, (conference,)).fetchone()[0])

@@ -1,0 +1,134 @@
+"""The one writer of award, award_quota and award_criterion."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from thuky.awards.award import Award, AwardCriterion, AwardQuota
+from thuky.awards.order import call_order
+from thuky.core.entered import checked, entered, placed
+from thuky.core.refused import Refused
+from thuky.core.vietnamese.text import clean
+from thuky.storage import rows
+
+IN_ORDER = "ORDER BY kind = 'individual', sort, id"
+
+
+def of_conference(db: sqlite3.Connection, conference: int) -> list[Award]:
+    """Everybody nominated: collectives, then individuals, each as listed."""
+    return rows.fetch(db, Award, f"SELECT * FROM award WHERE conference_id = ? {IN_ORDER}", (conference,))
+
+
+def add(db: sqlite3.Connection, record: Award) -> int:
+    """Add a nominee at the end of his kind."""
+    return rows.insert(db, "award", replace(checked(record), sort=_next(db, "award", record.conference_id)))
+
+
+def add_many(db: sqlite3.Connection, conference: int, records: Sequence[Award]) -> None:
+    """Add nominees at the end, in this order."""
+    first = _next(db, "award", conference)
+    ready = [replace(checked(one), conference_id=conference, sort=first + i) for i, one in enumerate(records)]
+    rows.insert_many(db, "award", ready)
+
+
+def edit(db: sqlite3.Connection, award: int, **values: object) -> None:
+    """Change fields of a nominee, as the clerk types them; a name typed anew lets go of the attendee behind it."""
+    ready = entered(Award, values)
+    for text, link in (("name", "attendee_id"), ("received_by", "receiver_id")):
+        if text in ready and link not in ready:
+            ready[link] = None
+    rows.update(db, "award", award, **ready)
+
+
+def remove(db: sqlite3.Connection, ids: Sequence[int]) -> None:
+    """Take nominees off the list."""
+    rows.delete(db, "award", ids)
+
+
+def move(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: int) -> None:
+    """Put these nominees before the one that stands at `position`; the order of call follows."""
+    awards = of_conference(db, conference)
+    now = {award.id: award.sort for award in awards}
+    for place, award in enumerate(placed([one.id or 0 for one in awards], ids, position)):
+        if now[award] != place:
+            rows.update(db, "award", award, sort=place)
+
+
+def decide(db: sqlite3.Connection, conference: int, paper: int, ids: Sequence[int]) -> None:
+    """These are in the decision (a paper of the register): each gets its state and, in the order of call, its number.
+
+    Số sổ vàng is the ordinal within one decision (Nghị định 98/2023, Điều 104); who has a number in it already keeps it.
+    """
+    awards = of_conference(db, conference)
+    numbers = [one.number or 0 for one in awards if one.decision_id == paper]
+    number = max(numbers, default=0)
+    for award in call_order([one for one in awards if one.id in set(ids)]):
+        if award.decision_id == paper and award.number:
+            continue
+        number += 1
+        rows.update(db, "award", award.id or 0, decision_id=paper, number=number, state="decided")
+
+
+def undecide(db: sqlite3.Connection, ids: Sequence[int]) -> None:
+    """These are in no decision any more."""
+    for award in ids:
+        rows.update(db, "award", award, decision_id=None, number=None, state="passed")
+
+
+def set_batches(db: sqlite3.Connection, conference: int, size: int = 5) -> None:
+    """Who walks up together: all collectives at once, then individuals `size` at a time, in the order of call."""
+    from_list = call_order([one for one in of_conference(db, conference) if one.state != "failed"], batches=False)
+    batch, together, last = 0, 0, ""
+    for award in from_list:
+        key = f"{award.kind}/{award.form}"
+        if key != last or (award.kind == "individual" and together == size):
+            batch, together, last = batch + 1, 0, key
+        together += 1
+        if award.batch != batch:
+            rows.update(db, "award", award.id or 0, batch=batch)
+
+
+def quotas(db: sqlite3.Connection, conference: int) -> list[AwardQuota]:
+    """How many of each kind may be rewarded, collectives first."""
+    return rows.fetch(
+        db,
+        AwardQuota,
+        "SELECT * FROM award_quota WHERE conference_id = ? ORDER BY kind = 'individual', id",
+        (conference,),
+    )
+
+
+def set_quota(db: sqlite3.Connection, conference: int, kind: str, quota: int, form: str = "") -> None:
+    """Set the quota of a kind (and of one form of award where the plan parts them)."""
+    if quota < 0:
+        raise Refused("Chỉ tiêu khen thưởng không thể âm; chỉ tiêu giữ nguyên như cũ, hãy gõ số từ 0 trở lên.")
+    known = [one for one in quotas(db, conference) if (one.kind, one.form) == (kind, clean(form))]
+    if known:
+        rows.update(db, "award_quota", known[0].id or 0, quota=quota)
+    else:
+        rows.insert(db, "award_quota", AwardQuota(conference_id=conference, kind=kind, form=clean(form), quota=quota))
+
+
+def criteria(db: sqlite3.Connection, conference: int) -> list[AwardCriterion]:
+    """The standards that a nominee must meet, collectives' first."""
+    sql = f"SELECT * FROM award_criterion WHERE conference_id = ? {IN_ORDER}"
+    return rows.fetch(db, AwardCriterion, sql, (conference,))
+
+
+def set_criteria(db: sqlite3.Connection, conference: int, kind: str, texts: Iterable[str]) -> None:
+    """Make these the whole list of standards of a kind; those that stay keep their ids."""
+    wanted = [text for text in map(clean, texts) if text]
+    old = [one for one in criteria(db, conference) if one.kind == kind]
+    for place, text in enumerate(wanted):
+        if place >= len(old):
+            rows.insert(
+                db, "award_criterion", AwardCriterion(conference_id=conference, kind=kind, text=text, sort=place)
+            )
+        elif (old[place].text, old[place].sort) != (text, place):
+            rows.update(db, "award_criterion", old[place].id or 0, text=text, sort=place)
+    rows.delete(db, "award_criterion", [one.id or 0 for one in old[len(wanted) :]])
+
+
+def _next(db: sqlite3.Connection, table: str, conference: int) -> int:
+    sql = f"SELECT coalesce(max(sort), -1) + 1 FROM {table} WHERE conference_id = ?"
+    return int(db.execute(sql, (conference,)).fetchone()[0])
