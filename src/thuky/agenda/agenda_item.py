@@ -10,7 +10,7 @@ DECISIONS = (("", ""), ("yes", "Có"), ("no", "Không"))
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AgendaItem:
-    """What is done, from when (HH:MM, empty = computed or untimed), how many minutes, by whom; conditional = "nếu có"."""
+    """What is done, from when (HH:MM, empty = computed or untimed), minutes, by whom; conditional = "nếu có"."""
 
     id: int | None = None
     conference_id: int = 0

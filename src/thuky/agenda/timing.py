@@ -1,4 +1,4 @@
-"""When each item of an agenda begins: what the clerk fixed stands, the rest follows from the durations, if there are any."""
+"""When each item of an agenda begins: what the clerk fixed stands, the rest follows from the durations."""
 
 from collections.abc import Sequence
 from dataclasses import dataclass
@@ -35,9 +35,10 @@ def held(items: Sequence[AgendaItem]) -> list[AgendaItem]:
 def timed(items: Sequence[AgendaItem], opens_at: str = "") -> tuple[tuple[AgendaItem, str], ...]:
     """Each item with the hour at which it begins (HH:MM), empty where none can be known.
 
-    The first item begins when the conference opens; an item with an hour of its own begins then; each other one when the
-    one before it ends. After an item without a duration nothing is known until the next fixed hour. An item that does not
-    take place has no hour. On a new date the day begins anew. Where no item has an hour or a duration, nothing is timed.
+    The first item begins when the conference opens; an item with an hour of its own begins then; each other one when
+    the one before it ends. After an item without a duration nothing is known until the next fixed hour. An item that
+    does not take place has no hour. On a new date the day begins anew. Where no item has an hour or a duration, no item
+    is timed.
     """
     if not any(item.start or item.minutes for item in items):
         return tuple((item, "") for item in items)

@@ -57,7 +57,7 @@ def move(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: 
 def decide(db: sqlite3.Connection, conference: int, paper: int, ids: Sequence[int]) -> None:
     """These are in the decision (a paper of the register): each gets its state and, in the order of call, its number.
 
-    Số sổ vàng is the ordinal within one decision (Nghị định 98/2023, Điều 104); who has a number in it already keeps it.
+    Số sổ vàng is the ordinal within one decision (Nghị định 98/2023, Điều 104); who has one already keeps it.
     """
     awards = of_conference(db, conference)
     numbers = [one.number or 0 for one in awards if one.decision_id == paper]

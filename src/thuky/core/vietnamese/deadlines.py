@@ -1,7 +1,7 @@
 """The latest day of a deadline as offices write it: "cuối tháng 8/2026", "quý III/2026", "chậm nhất ngày 22/8/2026".
 
-The text itself is kept as written wherever it stands; this day only sorts it and tells when it is over. A day that is named
-counts itself, also after "trước ngày": offices file under the day that is written.
+The text itself is kept as written wherever it stands; this day only sorts it and tells when it is over. A day that is
+named counts itself, also after "trước ngày": offices file under the day that is written.
 """
 
 import re
@@ -13,7 +13,8 @@ from datetime import date
 _YEAR = r"(?:\s*,?\s*(?:/|-|năm)\s*(?P<year>(?:19|20)\d\d)(?!\d))?"
 _AND = r"\s*(?:,|;|và|hoặc|-|–|đến(?:\s+hết)?)\s*"
 _NUMERAL = r"(?:IV|I{1,3}|[1-4])"
-_PART = r"(?:(?P<part>đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần|tuần\s*(?:thứ\s*)?(?P<week>[1-5]|nhất|đầu|hai|ba|tư|bốn|năm|cuối))\s+)?"
+_WEEK = r"tuần\s*(?:thứ\s*)?(?P<week>[1-5]|nhất|đầu|hai|ba|tư|bốn|năm|cuối)"
+_PART = rf"(?:(?P<part>đầu|giữa|cuối|thượng tuần|trung tuần|hạ tuần|{_WEEK})\s+)?"
 _WEEKS = {"nhất": 1, "đầu": 1, "hai": 2, "ba": 3, "tư": 4, "bốn": 4, "năm": 5, "cuối": 5}
 _LAST_DAYS = {"đầu": 10, "thượng tuần": 10, "giữa": 20, "trung tuần": 20}
 _QUARTERS = {"I": 1, "II": 2, "III": 3, "IV": 4}
@@ -76,7 +77,7 @@ _SHAPES = tuple(
 
 
 def latest_day(text: str, year: int = 0) -> str:
-    """The last day (ISO) that a deadline allows, nothing where it names none; `year` stands in where the text has none."""
+    """The last day (ISO) that a deadline allows, nothing where it names none; `year` is for texts without a year."""
     days: list[date] = []
     for stated in reversed(_stated(" ".join(text.split()))):
         year = stated.year or year
