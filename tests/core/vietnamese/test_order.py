@@ -15,7 +15,7 @@ LETTERS = "aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạắệồợừỷAĂ
 words = st.text(LETTERS, min_size=1, max_size=12)
 
 
-def shuffled(lines: list[str]) -> list[str]:
+def shuffled(lines: list) -> list:
     return random.Random(67).sample(lines, len(lines))
 
 
@@ -50,7 +50,7 @@ def test_capitals_decide_only_between_names_that_are_otherwise_the_same():
 
 def test_a_sort_name_stands_in_for_the_given_name():
     people = [("Lê Văn An", ""), ("Y Blum Êban", "Blum"), ("Trần Thị Cúc", ""), ("H'Nga Niê", "Nga")]
-    assert sorted(people[::-1], key=lambda person: name_key(*person)) == people
+    assert sorted(shuffled(people), key=lambda person: name_key(*person)) == people
 
 
 def test_decomposed_letters_have_the_key_of_composed_ones():
