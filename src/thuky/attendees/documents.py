@@ -1,7 +1,7 @@
 """The lists of attendees: the list of delegates, the list to sign, and who gets the plan or an invitation (papers.md 4–6)."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 
 from thuky.attendees import store
 from thuky.attendees.attendee import Attendee
@@ -38,13 +38,34 @@ def ranked_name(attendee: Attendee) -> str:
     return " ".join(part for part in (attendee.rank, attendee.full_name) if part) if attendee.named else UNKNOWN
 
 
-def _listed(db: sqlite3.Connection, conference: int) -> Iterator[Row]:
+Cells = Callable[[str, Attendee], tuple[str, ...]]
+
+
+def listed(db: sqlite3.Connection, conference: int, cells: Cells, *, spare: int = 0) -> Iterator[Row]:
+    """The rows of a list: a line per delegation, its people numbered through, and empty rows for those who come unannounced."""
     ordinal = 0
     for number, (delegation, members) in enumerate(by_delegation(db, conference), start=1):
         yield Row(cells=(group_line(number, delegation, len(members)),), group=True)
-        for ordinal, attendee in enumerate(members, start=ordinal + 1):
-            cells = (str(ordinal), ranked_name(attendee), attendee.position_unit, attendee.note)
-            yield Row(cells=cells, key=f"attendee:{attendee.id}")
+        for attendee in members:
+            ordinal += 1
+            yield Row(cells=cells(str(ordinal), attendee), key=f"attendee:{attendee.id}")
+        width = len(cells("", Attendee()))
+        yield from (Row(cells=("",) * width) for _ in range(spare if delegation else 0))
+
+
+def mixed(ordinal: str, one: Attendee) -> tuple[str, ...]:
+    """A mixed list's row: the rank before the name, position and unit together."""
+    return (ordinal, ranked_name(one), one.position_unit, one.note)
+
+
+def army(ordinal: str, one: Attendee) -> tuple[str, ...]:
+    """An army list's row: rank, position and unit in columns of their own."""
+    return (ordinal, one.rank, one.full_name or UNKNOWN, one.position, one.unit, one.note)
+
+
+def to_sign(ordinal: str, one: Attendee) -> tuple[str, ...]:
+    """A row to sign: a place without a name leaves the name to be written by hand."""
+    return (ordinal, ranked_name(one) if one.named else "", one.position_unit, "", "")
 
 
 MIXED = (
@@ -63,30 +84,21 @@ ARMY = (
 )
 
 
-def _listed_army(db: sqlite3.Connection, conference: int) -> Iterator[Row]:
-    ordinal = 0
-    for number, (delegation, members) in enumerate(by_delegation(db, conference), start=1):
-        yield Row(cells=(group_line(number, delegation, len(members)),), group=True)
-        for ordinal, one in enumerate(members, start=ordinal + 1):
-            cells = (str(ordinal), one.rank, one.full_name or UNKNOWN, one.position, one.unit, one.note)
-            yield Row(cells=cells, key=f"attendee:{one.id}")
-
-
 def attendance_list(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     """Danh sách đại biểu, by delegation; an army body has rank, position and unit in columns of their own."""
     record = conferences.get(db, conference)
     code = "danh-sach-dai-bieu"
-    army = layout_of(body_for(db, record, code)) == "army"
-    rows = tuple(_listed_army(db, conference) if army else _listed(db, conference))
+    is_army = layout_of(body_for(db, record, code)) == "army"
+    rows = tuple(listed(db, conference, army if is_army else mixed))
     people = sum(not row.group for row in rows)
-    total = f"Danh sách này có {count(people)} {'đồng chí' if army else 'đại biểu'}./."
+    total = f"Danh sách này có {count(people)} {'đồng chí' if is_army else 'đại biểu'}./."
     yield Item(
         key="list",
         title="Danh sách đại biểu",
         blocks=(
             letterhead(db, conference, code, numbered=False),
             Title(kind="DANH SÁCH", about=f"Đại biểu dự {record.name}", note=attached_to(db, conference)),
-            Table(columns=ARMY if army else MIXED, rows=rows),
+            Table(columns=ARMY if is_army else MIXED, rows=rows),
             TotalLine(text=total),
             list_signatures(db, conference, code),
         ),
@@ -102,22 +114,11 @@ SIGNING = (
 )
 
 
-def _to_sign(db: sqlite3.Connection, conference: int) -> Iterator[Row]:
-    ordinal = 0
-    for number, (delegation, members) in enumerate(by_delegation(db, conference), start=1):
-        yield Row(cells=(group_line(number, delegation, len(members)),), group=True)
-        for ordinal, attendee in enumerate(members, start=ordinal + 1):
-            name = ranked_name(attendee) if attendee.named else ""
-            yield Row(cells=(str(ordinal), name, attendee.position_unit, "", ""), key=f"attendee:{attendee.id}")
-        if delegation:
-            yield from (Row(cells=("", "", "", "", "")) for _ in range(SPARE_ROWS))
-
-
 def signing_list(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     """Danh sách đại biểu ký dự: rows to sign by hand, three spare ones per delegation; a nameless place leaves the name to be written."""
     record = conferences.get(db, conference)
     code = "danh-sach-ky-nhan"
-    rows = tuple(_to_sign(db, conference))
+    rows = tuple(listed(db, conference, to_sign, spare=SPARE_ROWS))
     people = sum(bool(row.key) for row in rows)
     foot = f"Số triệu tập, mời: {count(people)}; có mặt: ……; vắng: …… (có lý do: ……)."
     yield Item(

@@ -1,0 +1,20 @@
+"""PAPERS: every paper of every feature, in the order of the print centre."""
+
+from thuky.agenda.documents import DOCUMENTS as AGENDA
+from thuky.attendees.documents import DOCUMENTS as ATTENDEES
+from thuky.awards.documents import DOCUMENTS as AWARDS
+from thuky.core.refused import Refused
+from thuky.papers.document import Document
+from thuky.seating.documents import DOCUMENTS as SEATING
+from thuky.speakers.documents import DOCUMENTS as SPEAKERS
+
+PAPERS: tuple[Document, ...] = (*ATTENDEES, *AGENDA, *SPEAKERS, *AWARDS, *SEATING)
+
+
+def named(code: str) -> Document:
+    """The paper of that code; refused when there is none."""
+    for document in PAPERS:
+        if document.code == code:
+            return document
+    known = ", ".join(document.code for document in PAPERS)
+    raise Refused(f"Không có loại giấy “{code}”; chưa in gì, hãy chọn một trong: {known}.")

@@ -1,0 +1,116 @@
+"""From a paper of the catalogue to a file: what was chosen, what was printed, what was left out and why, what is stale."""
+
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+from thuky.papers import digest, files
+from thuky.papers.document import Document, Format, Item
+from thuky.printing import store
+
+Condition = Literal["new", "printed", "stale", "differs"]
+CONDITIONS: dict[Condition, str] = {
+    "new": "Chưa in",
+    "printed": "Đã in",
+    "stale": "Cần in lại",
+    "differs": "Khác bản đã ký",
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Skipped:
+    """An item that did not go to paper, and why."""
+
+    item: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report:
+    """What became of one paper in one format: chosen = printed + skipped."""
+
+    code: str
+    format: Format
+    path: Path | None
+    chosen: int
+    printed: tuple[tuple[str, str], ...]
+    """Key and digest of each printed item."""
+    skipped: tuple[Skipped, ...]
+
+    def sentence(self) -> str:
+        """`Chọn 67: in 65, bỏ qua 2 (thiếu chức vụ)`."""
+        text = f"Chọn {self.chosen}: in {len(self.printed)}"
+        reasons = ", ".join(dict.fromkeys(skipped.why for skipped in self.skipped))
+        return f"{text}, bỏ qua {len(self.skipped)} ({reasons})" if self.skipped else text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Status:
+    """Whether a paper as it would print now is on paper already; `items` are the titles of those that are not."""
+
+    condition: Condition
+    items: tuple[str, ...] = ()
+
+
+def changed(db: sqlite3.Connection, conference: int, document: Document, items: Iterable[Item]) -> list[Item]:
+    """The items whose content differs from what was printed last; those never printed too."""
+    known = store.issued(db, conference, document.code)
+    return [item for item in items if known.get(item.key, ("", ""))[0] != digest.of(item)]
+
+
+def status(db: sqlite3.Connection, conference: int, document: Document) -> Status:
+    """Chưa in, Đã in, Cần in lại, or Khác bản đã ký."""
+    known = store.issued(db, conference, document.code)
+    if not known:
+        return Status(condition="new")
+    stale = changed(db, conference, document, document.items(db, conference))
+    if not stale:
+        return Status(condition="printed")
+    condition: Condition = "differs" if store.frozen(db, conference, document.code) else "stale"
+    return Status(condition=condition, items=tuple(item.title for item in stale))
+
+
+def render(items: Sequence[Item], format: Format) -> tuple[bytes, tuple[Skipped, ...]]:
+    """The bytes of a file with these items, and what did not fit its box even at its smallest size."""
+    if format == "docx":
+        from thuky.papers import word
+
+        return word.render(items), ()
+    if format == "xlsx":
+        from thuky.papers import excel
+
+        return excel.render(items), ()
+    from thuky.papers import pdf
+
+    printed = pdf.render(items)
+    titles = {item.key: item.title for item in items}
+    overflow = {
+        one.item_key: Skipped(item=titles[one.item_key], why=f"chữ không vừa khung: {one.text}")
+        for one in printed.overflow
+    }
+    return printed.data, tuple(overflow.values())
+
+
+def press(document: Document, format: Format, items: Sequence[Item], folder: Path, *, anyway: bool = False) -> Report:
+    """Write one paper into `<folder>/<code>.<format>`; items that may not go out are left out unless anyway."""
+    ready = [item for item in items if anyway or not item.blocked]
+    skipped = [Skipped(item=item.title, why=item.blocked) for item in items if item.blocked and not anyway]
+    data, unfit = render(ready, format) if ready else (b"", ())
+    if unfit and not anyway:
+        names = {one.item for one in unfit}
+        ready = [item for item in ready if item.title not in names]
+        skipped += unfit
+        data = render(ready, format)[0] if ready else b""
+    path = folder.resolve() / f"{document.code}.{format}"
+    if ready:
+        files.write_file(path, data)
+    return Report(
+        code=document.code,
+        format=format,
+        path=path if ready else None,
+        chosen=len(items),
+        printed=tuple((item.key, digest.of(item)) for item in ready),
+        skipped=tuple(skipped),
+    )
