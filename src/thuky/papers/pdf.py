@@ -1,0 +1,164 @@
+"""Papers as PDF: real text in embedded type, the same bytes for the same content, and for each page what it says.
+
+`render` sets items one after another; each begins on a new page, but cards of one size share their sheets.
+"""
+
+import io
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from reportlab.pdfgen.canvas import Canvas
+
+from thuky.papers import fonts
+from thuky.papers.blocks import (
+    AppendixHead,
+    Block,
+    Card,
+    Heading,
+    Letterhead,
+    PageBreak,
+    Paragraph,
+    SeatPlan,
+    Signatures,
+    Table,
+    Title,
+    TotalLine,
+)
+from thuky.papers.cards import CardSheets
+from thuky.papers.document import Item
+from thuky.papers.files import write_file
+from thuky.papers.pdf_head import letterhead
+from thuky.papers.pdf_sheet import Overflow, PageMark, Piece, Sheet
+from thuky.papers.pdf_sign import signatures
+from thuky.papers.pdf_table import TableSetter
+from thuky.papers.pdf_text import appendix_head, heading, paragraph, title, total_line
+from thuky.papers.seat_plan import seat_plan
+from thuky.papers.state_layout import CIVIL, arranged, measures
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Printed:
+    """A finished PDF, what stands on its pages, and the texts that had to be set smaller than wished."""
+
+    data: bytes
+    pages: tuple[PageMark, ...]
+    overflow: tuple[Overflow, ...]
+    items: tuple[str, ...]
+
+
+def render(items: Iterable[Item]) -> Printed:
+    """Makes the PDF of these items in their order."""
+    buffer = io.BytesIO()
+    fonts.face()
+    canvas = Canvas(buffer, invariant=1, pageCompression=1, initialFontName=fonts.face().fontName, lang="vi-VN")
+    sheet, keys = Sheet(canvas), []
+    cards = CardSheets(sheet)
+    for item in items:
+        if not keys:
+            _describe(canvas, item)
+        keys.append(item.key)
+        _item(sheet, cards, item)
+    cards.close()
+    sheet.close_page()
+    if not sheet.pages:
+        sheet.start_page()
+        sheet.close_page()
+    canvas.save()
+    return Printed(data=buffer.getvalue(), pages=tuple(sheet.marks), overflow=tuple(sheet.overflow), items=tuple(keys))
+
+
+def write(items: Iterable[Item], path: Path | str) -> Printed:
+    """Makes the PDF and puts it on disk, whole or not at all."""
+    printed = render(items)
+    write_file(path, printed.data)
+    return printed
+
+
+def _describe(canvas: Canvas, item: Item) -> None:
+    canvas.setTitle(item.title)
+    canvas.setAuthor("")
+    canvas.setSubject("")
+    canvas.setCreator("Thư Ký")
+
+
+def _item(sheet: Sheet, cards: CardSheets, item: Item) -> None:
+    if item.blocks and all(isinstance(block, Card) for block in item.blocks):
+        for block in item.blocks:
+            cards.add(item, block)  # type: ignore[arg-type]
+        return
+    cards.close()
+    sheet.close_page()
+    sheet.shape(item.paper, item.landscape)
+    sheet.begin(item.key)
+    sheet.look = next((measures(block.layout) for block in item.blocks if isinstance(block, Letterhead)), CIVIL)
+    _flow(sheet, arranged(item.blocks))
+    sheet.close_page()
+
+
+def _flow(sheet: Sheet, blocks: Sequence[Block]) -> None:
+    """Sets blocks down the pages; headings wait for what they head, the end of a paper for its signatures."""
+    waiting: list[Piece] = []
+    for index, block in enumerate(blocks):
+        tail = _tail(sheet, blocks, index)
+        if isinstance(block, Table):
+            TableSetter(sheet, block, waiting, tail).set()
+            waiting = []
+        elif isinstance(block, PageBreak | Card | SeatPlan):
+            sheet.place(waiting)
+            waiting = []
+            _alone(sheet, block, tail)
+        else:
+            waiting += pieces_of(sheet, block)
+            if not waiting[-1].keep:
+                sheet.place(waiting, tail)
+                waiting = []
+    sheet.place(waiting)
+
+
+def _alone(sheet: Sheet, block: PageBreak | Card | SeatPlan, tail: float) -> None:
+    if isinstance(block, SeatPlan):
+        seat_plan(sheet, block, tail)
+    elif isinstance(block, Card):
+        cards = CardSheets(sheet)
+        cards.add(Item(key=sheet.item_key, title="", blocks=()), block)
+        cards.close()
+    elif sheet.open and not sheet.fresh:
+        sheet.close_page()
+
+
+def pieces_of(sheet: Sheet, block: Block) -> list[Piece]:
+    """The strips of a block of text."""
+    match block:
+        case Letterhead():
+            return letterhead(sheet, block)
+        case AppendixHead():
+            return appendix_head(sheet, block)
+        case Title():
+            return title(sheet, block)
+        case Heading():
+            return heading(sheet, block)
+        case Paragraph():
+            return paragraph(sheet, block)
+        case TotalLine():
+            return total_line(sheet, block)
+        case Signatures():
+            return signatures(sheet, block)
+        case _:
+            raise TypeError(f"not a block of text: {type(block).__name__}")
+
+
+def _tail(sheet: Sheet, blocks: Sequence[Block], index: int) -> float:
+    """The height that must stay on the page with the end of this block: its total line and the signatures."""
+    height, seen = 0.0, 0
+    for block in blocks[index + 1 :]:
+        if isinstance(block, Signatures):
+            return height + pieces_of(sheet, block)[0].height
+        if not isinstance(block, TotalLine | Paragraph) or seen == 3:
+            break
+        height += sum(piece.height for piece in pieces_of(sheet, block))
+        seen += 1
+        if height > sheet.height / 3:
+            break
+    follows = blocks[index + 1] if index + 1 < len(blocks) else None
+    return sum(piece.height for piece in pieces_of(sheet, follows)) if isinstance(follows, TotalLine) else 0.0

@@ -1,0 +1,73 @@
+"""How wide the columns of a table become: their shares of the page, but never narrower than their longest word."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from reportlab.pdfbase.ttfonts import TTFont
+
+from thuky.papers import fonts
+from thuky.papers.blocks import Row, Table
+from thuky.papers.pdf_sheet import Sheet
+
+_WIDEST = 0.4
+"""No single word may claim more than this share of the page."""
+
+
+@dataclass(frozen=True, slots=True)
+class Columns:
+    """The size of the letters, the widths of the columns and their edges from left to right, in points."""
+
+    size: float
+    widths: tuple[float, ...]
+    edges: tuple[float, ...]
+
+
+def plan(sheet: Sheet, table: Table, sample: Sequence[Row], pad: float) -> Columns:
+    """Widths for a table; the letters shrink to the table's smallest size before a word is cut."""
+    words = [_words(table, sample, index) for index in range(len(table.columns))]
+    size = table.size or sheet.look.table_size
+    floor = min(size, sheet.look.table_floor)
+    least = _least(sheet, words, size, pad)
+    while sum(least) > sheet.width and size - 0.5 >= floor:
+        size -= 0.5
+        least = _least(sheet, words, size, pad)
+    if sum(least) > sheet.width:
+        least = [width * sheet.width / sum(least) for width in least]
+    widths = shared([column.width for column in table.columns], least, sheet.width)
+    edges = [sheet.left]
+    for width in widths:
+        edges.append(edges[-1] + width)
+    return Columns(size, tuple(widths), tuple(edges))
+
+
+def _words(table: Table, sample: Sequence[Row], index: int) -> tuple[set[str], set[str]]:
+    """The words of a column: those set bold and the others."""
+    bold, plain = set(table.columns[index].heading.split()), set[str]()
+    for row in sample:
+        if not row.group and index < len(row.cells):
+            (bold if row.bold else plain).update(row.cells[index].split())
+    return bold, plain
+
+
+def _least(sheet: Sheet, words: Sequence[tuple[set[str], set[str]]], size: float, pad: float) -> list[float]:
+    return [
+        max(_longest(bold, fonts.face(bold=True), size, sheet), _longest(plain, fonts.face(), size, sheet)) + 2 * pad + 0.1
+        for bold, plain in words
+    ]
+
+
+def _longest(words: set[str], font: TTFont, size: float, sheet: Sheet) -> float:
+    return min(max((font.stringWidth(word, size) for word in words), default=0.0), sheet.width * _WIDEST)
+
+
+def shared(shares: Sequence[float], least: Sequence[float], total: float) -> list[float]:
+    """`total` split by shares, no part under its least; sum(least) must not be over `total`."""
+    fixed: set[int] = set()
+    while True:
+        free = total - sum(least[i] for i in fixed)
+        weight = sum(share for i, share in enumerate(shares) if i not in fixed) or 1.0
+        widths = [least[i] if i in fixed else free * share / weight for i, share in enumerate(shares)]
+        short = {i for i, width in enumerate(widths) if i not in fixed and width < least[i]}
+        if not short:
+            return widths
+        fixed |= short

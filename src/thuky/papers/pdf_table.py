@@ -1,0 +1,221 @@
+"""Tables on PDF pages: real wrapping, heading repeated on each page, rows streamed so that 100,000 of them need little memory.
+
+A group line stays with the row under it, the last row with the total line and the signatures that follow.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import chain, islice
+
+from thuky.papers import digest, fonts
+from thuky.papers.blocks import Row, Table
+from thuky.papers.pdf_columns import Columns, plan
+from thuky.papers.pdf_sheet import Piece, Sheet
+from thuky.papers.state_layout import ASCENT, LEADING, MM
+
+_SAMPLE = 200
+"""Rows looked at to set the widths of the columns."""
+_PAD_X = 1.4 * MM
+_PAD_Y = 2.2
+_KEPT = 20_000
+_GREY = 0.92
+
+Line = tuple[float, str]
+"""Where a line of a cell begins, and the operator that shows it."""
+Cell = tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Laid:
+    """A row cut into lines, ready to be put down."""
+
+    height: float
+    cells: Sequence[Cell]
+    row: Row
+
+
+class TableSetter:
+    """Sets one table, beginning where the sheet stands."""
+
+    def __init__(self, sheet: Sheet, table: Table, lead: Sequence[Piece], tail: float) -> None:
+        rows = iter(table.rows)
+        sample = list(islice(rows, _SAMPLE))
+        self.rows: Iterator[Row] = chain(sample, rows)
+        self.sheet, self.table, self.lead, self.tail = sheet, table, lead, tail
+        self.columns: Columns = plan(sheet, table, sample, _PAD_X)
+        size = self.columns.size
+        self.step, self.size = size * LEADING, size
+        self.least = max(table.row_height * MM, self.step + 2 * _PAD_Y)
+        self.plain, self.bold = fonts.face(), fonts.face(bold=True)
+        self.known: dict[bool, tuple[dict[str, Cell], ...]] = {
+            bold: tuple({} for _ in table.columns) for bold in (False, True)
+        }
+        self.group_known: dict[str, Cell] = {}
+        self.top = 0.0
+        self.run_top = 0.0
+
+    def set(self) -> None:
+        """The whole table, over as many pages as it needs."""
+        self.head = self._heading()
+        chunk: list[_Laid] = []
+        begun = False
+        for row in self.rows:
+            laid = self.lay(row)
+            if chunk and not chunk[-1].row.group:
+                begun = self._chunk(chunk, 0.0, begun)
+                chunk = []
+            chunk.append(laid)
+        self._chunk(chunk, self.tail, begun)
+        self._end_page()
+        self.sheet.y += 6
+
+    def _chunk(self, chunk: Sequence[_Laid], tail: float, begun: bool) -> bool:
+        """Rows that stay together; before the first of all come the headings that lead to the table."""
+        height = sum(laid.height for laid in chunk) + tail
+        if not begun:
+            self._begin(height)
+        elif not self.sheet.room(height) and not (len(chunk) == 1 and self._cut_over(chunk[0], tail)):
+            self._next_page()
+        for laid in chunk:
+            self._put(laid)
+        return True
+
+    def _begin(self, first: float) -> None:
+        sheet = self.sheet
+        sheet.ready()
+        need = sum(piece.height for piece in self.lead) + self.head_height + min(first, sheet.height / 2)
+        if not sheet.fresh and not sheet.room(need):
+            sheet.new_page()
+        for piece in self.lead:
+            sheet.draw(piece)
+        sheet.say(next(digest.parts(Table(columns=self.table.columns, rows=()))))
+        self._put_head()
+
+    def lay(self, row: Row) -> _Laid:
+        """The row cut into lines; equal cells of a column are cut once."""
+        if row.group:
+            cell = self._group_cell(" ".join(filter(None, row.cells)))
+            return _Laid(max(self.step + 2 * _PAD_Y, len(cell) * self.step + 2 * _PAD_Y), (cell,), row)
+        cells, most = [], 1
+        for index, (text, known) in enumerate(zip(row.cells, self.known[row.bold], strict=False)):
+            cell = known.get(text)
+            if cell is None:
+                if len(known) > _KEPT:
+                    known.clear()
+                cell = known[text] = self._cell(index, text, row.bold)
+            cells.append(cell)
+            if len(cell) > most:
+                most = len(cell)
+        height = most * self.step + 2 * _PAD_Y
+        return _Laid(height if height > self.least else self.least, cells, row)
+
+    def _cell(self, index: int, text: str, bold: bool) -> Cell:
+        if not text:
+            return ()
+        sheet, font, columns = self.sheet, self.bold if bold else self.plain, self.columns
+        left, room = columns.edges[index] + _PAD_X, columns.widths[index] - 2 * _PAD_X
+        share = {"center": 0.5, "right": 1.0}.get(self.table.columns[index].align, 0.0)
+        lines = []
+        for line in sheet.measure.wrap(text, font, self.size, room):
+            spare = room - font.stringWidth(line, self.size) if share else 0.0
+            lines.append((left + spare * share, sheet.ink.fresh_code(line, font, self.size)))
+        return tuple(lines)
+
+    def _group_cell(self, text: str) -> Cell:
+        sheet, edges = self.sheet, self.columns.edges
+        room = edges[-1] - edges[0] - 2 * _PAD_X
+        cut = sheet.measure.wrap(text, self.bold, self.size, room)
+        return tuple((edges[0] + _PAD_X, sheet.ink.fresh_code(line, self.bold, self.size)) for line in cut)
+
+    def _put(self, laid: _Laid) -> None:
+        sheet, row, y = self.sheet, laid.row, self.sheet.y
+        if row.fill:
+            sheet.ink.fill(self.columns.edges[0], y, self.columns.edges[-1] - self.columns.edges[0], laid.height, _GREY)
+        sheet.ink.choose(self.bold if row.bold or row.group else self.plain, self.size)
+        add, foot, step = sheet.ink.ops.append, sheet.ink.height, self.step
+        for cell in laid.cells:
+            if cell:
+                at = foot - y - (laid.height - len(cell) * step) / 2 - self.size * ASCENT
+                for x, code in cell:
+                    add(f"1 0 0 1 {x:.2f} {at:.2f} Tm {code}")
+                    at -= step
+        if row.group:
+            self._close_run(y)
+            self.run_top = y + laid.height
+        sheet.parts.append(digest.row_part(row))
+        sheet.y = y + laid.height
+        sheet.fresh = False
+        if self.table.bordered:
+            sheet.ink.rule(self.columns.edges[0], sheet.y, self.columns.edges[-1], sheet.y)
+
+    def _cut_over(self, laid: _Laid, tail: float) -> bool:
+        """Cuts a very high row in two: what fits stays here, the rest begins the next page. False where it should not be cut."""
+        sheet = self.sheet
+        count = int((sheet.bottom - sheet.y - 2 * _PAD_Y) // self.step)
+        if laid.height < sheet.height * 0.4 or count < 4 or laid.row.group:
+            return False
+        while laid.height + tail > sheet.bottom - sheet.y and max(map(len, laid.cells)) > count > 0:
+            self._put(_Laid(count * self.step + 2 * _PAD_Y, [cell[:count] for cell in laid.cells], laid.row))
+            rest = [cell[count:] for cell in laid.cells]
+            laid = _Laid(max(map(len, rest)) * self.step + 2 * _PAD_Y, rest, laid.row)
+            self._next_page()
+            count = int((sheet.bottom - sheet.y - 2 * _PAD_Y) // self.step)
+        self._put(laid)
+        return True
+
+    def _next_page(self) -> None:
+        self._end_page()
+        self.sheet.new_page()
+        self._put_head()
+
+    def _close_run(self, y: float) -> None:
+        """The rules between columns, from the last group line down to here."""
+        if self.table.bordered and y > self.run_top:
+            for x in self.columns.edges[1:-1]:
+                self.sheet.ink.rule(x, self.run_top, x, y)
+
+    def _end_page(self) -> None:
+        self._close_run(self.sheet.y)
+        if self.table.bordered and self.sheet.y > self.top:
+            for x in (self.columns.edges[0], self.columns.edges[-1]):
+                self.sheet.ink.rule(x, self.top, x, self.sheet.y)
+
+    def _heading(self) -> str:
+        """Draws the heading once, to be shown on every page; its name, nothing when no column has a heading."""
+        sheet, columns = self.sheet, self.columns
+        if not any(column.heading for column in self.table.columns):
+            self.head_height = 0.0
+            return ""
+        cut = [
+            sheet.measure.wrap(column.heading, self.bold, self.size, width - 2 * _PAD_X)
+            for column, width in zip(self.table.columns, columns.widths, strict=True)
+        ]
+        self.head_height = max(map(len, cut)) * self.step + 2 * _PAD_Y + 3
+        return self._heading_form(cut)
+
+    def _heading_form(self, cut: Sequence[Sequence[str]]) -> str:
+        sheet, columns, name = self.sheet, self.columns, self.sheet.form_name()
+        canvas, ink, height = sheet.canvas, sheet.ink.for_form(self.head_height), self.head_height
+        canvas.beginForm(name, columns.edges[0] - 1, -1, columns.edges[-1] + 1, height + 1)
+        for lines, left, width in zip(cut, columns.edges[:-1], columns.widths, strict=True):
+            y = (height - len(lines) * self.step) / 2 + self.size * ASCENT
+            for line in lines:
+                spare = width - self.bold.stringWidth(line, self.size)
+                ink.text(left + spare / 2, y, line, self.bold, self.size)
+                y += self.step
+        ink.flush()
+        canvas.endForm()
+        return name
+
+    def _put_head(self) -> None:
+        sheet, edges = self.sheet, self.columns.edges
+        self.top = self.run_top = sheet.y
+        if self.table.bordered:
+            sheet.ink.rule(edges[0], sheet.y, edges[-1], sheet.y)
+        if not self.head:
+            return
+        sheet.ink.show_form(self.head, 0, sheet.y + self.head_height)
+        sheet.y += self.head_height
+        sheet.fresh = False
+        if self.table.bordered:
+            sheet.ink.rule(edges[0], sheet.y, edges[-1], sheet.y)

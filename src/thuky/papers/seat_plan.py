@@ -1,0 +1,131 @@
+"""The plan of a hall on one page: the stage on top, a box for each seat, letters of the rows on both sides."""
+
+from collections import defaultdict
+from dataclasses import dataclass
+
+from thuky.papers import digest, fonts
+from thuky.papers.blocks import CardText, Seat, SeatPlan
+from thuky.papers.card_text import put_text
+from thuky.papers.pdf_sheet import Overflow, Sheet
+from thuky.papers.state_layout import ASCENT, LEADING, MM
+
+_STAGE = 9.0
+_GAP = 5.0
+_LETTERS = 7.0
+_CELL = (42.0, 20.0)
+"""The largest seat, mm."""
+_NOTE_SIZE = 11.0
+
+
+@dataclass(frozen=True, slots=True)
+class _Grid:
+    """Where the seats stand: the top left corner and the size of one cell, mm; the smallest column and row."""
+
+    left: float
+    top: float
+    width: float
+    height: float
+    column: float
+    row: float
+
+
+def seat_plan(sheet: Sheet, plan: SeatPlan, tail: float) -> None:
+    """Draws the hall over the width of the page and as much of its height as is left."""
+    sheet.ready()
+    if sheet.bottom - sheet.y - tail < sheet.height * 0.5:
+        sheet.new_page()
+    note = _note_lines(sheet, plan)
+    room = (sheet.bottom - sheet.y - tail - len(note) * _NOTE_SIZE * LEADING) / MM - _STAGE - _GAP - 4
+    grid, columns, rows = _grid(sheet, plan, room)
+    _stage(sheet, plan, grid, columns)
+    letters = {row: text for row, text in plan.row_labels}
+    by_row: dict[float, list[Seat]] = defaultdict(list)
+    for seat in plan.seats:
+        by_row[seat.row].append(seat)
+    for row in sorted(by_row.keys() | letters.keys()):
+        _letters(sheet, grid, columns, row, letters.get(row, ""))
+        for seat in sorted(by_row[row], key=lambda seat: seat.column):
+            _seat(sheet, grid, seat)
+    sheet.y = (grid.top + rows * grid.height) * MM + 6
+    _note(sheet, note)
+    sheet.say(next(digest.parts(plan)))
+    sheet.fresh = False
+
+
+def _grid(sheet: Sheet, plan: SeatPlan, room: float) -> tuple[_Grid, float, float]:
+    column = min([0.0, *(seat.column for seat in plan.seats)])
+    row = min([0.0, *(seat.row for seat in plan.seats)])
+    if plan.seats and max(seat.column + seat.span for seat in plan.seats) > plan.columns:
+        column = min(seat.column for seat in plan.seats)
+    if plan.seats and max(seat.row + 1 for seat in plan.seats) > plan.rows:
+        row = min(seat.row for seat in plan.seats)
+    columns = max([plan.columns, *(seat.column + seat.span - column for seat in plan.seats)]) or 1.0
+    rows = max([plan.rows, *(seat.row + 1 - row for seat in plan.seats)]) or 1.0
+    side = _LETTERS if plan.row_labels else 0.0
+    width = min((sheet.width / MM - 2 * side) / columns, _CELL[0])
+    height = min(room / rows, _CELL[1], width * 0.8)
+    left = (sheet.left + sheet.width / 2) / MM - columns * width / 2
+    return _Grid(left, sheet.y / MM + _STAGE + _GAP, width, height, column, row), columns, rows
+
+
+def _box(sheet: Sheet, x: float, y: float, width: float, height: float) -> None:
+    left, top, right, low = x * MM, y * MM, (x + width) * MM, (y + height) * MM
+    for side in ((left, top, right, top), (left, low, right, low), (left, top, left, low), (right, top, right, low)):
+        sheet.ink.rule(*side)
+
+
+def _put(sheet: Sheet, text: CardText) -> None:
+    if put_text(sheet.ink, sheet.measure, text, 0.0, 0.0):
+        sheet.overflow.append(Overflow(item_key=sheet.item_key, text=text.text))
+
+
+def _stage(sheet: Sheet, plan: SeatPlan, grid: _Grid, columns: float) -> None:
+    whole = columns * grid.width
+    width = max(whole * 0.5, min(whole, 60.0))
+    x, y = grid.left + (whole - width) / 2, grid.top - _STAGE - _GAP
+    sheet.ink.fill(x * MM, y * MM, width * MM, _STAGE * MM)
+    _box(sheet, x, y, width, _STAGE)
+    _put(sheet, CardText(text=plan.stage, x=x, y=y, width=width, height=_STAGE, size=13, floor=8, bold=True))
+
+
+def _letters(sheet: Sheet, grid: _Grid, columns: float, row: float, text: str) -> None:
+    y = grid.top + (row - grid.row) * grid.height
+    for x in (grid.left - _LETTERS, grid.left + columns * grid.width) if text else ():
+        _put(sheet, CardText(text=text, x=x, y=y, width=_LETTERS, height=grid.height, size=12, floor=5, bold=True))
+
+
+def _seat(sheet: Sheet, grid: _Grid, seat: Seat) -> None:
+    gap = min(0.8, grid.width * 0.05)
+    x = grid.left + (seat.column - grid.column) * grid.width + gap
+    y = grid.top + (seat.row - grid.row) * grid.height + gap
+    width, height = grid.width * seat.span - 2 * gap, grid.height - 2 * gap
+    if seat.closed or (seat.taken and not seat.name):
+        sheet.ink.fill(x * MM, y * MM, width * MM, height * MM, 0.8 if seat.closed else 0.93)
+    _box(sheet, x, y, width, height)
+    for text in _seat_texts(seat, x + 0.5, y + 0.3, width - 1.0, height - 0.6):
+        _put(sheet, text)
+
+
+def _seat_texts(seat: Seat, x: float, y: float, width: float, height: float) -> list[CardText]:
+    """The label in the middle of an empty seat, else small above the name and the unit."""
+    if not seat.name and not seat.unit:
+        return [CardText(text=seat.label, x=x, y=y, width=width, height=height, size=9, floor=4, lines=2)]
+    top = height * 0.2 if seat.label else 0.0
+    split = 0.45 if seat.unit and seat.name else (0.8 if seat.name else 0.0)
+    name = height * split * (1 if seat.label else 1.25)
+    unit = height - top - name
+    return [
+        CardText(text=seat.label, x=x, y=y, width=width, height=top, size=7, floor=3, align="left"),
+        CardText(text=seat.name, x=x, y=y + top, width=width, height=name, size=10, floor=5, lines=3, bold=True),
+        CardText(text=seat.unit, x=x, y=y + top + name, width=width, height=unit, size=8, floor=4.5, lines=3),
+    ]
+
+
+def _note_lines(sheet: Sheet, plan: SeatPlan) -> tuple[str, ...]:
+    return sheet.measure.wrap(plan.note, fonts.face(italic=True), _NOTE_SIZE, sheet.width) if plan.note else ()
+
+
+def _note(sheet: Sheet, lines: tuple[str, ...]) -> None:
+    for line in lines:
+        sheet.ink.text(sheet.left, sheet.y + _NOTE_SIZE * ASCENT, line, fonts.face(italic=True), _NOTE_SIZE)
+        sheet.y += _NOTE_SIZE * LEADING
