@@ -170,3 +170,15 @@ def test_reading_can_be_cancelled(tmp_path: Path) -> None:
     with pytest.raises(Refused) as caught:
         workbook.read(path, cancelled=lambda: True)
     assert str(caught.value) == "Đã dừng đọc tệp “ds.csv”; chưa có gì thay đổi."
+
+
+def test_page_breaks_below_the_rows_do_not_hide_them(tmp_path: Path) -> None:
+    path = tmp_path / "ds.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        sheet.write_column(0, 0, [f"dòng {i}" for i in range(1, 41)])
+        sheet.set_h_pagebreaks([10, 20])
+        sheet.merge_range("B3:C3", "gộp")
+    (read,) = workbook.read(path).sheets
+    assert [row.number for row in read.rows] == list(range(1, 41))
+    assert read.merges == (Merge(3, 1, 3, 2),)

@@ -35,7 +35,7 @@ def with_sheet(path: Path, xml: str) -> Path:
 
 def sheet_xml(rows: str) -> str:
     namespace = "http://schemas.openxmlformats.org/spreadsheetml/2006/main"
-    return f'<worksheet xmlns="{namespace}"><sheetData>{rows}</sheetData></worksheet>'
+    return f'<worksheet xmlns="{namespace}"><dimension ref="A1:B2"/><sheetData>{rows}</sheetData></worksheet>'
 
 
 def text_cell(place: str, text: str) -> str:
@@ -59,6 +59,12 @@ def test_a_hundred_thousand_formatted_empty_rows_end_the_list(tmp_path: Path) ->
     rows = f'<row r="1">{text_cell("A1", "An")}</row>{empty}'
     (sheet,) = workbook.read(with_sheet(tmp_path / "trang.xlsx", sheet_xml(rows))).sheets
     assert [row.number for row in sheet.rows] == [1]
+
+
+def test_a_large_sheet_that_hides_its_size_is_refused(tmp_path: Path) -> None:
+    empty = "".join(f'<row r="{i}"><c r="A{i}" s="0"/></row>' for i in range(1, 400_000))
+    xml = sheet_xml(empty).replace('<dimension ref="A1:B2"/>', "")
+    assert refusal(with_sheet(tmp_path / "trang.xlsx", xml)).startswith("Tệp “trang.xlsx” chứa quá nhiều nội dung")
 
 
 def test_a_cell_of_two_hundred_thousand_letters_is_refused(tmp_path: Path) -> None:

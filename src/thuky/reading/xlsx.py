@@ -21,9 +21,8 @@ from thuky.reading.bounds import MAX_COLUMNS, MAX_SHEETS, Reach
 from thuky.reading.cells import FORMULA_WITHOUT_VALUE, Cell, Merge, Sheet, cell_of
 from thuky.reading.limits import MB, TooMuch, named, zip_of
 
-_ROW = re.compile(rb"<(?:\w+:)?row\b([^>]*)>")
-_NUMBER = re.compile(rb'\sr="(\d+)"')
-_HIDDEN = re.compile(rb'\shidden="(?:1|true)"')
+_NUMBER = re.compile(rb'\sr="(\d{1,8})"')
+_HIDDEN_ROW = re.compile(rb'<(?:\w+:)?row\b[^>]*?\shidden="(?:1|true)"[^>]*>')
 _UNSTORED = re.compile(
     rb"<(?:\w+:)?c\s[^>]*?\br=\"([A-Z]{1,3})(\d{1,7})\"[^>]*>\s*"
     rb"<(?:\w+:)?f\b(?:[^>]*/>|[^>]*>[^<]*</(?:\w+:)?f>)\s*(?:<(?:\w+:)?v\s*/>|<(?:\w+:)?v>\s*</(?:\w+:)?v>)?\s*</(?:\w+:)?c>"
@@ -33,6 +32,7 @@ _MAX_MERGES = 20_000
 _MAX_ROW_BYTES = 4 * MB
 _MAX_STRINGS = 40 * MB
 _MAX_STYLES = 12 * MB
+_MAX_UNMEASURED = 10 * MB
 OLD_FONT = re.compile(r"^\.?Vn|^VNI", re.IGNORECASE)
 
 
@@ -67,6 +67,14 @@ def _check_parts(archive: zipfile.ZipFile, path: str | Path) -> None:
         )
         if limit is not None and part.file_size > limit:
             raise _too_wide(path)
+        if name.startswith("xl/worksheets/") and part.file_size > _MAX_UNMEASURED and not _measured(archive, part):
+            raise _too_wide(path)
+
+
+def _measured(archive: zipfile.ZipFile, part: zipfile.ZipInfo) -> bool:
+    """Whether the sheet states its size at its head; openpyxl walks through all of a sheet that does not."""
+    with archive.open(part) as stream:
+        return b"dimension" in stream.read(64 * 1024)
 
 
 def _too_wide(path: str | Path) -> TooMuch:
@@ -115,18 +123,26 @@ def _styled(sheet: Any, bounds: dict[str, int], fonts: dict[int, str]) -> Iterat
 
 def _layout(xml: bytes, reach: Reach) -> _Layout:
     """The bounded pass: hidden rows, formulas without a stored value, merged cells, and the last row."""
-    last, previous, hidden = 0, 0, set()
-    for match in _ROW.finditer(xml):
-        if match.start() - previous > _MAX_ROW_BYTES:
+    reach.check()
+    for start in range(0, len(xml), _MAX_ROW_BYTES):
+        if b"row" not in xml[start : start + _MAX_ROW_BYTES]:
             raise _too_wide(reach.path)
-        previous = match.start()
-        number = _NUMBER.search(match[1])
-        last = int(number[1][:8]) if number else last + 1
-        if b"hidden" in match[1] and _HIDDEN.search(match[1]):
-            hidden.add(last)
-    if len(xml) - previous > _MAX_ROW_BYTES and xml.find(b"sheetData>", previous, previous + _MAX_ROW_BYTES) < 0:
-        raise _too_wide(reach.path)
-    return _Layout(last, frozenset(hidden), _unstored(xml), _merges(xml))
+    end = xml.rfind(b"sheetData>")
+    end = len(xml) if end < 0 else end
+    return _Layout(_last_row(xml, end), _hidden(xml), _unstored(xml), _merges(xml, end))
+
+
+def _last_row(xml: bytes, end: int) -> int:
+    """The number of the last row; rows that bear no number are counted."""
+    last = max(xml.rfind(b"<row", 0, end), xml.rfind(b":row", 0, end))
+    number = _NUMBER.search(xml, last, last + 200) if last >= 0 else None
+    return int(number[1]) if number else xml.count(b"row>", 0, end)
+
+
+def _hidden(xml: bytes) -> frozenset[int]:
+    if b'hidden="' not in xml:
+        return frozenset()
+    return frozenset(int(number[1]) for tag in _HIDDEN_ROW.finditer(xml) if (number := _NUMBER.search(tag[0])))
 
 
 def _unstored(xml: bytes) -> frozenset[tuple[int, int]]:
@@ -143,9 +159,9 @@ def _column(letters: bytes) -> int:
     return number - 1
 
 
-def _merges(xml: bytes) -> tuple[Merge, ...]:
+def _merges(xml: bytes, start: int) -> tuple[Merge, ...]:
     found = []
-    for match in _MERGE.finditer(xml):
+    for match in _MERGE.finditer(xml, start):
         left, top, right, bottom = range_boundaries(match[1].decode("ascii"))
         if left and top and right and bottom and left <= MAX_COLUMNS:
             found.append(Merge(top, left - 1, bottom, min(right, MAX_COLUMNS) - 1))
