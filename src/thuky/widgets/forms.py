@@ -1,0 +1,71 @@
+"""Forms drawn in Qt Designer, loaded at run time into the widget that uses them."""
+
+from typing import Any
+
+from PySide6.QtCore import QFile, QIODevice, QObject
+from PySide6.QtUiTools import QUiLoader
+from PySide6.QtWidgets import QWidget
+
+from thuky.core import paths
+from thuky.widgets import icons
+
+
+class FormMistake(Exception):
+    """A form and the class that loads it do not agree: a mistake of ours, found by tests."""
+
+
+class _IntoExisting(QUiLoader):
+    """Builds the form's top widget into a widget that exists, and our own kinds of widget by the class's annotations."""
+
+    def __init__(self, top: QWidget, kinds: dict[str, type[QObject]]) -> None:
+        super().__init__(top)
+        self._top: QWidget | None = top
+        self._kinds = {kind.__name__: kind for kind in kinds.values()}
+
+    def createWidget(self, class_name: str, parent: QWidget | None = None, name: str = "") -> QWidget:
+        if self._top is not None and parent is None:
+            top, self._top = self._top, None
+            return top
+        kind = self._kinds.get(class_name)
+        if kind is None or kind.__module__.startswith("PySide6"):
+            return super().createWidget(class_name, parent, name)
+        made: Any = kind(parent)  # type: ignore[call-arg]
+        made.setObjectName(name)
+        return made  # type: ignore[no-any-return]
+
+
+def load_form(top: QWidget, name: str) -> None:
+    """Load forms/<name>.ui into `top`; each widget that its class annotates becomes an attribute, or FormMistake is raised."""
+    wanted = declared(type(top))
+    file = QFile(str(paths.form(name)))
+    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+        raise FormMistake(f"no form {name}")
+    keep_name = top.objectName()
+    loaded = _IntoExisting(top, wanted).load(file)
+    if loaded is None:
+        raise FormMistake(f"form {name} cannot be read")
+    if keep_name:
+        top.setObjectName(keep_name)
+    _bind(top, name, wanted)
+    icons.dress(top)
+
+
+def _bind(top: QWidget, name: str, wanted: dict[str, type[QObject]]) -> None:
+    for child_name, kind in wanted.items():
+        child = top.findChild(QObject, child_name)
+        if not isinstance(child, kind):
+            found = "nothing" if child is None else type(child).__name__
+            raise FormMistake(f"form {name}: {child_name} should be a {kind.__name__} but is {found}")
+        setattr(top, child_name, child)
+
+
+def declared(owner: type) -> dict[str, type[QObject]]:
+    """The widgets and actions that a class annotates, nearest class first."""
+    found: dict[str, type[QObject]] = {}
+    for level in owner.__mro__:
+        if level.__module__.startswith("PySide6"):
+            break
+        for name, kind in vars(level).get("__annotations__", {}).items():
+            if isinstance(kind, type) and issubclass(kind, QObject):
+                found.setdefault(name, kind)
+    return found

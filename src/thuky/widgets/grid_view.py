@@ -1,0 +1,260 @@
+"""The table's view: cells typed in place like Excel, rows drawn whole, one signal for each gesture of the clerk."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QItemSelectionModel, QItemSelectionRange, QModelIndex, QPersistentModelIndex, Signal
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QTableView, QWidget
+
+from thuky.core.columns import BoundColumn, written
+from thuky.widgets.empty_note import EmptyNote
+from thuky.widgets.grid_edits import Gesture, values_of
+from thuky.widgets.record_model import RecordModel
+from thuky.widgets.row_delegate import ROW_HEIGHT, RowDelegate
+from thuky.widgets.row_moves import RowMoves
+from thuky.widgets.table_header import TableHeader
+from thuky.widgets.table_keys import TableKeys
+
+Index = QModelIndex | QPersistentModelIndex
+Select = QItemSelectionModel.SelectionFlag
+Trigger = QAbstractItemView.EditTrigger
+TYPING = Trigger.EditKeyPressed | Trigger.AnyKeyPressed | Trigger.DoubleClicked
+MANY_AREAS = 1000
+
+
+class GridView(QTableView):
+    """A table that edits in place; what it shows is told by RecordTable."""
+
+    edited = Signal(list)
+    """[Edit, …]: one gesture: a cell typed, cells pasted, filled or cleared."""
+    added = Signal(dict)
+    """{field: value} typed into the empty row at the end (see set_adding)."""
+    rows_pasted = Signal(list, int)
+    """(all pasted rows of texts, row where the paste began) when it runs past the last row; see split_paste."""
+    moved = Signal(list, int)
+    """(ids, position of the first of them in the whole list after the move)."""
+    chosen = Signal(object)
+    """The record of the current row, or None."""
+    remove_wanted = Signal(list)
+    """[record, …]: the clerk wants these rows gone (Ctrl+Delete)."""
+    opened = Signal(object)
+    """A row was opened: double click on a cell that is not edited, or Ctrl+Enter."""
+    refused = Signal(str)
+    """Why what was typed or pasted was left out, as one sentence for the clerk."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._showing = False
+        self._chosen: Any = None
+        self._model = RecordModel(self)
+        self.setModel(self._model)
+        self._delegate = RowDelegate(self)
+        self.setItemDelegate(self._delegate)
+        self._typed: tuple[Any, BoundColumn, str] | None = None
+        self.next_step = (0, 0)
+        self.rows = RowMoves(self)
+        self.keys = TableKeys(self)
+        self.empty = EmptyNote(self.viewport())
+        self._look()
+
+    def _look(self) -> None:
+        self._header = TableHeader(self)
+        self.setHorizontalHeader(self._header)
+        self.verticalHeader().hide()
+        self.verticalHeader().setDefaultSectionSize(ROW_HEIGHT)
+        self.setShowGrid(False)
+        self.setWordWrap(False)
+        self.setFrameShape(QTableView.Shape.NoFrame)
+        self.setVerticalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setHorizontalScrollMode(QAbstractItemView.ScrollMode.ScrollPerPixel)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.ExtendedSelection)
+        self.setSelectionBehavior(QAbstractItemView.SelectionBehavior.SelectItems)
+        self.setEditTriggers(TYPING)
+        self.setCornerButtonEnabled(False)
+        self.setMouseTracking(True)
+        self.viewport().setMouseTracking(True)
+
+    # what stands where
+
+    def current_record(self) -> Any:
+        """The record of the current row, or None."""
+        return self._model.record_at(self.currentIndex().row())
+
+    def selected(self) -> list[Any]:
+        """The records with a selected cell, from top to bottom."""
+        rows = sorted(
+            {row for area in self.selectionModel().selection() for row in range(area.top(), area.bottom() + 1)}
+        )
+        return [record for row in rows if (record := self._model.record_at(row)) is not None]
+
+    def areas(self) -> list[QItemSelectionRange]:
+        """The selected blocks of cells."""
+        model: Any = self.selectionModel()
+        return list(model.selection())
+
+    def seen_columns(self, first: int = 0) -> list[int]:
+        """Model numbers of the columns seen, left to right, from the one given on."""
+        order = sorted(range(len(self._model.columns)), key=self._header.visualIndex)
+        seen = [at for at in order if not self._header.isSectionHidden(at)]
+        return seen[seen.index(first) :] if first in seen else seen
+
+    def paste(self) -> None:
+        """Put the clipboard's cells in from the current cell on."""
+        self.keys.paste()
+
+    def copy(self) -> None:
+        """Selected cells to the clipboard, as Excel takes them."""
+        self.keys.copy()
+
+    def cut(self) -> None:
+        """Copy, then clear."""
+        self.keys.copy()
+        self.keys.clear()
+
+    # editing, called by the delegate
+
+    def text_to_edit(self, bound: BoundColumn, record: Any) -> str:
+        """What an editor starts with: the record's own value, not words that stand for its absence."""
+        value = bound.value(record)
+        return (
+            written(bound.column, value)
+            if bound.column.kind in ("date", "bool")
+            else str(value if value is not None else "")
+        )
+
+    def note_typed(self, row: int, column: int, typed: str) -> None:
+        """Remember what an editor held until it is closed."""
+        self._typed = (self._model.record_at(row), self._model.columns[column], typed)
+
+    def closeEditor(self, editor: QWidget, hint: QAbstractItemDelegate.EndEditHint) -> None:
+        """Close the editor first, then tell what was typed, then step on."""
+        super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
+        typed, self._typed = self._typed, None
+        step, self.next_step = self.next_step, (0, 0)
+        if typed is not None:
+            self._tell_typed(*typed)
+        if step != (0, 0):
+            self.step(*step)
+
+    def _tell_typed(self, record: Any, bound: BoundColumn, typed: str) -> None:
+        if record is None:
+            found, refusals = values_of((bound,), (typed,))
+            if found:
+                self.added.emit(found)
+        else:
+            gesture = Gesture()
+            gesture.put(bound, record, typed)
+            refusals = gesture.refusals
+            if gesture.edits:
+                self.edited.emit(gesture.edits)
+        if refusals:
+            self.refused.emit(refusals[0])
+
+    def step(self, down: int, right: int) -> None:
+        """Move the current cell as Enter and Tab do."""
+        at = self.currentIndex()
+        columns = self.seen_columns()
+        if not at.isValid() or at.column() not in columns:
+            return
+        place = columns.index(at.column()) + right
+        row = at.row() + down
+        if 0 <= place < len(columns) and 0 <= row < self._model.rowCount():
+            self.setCurrentIndex(self._model.index(row, columns[place]))
+
+    # events
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """The keys of Excel first, then Qt's own."""
+        if not self.keys.pressed(event):
+            super().keyPressEvent(event)
+
+    def inputMethodEvent(self, event: QInputMethodEvent) -> None:
+        """A word that an input method commits at once begins an edit with that word; Qt would open the editor and drop it."""
+        at_once = (
+            event.commitString() and not event.preeditString() and self.state() != QAbstractItemView.State.EditingState
+        )
+        super().inputMethodEvent(event)
+        editor = self.indexWidget(self.currentIndex()) or self.viewport().focusWidget()
+        if at_once and self.state() == QAbstractItemView.State.EditingState and isinstance(editor, QLineEdit):
+            editor.selectAll()
+            editor.insert(event.commitString())
+
+    def event(self, event: QEvent) -> bool:
+        """Clipboard keys belong to the table while it has the focus, not to a menu."""
+        if event.type() == QEvent.Type.ShortcutOverride and isinstance(event, QKeyEvent) and self.keys.claims(event):
+            event.accept()
+            return True
+        return super().event(event)
+
+    def keyboardSearch(self, search: str) -> None:
+        """Typing edits or does nothing; it never jumps about."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        """A press on the first cell of a movable row begins to drag it."""
+        super().mousePressEvent(event)
+        self.rows.pressed(event)
+
+    def mouseMoveEvent(self, event: QMouseEvent) -> None:
+        """Drag a row, or show the row under the pointer."""
+        if not self.rows.dragged(event):
+            super().mouseMoveEvent(event)
+        self._hover(self.rowAt(event.position().toPoint().y()))
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        """Drop a dragged row."""
+        super().mouseReleaseEvent(event)
+        self.rows.released()
+
+    def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
+        """Double click edits a cell that can be edited and opens the row otherwise."""
+        super().mouseDoubleClickEvent(event)
+        index = self.indexAt(event.position().toPoint())
+        record = self._model.record_at(index.row()) if index.isValid() else None
+        if record is not None and not self._model.can_edit(index.column()):
+            self.opened.emit(record)
+
+    def leaveEvent(self, event: QEvent) -> None:
+        """No row is under the pointer any more."""
+        super().leaveEvent(event)
+        self._hover(-1)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Tell the delegate which rows are chosen, then paint."""
+        areas = self.areas()
+        rows = (
+            {row for area in areas for row in range(area.top(), area.bottom() + 1)}
+            if len(areas) < MANY_AREAS
+            else set()
+        )
+        rows.add(self.currentIndex().row())
+        many = len(areas) > 1 or any(area.width() > 1 or area.height() > 1 for area in areas)
+        self._delegate.prepare(self.font(), rows, many)
+        super().paintEvent(event)
+        self.rows.paint_target(self.viewport())
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Columns share the new width."""
+        super().resizeEvent(event)
+        if event.size().width() != event.oldSize().width():
+            self._header.fit()
+        self.empty.place()
+
+    def currentChanged(self, current: Index, previous: Index) -> None:
+        """Another row is current: the whole of both rows is drawn anew and the tab is told."""
+        super().currentChanged(current, previous)
+        self.viewport().update()
+        if not self._showing:
+            self._tell_chosen()
+
+    # inside
+
+    def _hover(self, row: int) -> None:
+        before, self._delegate.hovered = self._delegate.hovered, row
+        for at in {before, row} - {-1} if before != row else ():
+            self.viewport().update(0, self.rowViewportPosition(at), self.viewport().width(), self.rowHeight(at))
+
+    def _tell_chosen(self) -> None:
+        now = self.current_record()
+        if now is not self._chosen:
+            self._chosen = now
+            self.chosen.emit(now)

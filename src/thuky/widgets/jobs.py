@@ -1,0 +1,167 @@
+"""Work that takes longer than a moment: it runs beside the window, shows how far it is, and can be cancelled.
+
+A job gets plain data gathered before it starts; it touches no widget, holds no connection and never writes to the office file.
+"""
+
+import logging
+import threading
+from collections.abc import Callable, Sequence
+from functools import partial
+from typing import Any
+
+from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QProgressDialog, QPushButton, QWidget
+
+from thuky.core.refused import Refused
+
+SHOWN_AFTER = 1000
+UNEXPECTED = "Việc “{}” dừng giữa chừng vì một lỗi ngoài dự kiến; dữ liệu đã lưu vẫn nguyên. Thử lại, nếu vẫn vậy xem Trợ giúp ▸ Nhật ký lỗi."
+
+
+class Cancelled(Exception):
+    """The clerk pressed Hủy."""
+
+
+class Progress:
+    """Given to functions that say how far they are; each step may end the job."""
+
+    def __init__(self, job: "Job") -> None:
+        self._job = job
+
+    def step(self, done: int, total: int) -> None:
+        """So much of so much is done."""
+        if self._job.stopped.is_set():
+            raise Cancelled
+        self._job.progressed.emit(done, total)
+
+
+class Job(QObject):
+    """One running piece of work."""
+
+    progressed = Signal(int, int)
+    finished = Signal(object)
+    broke = Signal(object)
+    ended = Signal()
+
+    def __init__(self, parent: QObject, label: str) -> None:
+        super().__init__(parent)
+        self.label = label
+        self.stopped = threading.Event()
+
+    def cancel(self) -> None:
+        """Stop at the next step; nothing is left half done because a job writes nothing."""
+        self.stopped.set()
+
+    def tell(self, result: Any, error: Exception | None) -> None:
+        """Pass the outcome to the window's thread."""
+        if error is None and not self.stopped.is_set():
+            self.finished.emit(result)
+        elif error is not None and not isinstance(error, Cancelled):
+            self.broke.emit(error)
+        self.ended.emit()
+
+
+class _Run(QRunnable):
+    def __init__(self, job: Job, work: Callable[[], Any]) -> None:
+        super().__init__()
+        self._job, self._work = job, work
+
+    def run(self) -> None:
+        result, error = None, None
+        try:
+            result = self._work()
+        except Exception as why:
+            error = why
+        try:
+            self._job.tell(result, error)
+        except RuntimeError:
+            logging.getLogger(__name__).info("the window closed before “%s” ended", self._job.label)
+
+
+def run(
+    parent: QWidget,
+    label: str,
+    function: Callable[..., Any],
+    args: Sequence[Any] = (),
+    done: Callable[[Any], Any] | None = None,
+    failed: Callable[[Refused], Any] | None = None,
+    *,
+    with_progress: bool = False,
+) -> Job:
+    """Run function(*args) beside the window; `done` gets its result, `failed` a sentence for the clerk, both in the window's thread.
+
+    With `with_progress` the function also gets `progress=`, a Progress.
+    """
+    job = Job(parent, label)
+    if done is not None:
+        job.finished.connect(done)
+    job.broke.connect(lambda error: _broken(parent, label, error, failed))
+    job.ended.connect(job.deleteLater)
+    _show(parent, job)
+    extra = {"progress": Progress(job)} if with_progress else {}
+    QThreadPool.globalInstance().start(_Run(job, lambda: function(*args, **extra)))
+    return job
+
+
+def _broken(parent: QWidget, label: str, error: Exception, failed: Callable[[Refused], Any] | None) -> None:
+    from thuky.widgets import messages
+
+    if not isinstance(error, Refused):
+        logging.getLogger(__name__).error("%s", label, exc_info=error)
+        error = Refused(UNEXPECTED.format(label))
+    (failed or (lambda why: messages.refuse(parent, why)))(error)
+
+
+def _show(parent: QWidget, job: Job) -> None:
+    bar = parent.window().findChild(JobBar)
+    if bar is not None:
+        bar.follow(job)
+        return
+    dialog = QProgressDialog(job.label, "Hủy", 0, 0, parent.window())
+    dialog.setMinimumDuration(SHOWN_AFTER)
+    dialog.canceled.connect(job.cancel)
+    job.progressed.connect(partial(_advance, dialog))
+    job.ended.connect(dialog.close)
+    job.ended.connect(dialog.deleteLater)
+
+
+def _advance(bar: QProgressDialog | QProgressBar, done: int, total: int) -> None:
+    bar.setMaximum(total)
+    bar.setValue(done)
+
+
+class JobBar(QWidget):
+    """The running job in the status bar: its name, a bar and Hủy; seen only once it has run for a second."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._jobs: list[Job] = []
+        self._label, self._bar, self._stop = QLabel(), QProgressBar(), QPushButton("Hủy")
+        self._bar.setFixedWidth(120)
+        self._bar.setTextVisible(False)
+        self._stop.setProperty("role", "link")
+        self._stop.clicked.connect(self._cancel)
+        row = QHBoxLayout(self)
+        row.setContentsMargins(0, 0, 0, 0)
+        for widget in (self._label, self._bar, self._stop):
+            row.addWidget(widget)
+        self._later = QTimer(self, interval=SHOWN_AFTER, singleShot=True)
+        self._later.timeout.connect(lambda: self.setVisible(bool(self._jobs)))
+        self.hide()
+
+    def follow(self, job: Job) -> None:
+        """Show this job until it ends."""
+        self._jobs.append(job)
+        self._label.setText(job.label)
+        self._bar.setRange(0, 0)
+        job.progressed.connect(partial(_advance, self._bar))
+        job.ended.connect(lambda: self._over(job))
+        self._later.start()
+
+    def _cancel(self) -> None:
+        if self._jobs:
+            self._jobs[-1].cancel()
+
+    def _over(self, job: Job) -> None:
+        self._jobs = [other for other in self._jobs if other is not job]
+        self.setVisible(bool(self._jobs) and self.isVisible())

@@ -1,0 +1,249 @@
+"""The table's model: records become cells once, a list of row numbers says which are seen and in what order.
+
+Roles are compared as plain numbers and nothing is looked up while a viewport is painted; the filter scans keys without
+diacritics and narrows its last result while letters are added; sorting uses Vietnamese keys that are made once.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+
+from thuky.core.columns import BoundColumn
+from thuky.core.vietnamese import order, text
+from thuky.widgets.mark import Mark
+
+DISPLAY, EDIT, TOOL_TIP, ALIGNMENT, ACCESSIBLE = 0, 2, 3, 7, 11
+RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
+LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
+SEEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
+Index = QModelIndex | QPersistentModelIndex
+MarkOf = Callable[[Any], Mark | None]
+
+
+class RecordModel(QAbstractTableModel):
+    """Records of one kind as rows of text; row numbers below are those of the view unless they are called `source`."""
+
+    def __init__(self, parent: Any = None) -> None:
+        super().__init__(parent)
+        self.columns: tuple[BoundColumn, ...] = ()
+        self.records: list[Any] = []
+        self.cells: list[tuple[str, ...]] = []
+        self.visible: Sequence[int] = ()
+        self.marks: dict[int, MarkOf] = {}
+        self.numbered = -1
+        self.editable = True
+        self.adding = ""
+        self._flags: tuple[Qt.ItemFlag, ...] = ()
+        self.query = ""
+        self.sorted_by: tuple[int, bool] | None = None
+        self._aligns: tuple[int, ...] = ()
+        self._folded: list[str] = []
+        self._sort_keys: dict[int, list[Any]] = {}
+        self._sort_key_of: dict[str, Callable[[Any], Any]] = {}
+        self._narrowed: tuple[str, Sequence[int]] = ("", ())
+
+    # what Qt asks
+
+    def rowCount(self, parent: Index = QModelIndex()) -> int:
+        """Rows seen, and the empty row at the end where one types to add."""
+        return 0 if parent.isValid() else len(self.visible) + (1 if self.adding else 0)
+
+    def columnCount(self, parent: Index = QModelIndex()) -> int:
+        """Columns, hidden ones too."""
+        return len(self.columns)
+
+    def data(self, index: Index, role: int = DISPLAY) -> Any:
+        """The text, the alignment, or nothing."""
+        if role == DISPLAY or role == EDIT or role == ACCESSIBLE:
+            return self.text_at(index.row(), index.column())
+        if role == ALIGNMENT:
+            return self._aligns[index.column()]
+        if role == TOOL_TIP:
+            return self.text_at(index.row(), index.column()) or None
+        return None
+
+    def headerData(self, section: int, orientation: Qt.Orientation, role: int = DISPLAY) -> Any:
+        """The heading of a column."""
+        if orientation != Qt.Orientation.Horizontal or section >= len(self.columns):
+            return None
+        if role == DISPLAY:
+            return self.columns[section].heading
+        return self._aligns[section] if role == ALIGNMENT else None
+
+    def flags(self, index: Index) -> Qt.ItemFlag:
+        """Enabled and selectable; editable where the column is."""
+        return self._flags[index.column()]
+
+    # what the view and the delegate ask
+
+    def text_at(self, row: int, column: int) -> str:
+        """What stands in a cell: its mark's word, its number in the list, or its own text."""
+        if row >= len(self.visible):
+            return ""
+        if column == self.numbered:
+            return str(row + 1)
+        source = self.visible[row]
+        if column in self.marks:
+            mark = self.marks[column](self.records[source])
+            if mark is not None and mark.text:
+                return mark.text
+        return self.cells[source][column]
+
+    def record_at(self, row: int) -> Any:
+        """The record of a row; nothing for the row where one types to add."""
+        return self.records[self.visible[row]] if 0 <= row < len(self.visible) else None
+
+    def row_of(self, record_id: Any) -> int:
+        """The row that shows the record with this id; -1 when it is filtered out or gone."""
+        for row, source in enumerate(self.visible):
+            if self.records[source].id == record_id:
+                return row
+        return -1
+
+    def can_edit(self, column: int) -> bool:
+        """Whether cells of a column may be typed over."""
+        return (
+            self.editable
+            and column != self.numbered
+            and column < len(self.columns)
+            and self.columns[column].column.editable
+        )
+
+    def right_aligned(self, column: int) -> bool:
+        """Whether a column holds numbers."""
+        return self._aligns[column] == RIGHT
+
+    # what the tab gives
+
+    def set_columns(self, columns: Sequence[BoundColumn], numbered: bool) -> None:
+        """Take the columns; with `numbered` the first one only counts the rows."""
+        self.beginResetModel()
+        self.columns = tuple(columns)
+        self.numbered = 0 if numbered else -1
+        self._aligns = tuple(
+            RIGHT if column.column.kind == "int" or at == self.numbered else LEFT
+            for at, column in enumerate(self.columns)
+        )
+        self._reflag()
+        self.marks.clear()
+        self.sorted_by = None
+        self._fill(self.records)
+        self.endResetModel()
+
+    def set_records(self, records: Sequence[Any]) -> None:
+        """Show these records under the filter and order in force; the same ids in the same order only repaint."""
+        before = [record.id for record in self.records]
+        if before == [record.id for record in records] and not self.query and self.sorted_by is None:
+            self._fill(records)
+            if self.visible and self.columns:
+                self.dataChanged.emit(self.index(0, 0), self.index(len(self.visible) - 1, len(self.columns) - 1))
+            return
+        self.beginResetModel()
+        self._fill(records)
+        self.endResetModel()
+
+    def _fill(self, records: Sequence[Any]) -> None:
+        self.records = list(records)
+        texts = tuple(
+            (lambda record: "") if at == self.numbered else column.text for at, column in enumerate(self.columns)
+        )
+        self.cells = [tuple([text_of(record) for text_of in texts]) for record in self.records]
+        self._folded, self._sort_keys, self._narrowed = [], {}, ("", ())
+        self.visible = self._ordered(self._matching(self.query))
+
+    def set_editable(self, editable: bool) -> None:
+        """Whether any cell may be typed over."""
+        self.editable = editable
+        self._reflag()
+
+    def set_adding(self, words: str) -> None:
+        """Keep an empty row at the end with these words; none without words."""
+        self.beginResetModel()
+        self.adding = words
+        self.endResetModel()
+
+    def _reflag(self) -> None:
+        editable = SEEN | Qt.ItemFlag.ItemIsEditable
+        self._flags = tuple(editable if self.can_edit(at) else SEEN for at in range(len(self.columns)))
+
+    def set_query(self, query: str) -> None:
+        """Show only the rows that hold these letters, diacritics aside."""
+        query = text.search_key(query)
+        if query == self.query:
+            return
+        matching = self._matching(query)
+        self.beginResetModel()
+        self.query = query
+        self.visible = self._ordered(matching)
+        self.endResetModel()
+
+    def sort_by(self, column: int, descending: bool = False) -> None:
+        """Order the rows by a column as Vietnamese order goes, empty cells last; column -1 is the order given."""
+        self.beginResetModel()
+        self.sorted_by = (column, descending) if column >= 0 else None
+        self.visible = self._ordered(self._matching(self.query))
+        self.endResetModel()
+
+    def set_sort_key(self, field: str, key_of: Callable[[Any], Any]) -> None:
+        """Order a column by another key than its text."""
+        self._sort_key_of[field] = key_of
+        self._sort_keys.clear()
+
+    # inside
+
+    def _matching(self, query: str) -> Sequence[int]:
+        everything: Sequence[int] = range(len(self.records))
+        if not query:
+            self._narrowed = ("", everything)
+            return everything
+        folded = self._folded or self._fold()
+        last, found = self._narrowed
+        among = found if last and query.startswith(last) else everything
+        hits = [row for row in among if query in folded[row]]
+        if not hits and " " in query:
+            words = query.split()
+            return [row for row in everything if all(word in folded[row] for word in words)]
+        self._narrowed = (query, hits)
+        return hits
+
+    def _fold(self) -> list[str]:
+        marks = tuple(self.marks.values())
+        rows = zip(self.cells, self.records, strict=True)
+        self._folded = [text.search_key(" ".join((*cells, *_words(marks, record)))) for cells, record in rows]
+        return self._folded
+
+    def _ordered(self, rows: Sequence[int]) -> Sequence[int]:
+        if self.sorted_by is None:
+            return rows
+        column, descending = self.sorted_by
+        if column not in self._sort_keys:
+            self._sort_keys[column] = self._keys(column)
+        keys = self._sort_keys[column]
+        full = sorted([row for row in rows if keys[row] is not None], key=keys.__getitem__, reverse=descending)
+        if len(full) == len(rows):
+            return full
+        return full + [row for row in rows if keys[row] is None]
+
+    def _keys(self, column: int) -> list[Any]:
+        bound = self.columns[column]
+        if bound.field in self._sort_key_of:
+            return [self._sort_key_of[bound.field](record) for record in self.records]
+        if bound.field == "full_name":
+            return [_name_key(record) for record in self.records]
+        if bound.column.kind in ("int", "date", "time", "bool") and not bound.text_of:
+            return [None if (value := bound.value(record)) in ("", None) else value for record in self.records]
+        if bound.column.kind == "choice" and not bound.text_of:
+            place = {code: at for at, (code, _word) in enumerate(bound.column.choices)}
+            return [place.get(str(bound.value(record)), len(place)) for record in self.records]
+        return [order.sort_key(cells[column]) if cells[column] else None for cells in self.cells]
+
+
+def _name_key(record: Any) -> str | None:
+    if not record.full_name:
+        return None
+    return getattr(record, "name_key", "") or order.name_key(record.full_name)
+
+
+def _words(marks: Sequence[MarkOf], record: Any) -> list[str]:
+    return [mark.text for mark_of in marks if (mark := mark_of(record)) is not None and mark.text]

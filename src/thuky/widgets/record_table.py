@@ -1,0 +1,211 @@
+"""The one table of every tab: shows records, filters, sorts, and edits in place like Excel.
+
+The table never changes a record. What the clerk does comes out as a signal, one for each gesture; the tab makes one change of
+it, and the reload that follows brings the new records in.
+"""
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QAbstractItemView, QWidget
+
+from thuky.core.columns import BoundColumn, Column
+from thuky.widgets.grid_edits import Gesture, values_of
+from thuky.widgets.grid_view import TYPING, GridView, Select, Trigger
+from thuky.widgets.mark import Edit, Mark
+from thuky.widgets.row_delegate import Part
+
+
+class RecordTable(GridView):
+    """A table of records of one kind, each with an `id`; its signals are declared in GridView."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._marks: dict[str, Callable[[Any], Mark | None]] = {}
+        self._bars: dict[str, Callable[[Any], Part]] = {}
+        self._header.sectionClicked.connect(self._heading_clicked)
+
+    # what the tab gives
+
+    def set_columns(self, columns: Sequence[BoundColumn], numbered: str = "") -> None:
+        """Show these columns; `numbered` heads a first column that counts the rows: "STT"."""
+        counting = BoundColumn("", Column(numbered, width=5, kind="int", editable=False), text_of=lambda _record: "")
+        shown = (counting, *columns) if numbered else tuple(columns)
+        self._model.set_columns(shown, bool(numbered))
+        self._place_marks()
+        self._header.take(shown, self._name())
+        self._delegate.adding_column = next((at for at in range(len(shown)) if self._model.can_edit(at)), 0)
+        self.setAccessibleName(self.accessibleName() or ", ".join(column.heading for column in columns[:3]))
+
+    def show_records(self, records: Sequence[Any]) -> None:
+        """Show these records; selection, current cell and scroll stay with the records they were on."""
+        current, column = self._chosen, max(0, self.currentIndex().column())
+        ids = {record.id for record in self.selected()}
+        row, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
+        self._showing = True
+        self._model.set_records(records)
+        self._settle(current, column, row, ids)
+        self.verticalScrollBar().setValue(scrolled)
+        self._showing = False
+        self.empty.setVisible(not records and self.empty.wanted)
+        self._tell_chosen()
+
+    def records(self) -> list[Any]:
+        """All records shown or filtered out, in the order given."""
+        return list(self._model.records)
+
+    def visible_records(self) -> list[Any]:
+        """The records seen, in the order seen."""
+        return [self._model.records[source] for source in self._model.visible]
+
+    def set_filter(self, typed: str) -> None:
+        """Show only rows that hold these letters; diacritics and case do not matter."""
+        current, column = self._chosen, max(0, self.currentIndex().column())
+        self._showing = True
+        self._model.set_query(typed)
+        self._settle(current, column, 0, set())
+        self._showing = False
+        self._tell_chosen()
+
+    def set_mark(self, field: str, mark_of: Callable[[Any], Mark | None]) -> None:
+        """Draw a column as a mark and a word."""
+        self._marks[field] = mark_of
+        self._place_marks()
+
+    def set_bar(self, field: str, part_of: Callable[[Any], Part]) -> None:
+        """Draw a column as a bar: (how many, of how many)."""
+        self._bars[field] = part_of
+        self._place_marks()
+
+    def set_strong(self, strong: Callable[[Any], bool]) -> None:
+        """Which rows are written bold: a total, a heading of a group."""
+        self._delegate.strong = strong
+
+    def set_quiet(self, *fields: str) -> None:
+        """Columns written in the second colour of text."""
+        self._delegate.quiet = {self.column_of(field) for field in fields}
+
+    def set_dashes(self, dashes: bool = True) -> None:
+        """Write "–" where a number is missing."""
+        self._delegate.dashes = dashes
+
+    def set_sort_key(self, field: str, key_of: Callable[[Any], Any]) -> None:
+        """Sort a column by this key (None goes last)."""
+        self._model.set_sort_key(field, key_of)
+
+    def set_editable(self, editable: bool) -> None:
+        """Whether cells can be typed over (a file opened read-only cannot)."""
+        self._model.set_editable(editable)
+        self.setEditTriggers(TYPING if editable else Trigger.NoEditTriggers)
+        self._delegate.outlined = editable
+        self.setTabKeyNavigation(editable)
+
+    def set_movable(self, movable: bool = True) -> None:
+        """Whether rows are moved by Alt+↑↓ and by dragging their first cell."""
+        self.rows.movable = movable
+
+    def set_adding(self, words: str) -> None:
+        """Keep an empty row at the end that says these words; typing there adds a record."""
+        self._model.set_adding(words)
+
+    def set_empty(self, words: str, button: str = "", action: Callable[[], Any] | None = None) -> None:
+        """What an empty table says to do first, with the button to do it."""
+        self.empty.say(words, button, action)
+        self.empty.setVisible(not self._model.records)
+
+    # what the tab asks
+
+    def choose(self, record_id: Any, field: str = "") -> bool:
+        """Make the row of this record the current one; False when it is not there."""
+        row = self._model.row_of(record_id)
+        if row < 0 and self._model.query:
+            self._model.set_query("")
+            row = self._model.row_of(record_id)
+        if row >= 0:
+            column = self.column_of(field) if field else max(self.currentIndex().column(), self._first_column())
+            self.setCurrentIndex(self._model.index(row, column))
+            self.scrollTo(self._model.index(row, column), QAbstractItemView.ScrollHint.EnsureVisible)
+        return row >= 0
+
+    def column_of(self, field: str) -> int:
+        """Where a field's column is; LookupError when there is none."""
+        for at, column in enumerate(self._model.columns):
+            if column.field == field:
+                return at
+        raise LookupError(field)
+
+    def split_paste(self, rows: Sequence[Sequence[str]], row: int) -> tuple[list[Edit], list[dict[str, str]]]:
+        """What rows_pasted gave, as edits of the rows that are there and {field: value} for those to add."""
+        columns = [self._model.columns[at] for at in self.seen_columns(max(0, self.currentIndex().column()))]
+        gesture, fresh = Gesture(), []
+        for at, cells in enumerate(rows, row):
+            record = self._model.record_at(at)
+            if record is None:
+                found, refusals = values_of(columns, cells)
+                gesture.refusals += refusals
+                fresh += [found] if found else []
+            else:
+                for bound, typed in zip(columns, cells, strict=False):
+                    if bound.column.editable:
+                        gesture.put(bound, record, typed)
+        if gesture.refusals:
+            self.refused.emit(gesture.said())
+        return gesture.edits, fresh
+
+    def sort_by(self, field: str, descending: bool = False) -> None:
+        """Sort by a field; "" is the order given."""
+        self._sort(self.column_of(field) if field else -1, descending)
+
+    # inside
+
+    def _settle(self, current: Any, column: int, row: int, ids: set[Any]) -> None:
+        at = self._model.row_of(current.id) if current is not None else -1
+        if at < 0:
+            at = min(row, len(self._model.visible) - 1)
+        if at < 0 or not self._model.columns:
+            return
+        index = self._model.index(at, min(column, len(self._model.columns) - 1))
+        if len(ids) <= 1:
+            self.selectionModel().setCurrentIndex(index, Select.ClearAndSelect)
+            return
+        self.selectionModel().setCurrentIndex(index, Select.NoUpdate)
+        for kept in sorted(found for found in map(self._model.row_of, ids) if found >= 0):
+            self.selectionModel().select(self._model.index(kept, index.column()), Select.Select)
+
+    def _place_marks(self) -> None:
+        at = {column.field: number for number, column in enumerate(self._model.columns)}
+        self._model.marks = {at[field]: mark for field, mark in self._marks.items() if field in at}
+        self._delegate.bars = {at[field]: bar for field, bar in self._bars.items() if field in at}
+        self.viewport().update()
+
+    def _first_column(self) -> int:
+        seen = self.seen_columns()
+        return next((at for at in seen if self._model.can_edit(at)), seen[0] if seen else 0)
+
+    def _heading_clicked(self, column: int) -> None:
+        before = self._model.sorted_by
+        if before is None or before[0] != column:
+            self._sort(column, False)
+        elif not before[1]:
+            self._sort(column, True)
+        else:
+            self._sort(-1, False)
+
+    def _sort(self, column: int, descending: bool) -> None:
+        if column == self._model.numbered:
+            column = -1
+        current, at = self._chosen, max(0, self.currentIndex().column())
+        self._showing = True
+        self._model.sort_by(column, descending)
+        self._settle(current, at, 0, set())
+        self._showing = False
+        self._header.setSortIndicatorShown(column >= 0)
+        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
+        self._header.setSortIndicator(column, order)
+
+    def _name(self) -> str:
+        owner: Any = self.parentWidget()
+        while owner is not None and not type(owner).__module__.startswith("thuky."):
+            owner = owner.parentWidget()
+        return f"{type(owner).__name__}.{self.objectName()}" if owner is not None and self.objectName() else ""

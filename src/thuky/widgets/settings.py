@@ -1,0 +1,26 @@
+"""What the window remembers per user and machine: sizes, columns, the last file. Never anything that changes paper."""
+
+import json
+from typing import Any
+
+from PySide6.QtCore import QSettings
+
+from thuky.core import paths
+
+
+def settings() -> QSettings:
+    """The settings file window.ini in the program's own folder (THUKY_HOME moves it)."""
+    return QSettings(str(paths.home() / "window.ini"), QSettings.Format.IniFormat)
+
+
+def remember(key: str, value: Any) -> None:
+    """Keep a small value under a key."""
+    settings().setValue(key, json.dumps(value, ensure_ascii=False))
+
+
+def recall(key: str, otherwise: Any = None) -> Any:
+    """The value kept under a key; `otherwise` when there is none or it cannot be read."""
+    try:
+        return json.loads(str(settings().value(key, "")))
+    except ValueError:
+        return otherwise

@@ -1,0 +1,97 @@
+"""What every tab is: a page for one conference that reloads when its tables change and makes one change per gesture."""
+
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import AbstractContextManager, contextmanager
+from pathlib import Path
+from typing import ClassVar, Protocol
+
+from PySide6.QtCore import Signal
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QLineEdit, QWidget
+
+from thuky.core.refused import Refused
+from thuky.widgets import messages
+from thuky.widgets.figures import Figure
+from thuky.widgets.forms import load_form
+from thuky.widgets.record_table import RecordTable
+
+
+class OpenFile(Protocol):
+    """As much of an open office file as a tab needs."""
+
+    path: Path
+    db: sqlite3.Connection
+
+    @property
+    def read_only(self) -> bool: ...
+
+    def change(self, label: str, *, conference: int | None = None) -> AbstractContextManager[sqlite3.Connection]: ...
+
+    def subscribe(self, callback: Callable[..., None]) -> object: ...
+
+
+class Tab(QWidget):
+    """A feature's page. Subclasses name `title`, `form` and `tables`, annotate the form's widgets and override `reload`."""
+
+    title: ClassVar[str] = ""
+    form: ClassVar[str] = ""
+    tables: ClassVar[frozenset[str]] = frozenset()
+    """The tables of the office file whose change reloads this tab."""
+
+    go = Signal(str)
+    """Show a subject elsewhere: "attendee:12", "task:3", "paper:giay-khen"."""
+    paper_wanted = Signal(str)
+    """Show a paper of the catalogue in the print centre, by its code."""
+    said = Signal(str)
+    """A sentence for the status bar."""
+
+    def __init__(self, workspace: OpenFile, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.workspace = workspace
+        self.conference: int | None = None
+        self.setProperty("role", "page")
+        if self.form:
+            load_form(self, self.form)
+        for table in self.findChildren(RecordTable):
+            table.refused.connect(self.said)
+            table.set_editable(not workspace.read_only)
+
+    @property
+    def db(self) -> sqlite3.Connection:
+        """The open file's connection, for reading."""
+        return self.workspace.db
+
+    def show_conference(self, conference: int | None) -> None:
+        """Show this conference from now on."""
+        self.conference = conference
+        if conference is not None:
+            self.reload()
+
+    def reload(self) -> None:
+        """Read everything shown anew from the file; subclasses do it."""
+
+    def show_subject(self, subject: str) -> bool:
+        """Choose the row of a subject such as "attendee:12"; False when it is not on this tab."""
+        return False
+
+    def figures(self) -> tuple[Figure, ...]:
+        """The page's own numbers, for its line of figures and the status bar."""
+        return ()
+
+    def menu_actions(self) -> tuple[QAction, ...]:
+        """What the tab's buttons do, so that every action is also in a menu."""
+        return ()
+
+    def filter_box(self) -> QLineEdit | None:
+        """The box that Ctrl+F goes to: the form's `filter` where it has one."""
+        return self.findChild(QLineEdit, "filter")
+
+    @contextmanager
+    def change(self, label: str) -> Iterator[sqlite3.Connection]:
+        """One change of the shown conference: one transaction, one undo step; a refusal is said and nothing is kept."""
+        try:
+            with self.workspace.change(label, conference=self.conference) as db:
+                yield db
+        except Refused as why:
+            messages.refuse(self, why)

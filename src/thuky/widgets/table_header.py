@@ -1,0 +1,125 @@
+"""The headings: widths that fit the window, order and hiding by the clerk, remembered per table, and sorting by a click."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+
+from thuky.core.columns import BoundColumn
+from thuky.widgets.settings import recall, remember
+
+HEIGHT = 30
+PADDING = 20
+LEAST = 36
+SAVE_AFTER = 400
+SHRINK = 0.55
+FIXED = ("int", "bool", "date", "time")
+
+
+class TableHeader(QHeaderView):
+    """Horizontal headings of a RecordTable."""
+
+    def __init__(self, table: QWidget) -> None:
+        super().__init__(Qt.Orientation.Horizontal, table)
+        self._columns: tuple[BoundColumn, ...] = ()
+        self._key = ""
+        self._by_hand: dict[str, int] = {}
+        self._fitting = False
+        self._later = QTimer(self, interval=SAVE_AFTER, singleShot=True)
+        self._later.timeout.connect(self.save)
+        self.setSectionsMovable(True)
+        self.setSectionsClickable(True)
+        self.setHighlightSections(False)
+        self.setMinimumSectionSize(LEAST)
+        self.setFixedHeight(HEIGHT)
+        self.setContextMenuPolicy(Qt.ContextMenuPolicy.CustomContextMenu)
+        self.customContextMenuRequested.connect(self._menu)
+        self.sectionResized.connect(self._resized)
+        self.sectionMoved.connect(lambda *_at: self._later.start())
+
+    def take(self, columns: Sequence[BoundColumn], key: str) -> None:
+        """Lay out these columns as the clerk left them last time under this key."""
+        self._columns, self._key = tuple(columns), key
+        kept: dict[str, Any] = recall(f"columns/{key}", {}) if key else {}
+        self._by_hand = {str(name): int(width) for name, width in kept.get("widths", {}).items()}
+        hidden = kept.get("hidden")
+        for at, column in enumerate(self._columns):
+            self.setSectionHidden(at, column.field in hidden if hidden is not None else not column.column.shown)
+        self._reorder(kept.get("order", []))
+        self.fit()
+
+    def _reorder(self, fields: Sequence[str]) -> None:
+        place = {column.field: at for at, column in enumerate(self._columns)}
+        for visual, name in enumerate(name for name in fields if name in place):
+            self.moveSection(self.visualIndex(place[name]), visual)
+
+    def fit(self) -> None:
+        """Share the width of the window out: room left over goes to texts, room that lacks comes from them."""
+        seen = [at for at in range(len(self._columns)) if not self.isSectionHidden(at)]
+        widths = {at: self._natural(at) for at in seen}
+        spare = self.viewport().width() - sum(widths.values())
+        texts = [
+            at
+            for at in seen
+            if self._columns[at].column.kind not in FIXED and self._columns[at].field not in self._by_hand
+        ]
+        total = sum(widths[at] for at in texts)
+        if texts and total and (spare > 0 or -spare <= total * (1 - SHRINK)):
+            for at in texts:
+                widths[at] += int(spare * widths[at] / total)
+        self._fitting = True
+        for at, width in widths.items():
+            self.resizeSection(at, max(LEAST, width))
+        self._fitting = False
+
+    def _natural(self, at: int) -> int:
+        column = self._columns[at]
+        if column.field in self._by_hand:
+            return self._by_hand[column.field]
+        metrics = self.fontMetrics()
+        letters = metrics.averageCharWidth() * min(column.column.width, 60) * 1.12
+        return int(max(letters, metrics.horizontalAdvance(column.heading))) + PADDING
+
+    def _resized(self, at: int, _old: int, new: int) -> None:
+        if not self._fitting and new and at < len(self._columns):
+            self._by_hand[self._columns[at].field] = new
+            self._later.start()
+
+    def save(self) -> None:
+        """Keep widths, order and hiding for next time."""
+        if not self._key:
+            return
+        order = sorted(range(len(self._columns)), key=self.visualIndex)
+        hidden = [column.field for at, column in enumerate(self._columns) if self.isSectionHidden(at)]
+        remember(
+            f"columns/{self._key}",
+            {"widths": self._by_hand, "order": [self._columns[at].field for at in order], "hidden": hidden},
+        )
+
+    def fill_menu(self, menu: QMenu) -> None:
+        """One line per column to show or hide it."""
+        for at, column in enumerate(self._columns):
+            action = QAction(column.heading, menu, checkable=True, checked=not self.isSectionHidden(at))
+            action.toggled.connect(lambda shown, at=at: self._show(at, shown))
+            menu.addAction(action)
+        menu.addSeparator()
+        menu.addAction("Như lúc đầu").triggered.connect(self.forget)
+
+    def _menu(self, where: QPoint) -> None:
+        menu = QMenu(self)
+        self.fill_menu(menu)
+        menu.popup(self.mapToGlobal(where))
+
+    def _show(self, at: int, shown: bool) -> None:
+        if shown or self.count() - self.hiddenSectionCount() > 1:
+            self.setSectionHidden(at, not shown)
+            self.fit()
+            self._later.start()
+
+    def forget(self) -> None:
+        """Back to the columns as they were at first."""
+        remember(f"columns/{self._key}", {})
+        self._reorder([column.field for column in self._columns])
+        self.take(self._columns, self._key)
