@@ -1,0 +1,129 @@
+"""Copies of an office file that can be trusted: written aside, checked, put in place under a name never used before."""
+
+import hashlib
+import os
+import re
+import sqlite3
+from datetime import datetime
+from pathlib import Path
+
+from thuky.core import paths
+from thuky.core.refused import Refused
+from thuky.storage.connection import connect, refuse_damaged, refuse_other_files
+from thuky.storage.disk import replace, sync_folder
+from thuky.storage.refusals import NotSaved, told
+from thuky.storage.schema import undoable
+
+NEWEST, DAYS = 10, 30
+_NAME = re.compile(r"\.(\d{6,})\.(\d{4}-\d\d-\d\d) \d\d-\d\d-\d\d\.thuky$")
+
+
+def folder_of(path: Path) -> Path:
+    """Where the backups of this office file are kept: apart from the file, never in a synchronised folder."""
+    place = path.absolute()
+    mark = hashlib.sha256(str(place).encode()).hexdigest()[:8]
+    return paths.home() / "backups" / f"{place.stem} {mark}"
+
+
+def kept(folder: Path) -> list[Path]:
+    """The backups in a folder, newest first: by their number, for a clock may be wrong."""
+    found = [(int(match[1]), file) for file in folder.glob("*.thuky") if (match := _NAME.search(file.name))]
+    return [file for _, file in sorted(found, reverse=True)]
+
+
+def backup(path: Path | str, folder: Path | str) -> Path:
+    """Copy an office file as it stands into a folder, check the copy row by row count and page by page, thin out old ones."""
+    path, folder = Path(path), Path(folder)
+    try:
+        refuse_other_files(path)
+        folder.mkdir(parents=True, exist_ok=True)
+        place = _free_name(path, folder)
+        copy(path, place)
+        _write_digest(place)
+        sync_folder(folder)
+    except OSError as error:
+        raise NotSaved(
+            f"Không ghi được bản sao lưu vào “{folder}”; tệp gốc giữ nguyên, hãy xem lại ổ đĩa hoặc chọn nơi khác."
+        ) from error
+    rotate(folder)
+    return place
+
+
+def copy(path: Path, place: Path) -> None:
+    """A checked copy of an office file at `place`, whole or not at all."""
+    fresh = place.with_name(f"{place.name}.{os.getpid()}.tmp")
+    try:
+        db = connect(path, mode="ro")
+        try:
+            db.execute("VACUUM main INTO ?", (str(fresh),))
+            _compare(db, fresh)
+        finally:
+            db.close()
+        replace(fresh, place)
+    except sqlite3.Error as error:
+        raise told(error, path) or error from error
+    finally:
+        fresh.unlink(missing_ok=True)
+
+
+def _compare(db: sqlite3.Connection, fresh: Path) -> None:
+    made = connect(fresh, mode="ro")
+    try:
+        refuse_damaged(made, fresh)
+        if counts(made) != counts(db):
+            raise NotSaved("Bản sao lưu không khớp với tệp gốc nên đã bỏ; tệp gốc giữ nguyên, hãy sao lưu lại.")
+    finally:
+        made.close()
+
+
+def counts(db: sqlite3.Connection) -> dict[str, int]:
+    """How many rows each table of the clerk's has, and the log."""
+    names = [*undoable(db), "change", "change_row", "content"]
+    return {name: db.execute(f'SELECT count(*) FROM "{name}"').fetchone()[0] for name in names}
+
+
+def _free_name(path: Path, folder: Path) -> Path:
+    newest = kept(folder)
+    match = _NAME.search(newest[0].name) if newest else None
+    number = int(match[1]) + 1 if match else 1
+    return folder / f"{path.stem}.{number:06d}.{datetime.now():%Y-%m-%d %H-%M-%S}.thuky"
+
+
+def digest_file(place: Path) -> Path:
+    """Where a backup's SHA-256 stands."""
+    return place.with_name(place.name + ".sha256")
+
+
+def digest(place: Path) -> str:
+    """The SHA-256 of a file."""
+    with place.open("rb") as file:
+        return hashlib.file_digest(file, "sha256").hexdigest()
+
+
+def _write_digest(place: Path) -> None:
+    fresh = digest_file(place).with_name(f"{place.name}.{os.getpid()}.sha.tmp")
+    fresh.write_text(digest(place), encoding="ascii")
+    replace(fresh, digest_file(place))
+
+
+def refuse_altered(place: Path) -> None:
+    """Refuse a backup whose bytes are no longer those that were written."""
+    known = digest_file(place)
+    if known.is_file() and known.read_text(encoding="ascii", errors="replace").strip() != digest(place):
+        raise Refused(
+            f"Bản sao lưu “{place.name}” đã bị thay đổi hoặc hỏng; chưa khôi phục gì, hãy chọn bản sao lưu khác."
+        )
+
+
+def rotate(folder: Path) -> None:
+    """Keep the newest ten and the last one of each of the newest thirty days."""
+    files = kept(folder)
+    days: dict[str, Path] = {}
+    for file in files:
+        match = _NAME.search(file.name)
+        days.setdefault(match[2] if match else "", file)
+    staying = {*files[:NEWEST], *list(days.values())[:DAYS]}
+    for file in files:
+        if file not in staying:
+            file.unlink(missing_ok=True)
+            digest_file(file).unlink(missing_ok=True)

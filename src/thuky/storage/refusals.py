@@ -1,0 +1,71 @@
+"""Why an office file was not opened or not written: each is one sentence for the clerk, and the window can tell them apart."""
+
+import sqlite3
+from pathlib import Path
+
+from thuky.core.refused import Refused
+
+
+class NotOffice(Refused):
+    """Missing, empty, of another program, or holding what no office file holds."""
+
+
+class Damaged(Refused):
+    """An office file whose content can no longer be trusted."""
+
+
+class Newer(Refused):
+    """Made by a newer Thư Ký; it may be opened for reading."""
+
+
+class ReadOnly(Refused):
+    """The file, its folder or its disk cannot be written, or it was opened for reading."""
+
+
+class Busy(Refused):
+    """Somebody else is writing this file."""
+
+
+class NotSaved(Refused):
+    """The disk or another program stopped a write; the file is as it was before."""
+
+
+def damaged(path: Path) -> Damaged:
+    """What is said of a file whose check failed."""
+    return Damaged(
+        f"Tệp “{path.name}” bị hỏng; tệp được giữ nguyên như cũ, hãy khôi phục từ bản sao lưu gần nhất hoặc cứu dữ liệu sang tệp mới."
+    )
+
+
+def read_only(path: Path) -> ReadOnly:
+    """What is said where nothing can be written."""
+    return ReadOnly(
+        f"Không ghi được vào “{path.name}” (chỉ đọc); tệp giữ nguyên, hãy chép sang thư mục ghi được rồi mở lại."
+    )
+
+
+def busy(path: Path) -> Busy:
+    """What is said where another program holds the file for a moment."""
+    return Busy(
+        f"Tệp “{path.name}” đang bị chương trình khác giữ; chưa có gì thay đổi, hãy đóng chương trình đó rồi làm lại."
+    )
+
+
+def told(error: sqlite3.Error, path: Path) -> Refused | None:
+    """The sentence for what SQLite or the disk reported; None for what is a mistake of ours."""
+    code = getattr(error, "sqlite_errorcode", 0) & 0xFF
+    if code in (sqlite3.SQLITE_CORRUPT, sqlite3.SQLITE_NOTADB):
+        return damaged(path)
+    if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
+        return busy(path)
+    if code == sqlite3.SQLITE_READONLY:
+        return read_only(path)
+    if code == sqlite3.SQLITE_FULL:
+        return NotSaved(
+            f"Đĩa đầy nên chưa lưu được vào “{path.name}”; tệp giữ nguyên như trước, hãy dọn bớt đĩa rồi làm lại."
+        )
+    if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
+        return NotSaved(
+            f"Không đọc hoặc ghi được đĩa chứa “{path.name}”; tệp giữ nguyên như trước, hãy xem lại ổ đĩa rồi làm lại."
+        )
+    return None

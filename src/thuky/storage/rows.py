@@ -1,0 +1,103 @@
+"""Records to rows and back: the only place that knows how a dataclass lies in a table."""
+
+import json
+import sqlite3
+from collections.abc import Iterable, Sequence
+from dataclasses import fields
+from functools import cache
+from itertools import chain
+from typing import Any, TypeVar, get_args, get_type_hints
+
+Record = TypeVar("Record")
+
+
+@cache
+def _is_bool(record_type: Any) -> dict[str, bool]:
+    """Every field of a record type, and whether it holds yes or no (SQLite keeps 0 and 1)."""
+    hints = get_type_hints(record_type)
+    return {
+        field.name: hints[field.name] is bool or bool in get_args(hints[field.name]) for field in fields(record_type)
+    }
+
+
+def _stored(value: Any) -> Any:
+    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else value
+
+
+def _columns(db: sqlite3.Connection, table: str, record: Any) -> list[str]:
+    """The table's columns that the record has as fields, in the table's order."""
+    known = _is_bool(type(record))
+    return [column[0] for column in db.execute(f'SELECT * FROM "{table}" LIMIT 0').description if column[0] in known]
+
+
+def _insert_sql(table: str, columns: Sequence[str]) -> str:
+    names = ", ".join(f'"{column}"' for column in columns)
+    return f'INSERT INTO "{table}"({names}) VALUES ({", ".join("?" * len(columns))})'
+
+
+def insert(db: sqlite3.Connection, table: str, record: Any) -> int:
+    """Write a new row and give its id; an id that the record already has is kept."""
+    columns = [column for column in _columns(db, table, record) if column != "id" or record.id is not None]
+    cursor = db.execute(_insert_sql(table, columns), [_stored(getattr(record, column)) for column in columns])
+    return int(cursor.lastrowid or 0)
+
+
+def insert_many(db: sqlite3.Connection, table: str, records: Iterable[Any]) -> None:
+    """Write many new rows of one record type in one statement."""
+    waiting = iter(records)
+    first = next(waiting, None)
+    if first is None:
+        return
+    columns = _columns(db, table, first)
+    ready = ([_stored(getattr(record, column)) for column in columns] for record in chain((first,), waiting))
+    db.executemany(_insert_sql(table, columns), ready)
+
+
+def update(db: sqlite3.Connection, table: str, id: int, **values: object) -> None:
+    """Change these fields of one row."""
+    if not values:
+        return
+    settings = ", ".join(f'"{column}" = ?' for column in values)
+    db.execute(f'UPDATE "{table}" SET {settings} WHERE id = ?', (*map(_stored, values.values()), id))
+
+
+def update_record(db: sqlite3.Connection, table: str, record: Any) -> None:
+    """Write a whole record over its row."""
+    columns = [column for column in _columns(db, table, record) if column != "id"]
+    update(db, table, record.id, **{column: getattr(record, column) for column in columns})
+
+
+def delete(db: sqlite3.Connection, table: str, ids: Iterable[int]) -> None:
+    """Remove rows; what hangs on them follows the schema's foreign keys."""
+    db.executemany(f'DELETE FROM "{table}" WHERE id = ?', [(one,) for one in ids])
+
+
+def fetch(db: sqlite3.Connection, record_type: type[Record], sql: str, args: Sequence[object] = ()) -> list[Record]:
+    """Every row of a query as a record: a column fills the field of its name, other columns are left out."""
+    cursor = db.execute(sql, args)
+    known = _is_bool(record_type)
+    found = [(place, column[0]) for place, column in enumerate(cursor.description) if column[0] in known]
+    plain = [(place, name) for place, name in found if not known[name]]
+    flags = [(place, name) for place, name in found if known[name]]
+    records = []
+    for row in cursor:
+        values = {name: row[place] for place, name in plain}
+        for place, name in flags:
+            values[name] = row[place] if row[place] is None else bool(row[place])
+        records.append(record_type(**values))
+    return records
+
+
+def one(db: sqlite3.Connection, record_type: type[Record], sql: str, args: Sequence[object] = ()) -> Record | None:
+    """The first row of a query as a record, or None."""
+    found = fetch(db, record_type, sql, args)
+    return found[0] if found else None
+
+
+def repoint(db: sqlite3.Connection, table: str, old: int, new: int) -> None:
+    """Let every row that points at `old` point at `new` instead, by the schema's foreign keys: two people are one."""
+    tables = [name for (name,) in db.execute("SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name")]
+    for child in tables:
+        for key in db.execute(f'PRAGMA main.foreign_key_list("{child}")').fetchall():
+            if key[2] == table and (key[4] or "id") == "id":
+                db.execute(f'UPDATE "{child}" SET "{key[3]}" = ? WHERE "{key[3]}" = ?', (new, old))
