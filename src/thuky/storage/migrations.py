@@ -164,8 +164,8 @@ CREATE TABLE task(id INTEGER PRIMARY KEY AUTOINCREMENT, conference_id INTEGER NO
   note TEXT NOT NULL DEFAULT '', sort INTEGER NOT NULL DEFAULT 0) STRICT;
 CREATE INDEX task_conference ON task(conference_id);
 
--- printing: what was printed, outside undo
-CREATE TABLE issued(id INTEGER PRIMARY KEY AUTOINCREMENT, conference_id INTEGER NOT NULL REFERENCES conference(id) ON DELETE CASCADE,
+-- printing: what was printed, outside undo; no foreign key, for a conference that is undone and redone keeps its prints
+CREATE TABLE issued(id INTEGER PRIMARY KEY AUTOINCREMENT, conference_id INTEGER NOT NULL,
   paper TEXT NOT NULL, item TEXT NOT NULL, digest TEXT NOT NULL, at TEXT NOT NULL, how TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX issued_item ON issued(conference_id, paper, item);
 """

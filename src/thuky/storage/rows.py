@@ -2,21 +2,22 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import fields
 from functools import cache
 from itertools import chain
-from typing import Any, TypeVar, get_args, get_type_hints
+from typing import Any, TypeVar, cast, get_args, get_type_hints
 
 Record = TypeVar("Record")
 
 
 @cache
-def _is_bool(record_type: Any) -> dict[str, bool]:
+def _is_bool(record_type: Hashable) -> dict[str, bool]:
     """Every field of a record type, and whether it holds yes or no (SQLite keeps 0 and 1)."""
     hints = get_type_hints(record_type)
     return {
-        field.name: hints[field.name] is bool or bool in get_args(hints[field.name]) for field in fields(record_type)
+        field.name: hints[field.name] is bool or bool in get_args(hints[field.name])
+        for field in fields(cast(Any, record_type))
     }
 
 
@@ -26,7 +27,7 @@ def _stored(value: Any) -> Any:
 
 def _columns(db: sqlite3.Connection, table: str, record: Any) -> list[str]:
     """The table's columns that the record has as fields, in the table's order."""
-    known = _is_bool(type(record))
+    known = _is_bool(cast(Hashable, type(record)))
     return [column[0] for column in db.execute(f'SELECT * FROM "{table}" LIMIT 0').description if column[0] in known]
 
 
@@ -75,7 +76,7 @@ def delete(db: sqlite3.Connection, table: str, ids: Iterable[int]) -> None:
 def fetch(db: sqlite3.Connection, record_type: type[Record], sql: str, args: Sequence[object] = ()) -> list[Record]:
     """Every row of a query as a record: a column fills the field of its name, other columns are left out."""
     cursor = db.execute(sql, args)
-    known = _is_bool(record_type)
+    known = _is_bool(cast(Hashable, record_type))
     found = [(place, column[0]) for place, column in enumerate(cursor.description) if column[0] in known]
     plain = [(place, name) for place, name in found if not known[name]]
     flags = [(place, name) for place, name in found if known[name]]
