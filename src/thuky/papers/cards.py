@@ -153,5 +153,3 @@ def _run(shape: tuple[float, float, str, bool]) -> _Run:
 def _count(room: float, size: float) -> int:
     """How many cards stand side by side; several only within the printer's edge."""
     return max(1, int((room - 2 * _EDGE + 0.01) // size))
-
-

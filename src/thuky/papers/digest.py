@@ -12,7 +12,22 @@ from thuky.papers.blocks import Card, Row, Table
 from thuky.papers.document import Item
 
 _LOOKS = frozenset(
-    {"x", "y", "width", "height", "size", "floor", "lines", "align", "bold", "italic", "color", "rule", "turned", "fill"}
+    {
+        "x",
+        "y",
+        "width",
+        "height",
+        "size",
+        "floor",
+        "lines",
+        "align",
+        "bold",
+        "italic",
+        "color",
+        "rule",
+        "turned",
+        "fill",
+    }
     | {"indent", "row_height", "bordered", "ruled", "number_column", "columns_wide"}
 )
 _CUT = "\x1f"

@@ -88,7 +88,9 @@ class Measure:
                 low = middle
         return lines
 
-    def fit(self, text: str, font: TTFont, size: float, floor: float, width: float, height: float, lines: int) -> Fitted:
+    def fit(
+        self, text: str, font: TTFont, size: float, floor: float, width: float, height: float, lines: int
+    ) -> Fitted:
         """One line shrunk from `size` to `floor`, else two lines, up to `lines`; at last smaller than the floor, never cut."""
         key = (text, font, size, floor, width, height, lines)
         fitted = self._fitted.get(key)

@@ -52,7 +52,8 @@ def render(items: Iterable[Item]) -> Printed:
     buffer = io.BytesIO()
     fonts.face()
     canvas = Canvas(buffer, invariant=1, pageCompression=1, initialFontName=fonts.face().fontName, lang="vi-VN")
-    sheet, keys = Sheet(canvas), []
+    sheet = Sheet(canvas)
+    keys: list[str] = []
     cards = CardSheets(sheet)
     for item in items:
         if not keys:
@@ -150,14 +151,13 @@ def pieces_of(sheet: Sheet, block: Block) -> list[Piece]:
 
 def _tail(sheet: Sheet, blocks: Sequence[Block], index: int) -> float:
     """The height that must stay on the page with the end of this block: its total line and the signatures."""
-    height, seen = 0.0, 0
-    for block in blocks[index + 1 :]:
+    height = 0.0
+    for seen, block in enumerate(blocks[index + 1 :]):
         if isinstance(block, Signatures):
             return height + pieces_of(sheet, block)[0].height
         if not isinstance(block, TotalLine | Paragraph) or seen == 3:
             break
         height += sum(piece.height for piece in pieces_of(sheet, block))
-        seen += 1
         if height > sheet.height / 3:
             break
     follows = blocks[index + 1] if index + 1 < len(blocks) else None

@@ -8,6 +8,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from thuky.papers import fonts
 from thuky.papers.blocks import Row, Table
 from thuky.papers.pdf_sheet import Sheet
+from thuky.papers.widths import shared
 
 _WIDEST = 0.4
 """No single word may claim more than this share of the page."""
@@ -31,8 +32,6 @@ def plan(sheet: Sheet, table: Table, sample: Sequence[Row], pad: float) -> Colum
     while sum(least) > sheet.width and size - 0.5 >= floor:
         size -= 0.5
         least = _least(sheet, words, size, pad)
-    if sum(least) > sheet.width:
-        least = [width * sheet.width / sum(least) for width in least]
     widths = shared([column.width for column in table.columns], least, sheet.width)
     edges = [sheet.left]
     for width in widths:
@@ -51,23 +50,12 @@ def _words(table: Table, sample: Sequence[Row], index: int) -> tuple[set[str], s
 
 def _least(sheet: Sheet, words: Sequence[tuple[set[str], set[str]]], size: float, pad: float) -> list[float]:
     return [
-        max(_longest(bold, fonts.face(bold=True), size, sheet), _longest(plain, fonts.face(), size, sheet)) + 2 * pad + 0.1
+        max(_longest(bold, fonts.face(bold=True), size, sheet), _longest(plain, fonts.face(), size, sheet))
+        + 2 * pad
+        + 0.1
         for bold, plain in words
     ]
 
 
 def _longest(words: set[str], font: TTFont, size: float, sheet: Sheet) -> float:
     return min(max((font.stringWidth(word, size) for word in words), default=0.0), sheet.width * _WIDEST)
-
-
-def shared(shares: Sequence[float], least: Sequence[float], total: float) -> list[float]:
-    """`total` split by shares, no part under its least; sum(least) must not be over `total`."""
-    fixed: set[int] = set()
-    while True:
-        free = total - sum(least[i] for i in fixed)
-        weight = sum(share for i, share in enumerate(shares) if i not in fixed) or 1.0
-        widths = [least[i] if i in fixed else free * share / weight for i, share in enumerate(shares)]
-        short = {i for i, width in enumerate(widths) if i not in fixed and width < least[i]}
-        if not short:
-            return widths
-        fixed |= short

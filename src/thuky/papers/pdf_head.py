@@ -128,5 +128,3 @@ def _urgency(sheet: Sheet, word: str, middle: float, y: float) -> None:
     for x in (left, right):
         sheet.ink.rule(x, y, x, y + height)
     centred(sheet, middle, y + (height - size * LEADING) / 2, word.upper(), bold, size)
-
-

@@ -50,7 +50,6 @@ class TableSetter:
         self.known: dict[bool, tuple[dict[str, Cell], ...]] = {
             bold: tuple({} for _ in table.columns) for bold in (False, True)
         }
-        self.group_known: dict[str, Cell] = {}
         self.top = 0.0
         self.run_top = 0.0
 
@@ -94,9 +93,10 @@ class TableSetter:
     def lay(self, row: Row) -> _Laid:
         """The row cut into lines; equal cells of a column are cut once."""
         if row.group:
-            cell = self._group_cell(" ".join(filter(None, row.cells)))
-            return _Laid(max(self.step + 2 * _PAD_Y, len(cell) * self.step + 2 * _PAD_Y), (cell,), row)
-        cells, most = [], 1
+            line = self._group_cell(" ".join(filter(None, row.cells)))
+            return _Laid(max(1, len(line)) * self.step + 2 * _PAD_Y, (line,), row)
+        cells: list[Cell] = []
+        most = 1
         for index, (text, known) in enumerate(zip(row.cells, self.known[row.bold], strict=False)):
             cell = known.get(text)
             if cell is None:

@@ -53,7 +53,7 @@ def _draw_title(sheet: Sheet, lines: Sequence[tuple[str, TTFont, float]], ruled:
 
 
 def appendix_head(sheet: Sheet, block: AppendixHead) -> list[Piece]:
-    """"Phụ lục II", and "(Kèm theo …)" where no title follows that would carry it."""
+    """ "Phụ lục II", and "(Kèm theo …)" where no title follows that would carry it."""
     bold, italic, size = fonts.face(bold=True), fonts.face(italic=True), sheet.look.appendix_size
     lines = [(appendix_title(block.number), bold, size)]
     if block.attached_to:
@@ -77,7 +77,8 @@ def paragraph(sheet: Sheet, block: Paragraph) -> list[Piece]:
     font = fonts.face(block.bold, block.italic)
     lead = fonts.face(True, block.italic)
     indent = sheet.look.indent * MM if block.indent and block.align in ("justify", "left") else 0.0
-    said, pieces = content(block), []
+    said = content(block)
+    pieces: list[Piece] = []
     for part in block.text.split("\n"):
         words = [(word, lead) for word in (block.lead.split() if not pieces else ())]
         words += [(word, font) for word in part.split()]

@@ -38,7 +38,7 @@ def seat_plan(sheet: Sheet, plan: SeatPlan, tail: float) -> None:
     room = (sheet.bottom - sheet.y - tail - len(note) * _NOTE_SIZE * LEADING) / MM - _STAGE - _GAP - 4
     grid, columns, rows = _grid(sheet, plan, room)
     _stage(sheet, plan, grid, columns)
-    letters = {row: text for row, text in plan.row_labels}
+    letters = dict(plan.row_labels)
     by_row: dict[float, list[Seat]] = defaultdict(list)
     for seat in plan.seats:
         by_row[seat.row].append(seat)

@@ -97,12 +97,12 @@ def page_size(paper: str, landscape: bool) -> tuple[float, float]:
 
 
 def appendix_title(number: str) -> str:
-    """"II" and "Phụ lục II" both become "Phụ lục II"."""
+    """ "II" and "Phụ lục II" both become "Phụ lục II"."""
     return number if number.lower().startswith("phụ lục") else f"Phụ lục {number}".strip()
 
 
 def in_brackets(text: str) -> str:
-    """"Kế hoạch số …" and "Kèm theo Kế hoạch số …" both become "(Kèm theo Kế hoạch số …)"."""
+    """ "Kế hoạch số …" and "Kèm theo Kế hoạch số …" both become "(Kèm theo Kế hoạch số …)"."""
     text = text.strip().removeprefix("(").removesuffix(")")
     return f"({text})" if text.lower().startswith("kèm theo") else f"(Kèm theo {text})"
 

@@ -1,0 +1,101 @@
+"""What all sheets of a workbook share: the formats of cells, the names of sheets, the print set-up."""
+
+import re
+from collections.abc import Sequence
+from typing import Any
+
+from xlsxwriter.format import Format
+from xlsxwriter.workbook import Workbook
+from xlsxwriter.worksheet import Worksheet
+
+from thuky.papers.blocks import Block, Table, TableColumn
+from thuky.papers.state_layout import CIVIL, FONT_NAME, MARGINS
+
+LETTER_MM = 1.87
+"""Width of one letter of Excel's column widths, mm."""
+_PAPER_CODES = {"A3": 8, "A4": 9, "A5": 11}
+_NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
+
+
+class ListWorksheet(Worksheet):
+    """A sheet whose page number stands in the middle of the top margin from page 2, as the decree has it."""
+
+    def _write_header_footer(self) -> None:
+        self._xml_start_tag("headerFooter", [("differentFirst", 1)])
+        self._xml_data_element("oddHeader", f'&C&"{FONT_NAME}"&{CIVIL.page_number_size:g}&P')
+        self._xml_data_element("firstHeader", "")
+        self._xml_end_tag("headerFooter")
+
+
+class Book:
+    """A workbook being written."""
+
+    def __init__(self, workbook: Workbook) -> None:
+        self.workbook = workbook
+        self._forms: dict[tuple[Any, ...], Format] = {}
+        self._names: set[str] = set()
+
+    def add_sheet(self, title: str) -> Worksheet:
+        """A new sheet named after the item, within Excel's rules: 31 letters, no sign of its own, no name twice."""
+        base = " ".join(_NOT_IN_NAMES.sub(" ", title).split())[:31].strip() or "Danh sách"
+        name, number = base, 1
+        while name.casefold() in self._names or name.casefold() == "history":
+            number += 1
+            name = f"{base[: 31 - len(f' ({number})')]} ({number})"
+        self._names.add(name.casefold())
+        return self.workbook.add_worksheet(name, worksheet_class=ListWorksheet)
+
+    def form(
+        self,
+        *,
+        bold: bool = False,
+        italic: bool = False,
+        align: str = "left",
+        size: float = 13.0,
+        border: bool = False,
+        wrap: bool = False,
+        underline: bool = False,
+        number: bool = False,
+        quoted: bool = False,
+        fill: str = "",
+    ) -> Format:
+        """A format, made once; text cells have Excel's text format, so that phones keep their 0 when edited."""
+        key = (bold, italic, align, size, border, wrap, underline, number, quoted, fill)
+        if key not in self._forms:
+            self._forms[key] = self.workbook.add_format(
+                {
+                    "font_name": FONT_NAME,
+                    "font_size": size,
+                    "bold": bold,
+                    "italic": italic,
+                    "underline": int(underline),
+                    "align": align if align in ("left", "center", "right") else "left",
+                    "valign": "vcenter",
+                    "text_wrap": wrap,
+                    "border": int(border),
+                    "num_format": "#,##0" if number else "@",
+                    "quote_prefix": quoted,
+                    **({"bg_color": fill} if fill else {}),
+                }
+            )
+        return self._forms[key]
+
+
+def columns_of(blocks: Sequence[Block]) -> tuple[TableColumn, ...]:
+    """The columns that rule a sheet: those of its widest table; four plain ones where there is none."""
+    tables = [block.columns for block in blocks if isinstance(block, Table) and block.columns]
+    return max(tables, key=len, default=tuple(TableColumn(heading="", width=20) for _ in range(4)))
+
+
+def print_setup(sheet: Worksheet, paper: str, landscape: bool) -> None:
+    """Paper, margins, one page wide, number of the page."""
+    margins = MARGINS[paper]
+    sheet.set_paper(_PAPER_CODES[paper])
+    if landscape:
+        sheet.set_landscape()
+    inch = 25.4
+    sheet.set_margins(margins.left / inch, margins.right / inch, margins.top / inch, margins.bottom / inch)
+    sheet.set_header("&P", {"margin": CIVIL.page_number_at * 0.7 / inch})
+    sheet.fit_to_pages(1, 0)
+    sheet.hide_gridlines(2)
+    sheet.center_horizontally()

@@ -1,0 +1,135 @@
+"""The head and the foot of a state list on a sheet: bodies and national heading, signers side by side."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Protocol
+
+from xlsxwriter.format import Format
+
+from thuky.papers.blocks import Letterhead, Signatures, Signer
+from thuky.papers.excel_book import Book
+from thuky.papers.state_layout import Measures, dashed
+
+_LEFT = 0.42
+"""The share of the width that the bodies have; the rest is the national heading's."""
+
+
+@dataclass(frozen=True, slots=True)
+class Band:
+    """A text over some columns of one row."""
+
+    first: int
+    last: int
+    text: str
+    form: Format
+    size: float = 13.0
+
+
+class Rows(Protocol):
+    """What the parts need of a sheet."""
+
+    book: Book
+    look: Measures
+    widths: list[float]
+    row: int
+
+    def band(self, bands: Sequence[Band]) -> None:
+        """Writes one row of texts."""
+
+    def lines(self, band: Band) -> int:
+        """How many lines a text takes."""
+
+
+def split(widths: Sequence[float], share: float) -> int:
+    """The first column right of this share of the width; at least one column stays on each side."""
+    total, used = sum(widths), 0.0
+    for index, width in enumerate(widths):
+        if used + width / 2 >= total * share and index:
+            return index
+        used += width
+    return max(1, len(widths) - 1)
+
+
+def put_letterhead(sheet: Rows, block: Letterhead) -> None:
+    """The bodies on the left, the national heading on the right, number, place and date under them."""
+    look, book, last = sheet.look, sheet.book, len(sheet.widths) - 1
+    cut = split(sheet.widths, _LEFT)
+    plain = book.form(align="center", size=look.body_name_size, wrap=True)
+    bold = book.form(align="center", size=look.body_name_size, wrap=True, bold=True)
+    under = book.form(align="center", size=look.body_name_size, wrap=True, bold=True, underline=not look.body_mark)
+    left = [(text, form) for text, form in ((block.parent, plain), (block.body, under), (look.body_mark, bold)) if text]
+    right = [(look.nation, book.form(align="center", size=look.nation_size, bold=True, underline=not look.motto))]
+    if look.motto:
+        right.append((look.motto, book.form(align="center", size=look.motto_size, bold=True, underline=True)))
+    for index in range(max(len(left), len(right))):
+        _pair(sheet, cut, last, left[index : index + 1], right[index : index + 1])
+    if block.number or block.place_date:
+        number = (block.number, book.form(align="center", size=look.number_size))
+        date = (block.place_date, book.form(align="center", size=look.date_size, italic=True))
+        _pair(sheet, cut, last, [number], [date])
+    if block.about:
+        _pair(sheet, cut, last, [(block.about, plain)], [])
+    sheet.row += 1
+
+
+def _pair(sheet: Rows, cut: int, last: int, left: list[tuple[str, Format]], right: list[tuple[str, Format]]) -> None:
+    bands = [Band(0, cut - 1, text, form, form.font_size) for text, form in left]
+    if last >= cut:
+        bands += [Band(cut, last, text, form, form.font_size) for text, form in right]
+    sheet.band(bands)
+
+
+def put_signatures(sheet: Rows, block: Signatures) -> None:
+    """The signers side by side with room to sign; the recipients under them."""
+    places = _places(sheet, len(block.signers))
+    above = [_above(sheet, signer) for signer in block.signers]
+    for index in range(max(map(len, above), default=0)):
+        _across(sheet, places, [column[index] if index < len(column) else None for column in above])
+    sheet.row += 4 if block.signers else 0
+    under = [_under(sheet, signer) for signer in block.signers]
+    most = max(map(len, under), default=0)
+    for left in range(most, 0, -1):
+        _across(sheet, places, [column[-left] if left <= len(column) else None for column in under])
+    _recipients(sheet, block)
+
+
+_Cell = tuple[str, Format] | None
+
+
+def _places(sheet: Rows, count: int) -> list[tuple[int, int]]:
+    """The columns of each signer; a single one signs on the right."""
+    parts = max(count, 2)
+    edges = [0, *(split(sheet.widths, (i + 1) / parts) for i in range(parts - 1)), len(sheet.widths)]
+    places = [(first, max(first, after - 1)) for first, after in zip(edges, edges[1:], strict=False)]
+    return places[-1:] if count == 1 else places
+
+
+def _above(sheet: Rows, signer: Signer) -> list[_Cell]:
+    bold = sheet.book.form(bold=True, align="center", wrap=True)
+    italic = sheet.book.form(italic=True, align="center", wrap=True)
+    cells: list[_Cell] = [(signer.place_date, italic)] if signer.place_date else []
+    cells += [(text, bold) for text in (*signer.authority, signer.title) if text]
+    return cells + ([(signer.note, italic)] if signer.note else [])
+
+
+def _under(sheet: Rows, signer: Signer) -> list[_Cell]:
+    bold = sheet.book.form(bold=True, align="center", wrap=True)
+    name = f"{signer.rank} {signer.name}".strip() if signer.name else ""
+    return [(text, bold) for text in (signer.post, name) if text]
+
+
+def _across(sheet: Rows, places: Sequence[tuple[int, int]], cells: Sequence[_Cell]) -> None:
+    bands = [Band(*place, *cell) for place, cell in zip(places, cells, strict=False) if cell]
+    sheet.band(bands)
+
+
+def _recipients(sheet: Rows, block: Signatures) -> None:
+    if not block.recipients:
+        return
+    look, last = sheet.look, len(sheet.widths) - 1
+    sheet.row += 1
+    head = sheet.book.form(bold=True, italic=True, size=look.recipients_title_size)
+    sheet.band([Band(0, last, "Nơi nhận:", head, look.recipients_title_size)])
+    plain = sheet.book.form(size=look.recipients_size, wrap=True)
+    for text in dashed(block.recipients):
+        sheet.band([Band(0, last, text, plain, look.recipients_size)])
