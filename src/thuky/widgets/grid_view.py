@@ -82,9 +82,7 @@ class GridView(QTableView):
 
     def selected(self) -> list[Any]:
         """The records with a selected cell, from top to bottom."""
-        rows = sorted(
-            {row for area in self.selectionModel().selection() for row in range(area.top(), area.bottom() + 1)}
-        )
+        rows = sorted({row for area in self.areas() for row in range(area.top(), area.bottom() + 1)})
         return [record for row in rows if (record := self._model.record_at(row)) is not None]
 
     def areas(self) -> list[QItemSelectionRange]:

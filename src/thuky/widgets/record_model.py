@@ -39,7 +39,8 @@ class RecordModel(QAbstractTableModel):
         self.sorted_by: tuple[int, bool] | None = None
         self._aligns: tuple[int, ...] = ()
         self._folded: list[str] = []
-        self._sort_keys: dict[int, list[Any]] = {}
+        self._order: Sequence[int] = ()
+        self._orders: dict[tuple[int, bool], list[int]] = {}
         self._sort_key_of: dict[str, Callable[[Any], Any]] = {}
         self._narrowed: tuple[str, Sequence[int]] = ("", ())
 
@@ -149,8 +150,8 @@ class RecordModel(QAbstractTableModel):
             (lambda record: "") if at == self.numbered else column.text for at, column in enumerate(self.columns)
         )
         self.cells = [tuple([text_of(record) for text_of in texts]) for record in self.records]
-        self._folded, self._sort_keys, self._narrowed = [], {}, ("", ())
-        self.visible = self._ordered(self._matching(self.query))
+        self._folded, self._orders = [], {}
+        self._show_in_order()
 
     def set_editable(self, editable: bool) -> None:
         """Whether any cell may be typed over."""
@@ -174,26 +175,29 @@ class RecordModel(QAbstractTableModel):
             return
         matching = self._matching(query)
         self.beginResetModel()
-        self.query = query
-        self.visible = self._ordered(matching)
+        self.query, self.visible = query, matching
         self.endResetModel()
 
     def sort_by(self, column: int, descending: bool = False) -> None:
         """Order the rows by a column as Vietnamese order goes, empty cells last; column -1 is the order given."""
         self.beginResetModel()
         self.sorted_by = (column, descending) if column >= 0 else None
-        self.visible = self._ordered(self._matching(self.query))
+        self._show_in_order()
         self.endResetModel()
+
+    def _show_in_order(self) -> None:
+        self._order, self._narrowed = self._in_order(), ("", ())
+        self.visible = self._matching(self.query)
 
     def set_sort_key(self, field: str, key_of: Callable[[Any], Any]) -> None:
         """Order a column by another key than its text."""
         self._sort_key_of[field] = key_of
-        self._sort_keys.clear()
+        self._orders.clear()
 
     # inside
 
     def _matching(self, query: str) -> Sequence[int]:
-        everything: Sequence[int] = range(len(self.records))
+        everything = self._order
         if not query:
             self._narrowed = ("", everything)
             return everything
@@ -213,17 +217,16 @@ class RecordModel(QAbstractTableModel):
         self._folded = [text.search_key(" ".join((*cells, *_words(marks, record)))) for cells, record in rows]
         return self._folded
 
-    def _ordered(self, rows: Sequence[int]) -> Sequence[int]:
+    def _in_order(self) -> Sequence[int]:
         if self.sorted_by is None:
-            return rows
-        column, descending = self.sorted_by
-        if column not in self._sort_keys:
-            self._sort_keys[column] = self._keys(column)
-        keys = self._sort_keys[column]
-        full = sorted([row for row in rows if keys[row] is not None], key=keys.__getitem__, reverse=descending)
-        if len(full) == len(rows):
-            return full
-        return full + [row for row in rows if keys[row] is None]
+            return range(len(self.records))
+        if self.sorted_by not in self._orders:
+            column, descending = self.sorted_by
+            keys = self._keys(column)
+            full = [row for row, key in enumerate(keys) if key is not None]
+            full.sort(key=keys.__getitem__, reverse=descending)
+            self._orders[self.sorted_by] = full + [row for row, key in enumerate(keys) if key is None]
+        return self._orders[self.sorted_by]
 
     def _keys(self, column: int) -> list[Any]:
         bound = self.columns[column]

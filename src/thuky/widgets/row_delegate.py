@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any
 
 from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF
+from PySide6.QtGui import QBrush, QColor, QFont, QFontMetrics, QPainter, QPen, QPolygonF, QStaticText, QTransform
 from PySide6.QtWidgets import QStyle, QStyleOptionViewItem
 
 from thuky.widgets import theme
@@ -18,7 +18,7 @@ BAR = 4
 FOCUS = QStyle.StateFlag.State_HasFocus
 SELECTED = QStyle.StateFlag.State_Selected
 LEFT_TEXT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
-RIGHT_TEXT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
+KEPT = 20_000
 Part = tuple[int, int]
 
 
@@ -36,7 +36,8 @@ class RowDelegate(EditingDelegate):
         self.hovered = -1
         self.font = QFont()
         self._worn: theme.Colours | None = None
-        self._elided: dict[tuple[str, int, bool], str] = {}
+        self._elided: dict[tuple[str, int, bool], tuple[QStaticText, int]] = {}
+        self.high = 0
 
     def prepare(self, font: QFont, rows: set[int], many: bool) -> None:
         """Before a viewport is painted: which rows are chosen, and the pens and type for all of its cells."""
@@ -53,6 +54,7 @@ class RowDelegate(EditingDelegate):
             QColor(value) for value in (worn.sel, worn.hover, worn.line, worn.accent_text)
         )
         self.text, self.text2, self.track = QColor(worn.text), QColor(worn.text2), QColor(worn.track)
+        self.high = self.metrics.height()
         self._elided.clear()
 
     def sizeHint(self, option: QStyleOptionViewItem, index: QModelIndex | QPersistentModelIndex) -> QSize:
@@ -64,9 +66,8 @@ class RowDelegate(EditingDelegate):
     ) -> None:
         """One cell."""
         rect: QRect = option.rect  # type: ignore[attr-defined]
-        state = option.state  # type: ignore[attr-defined]
         row, column, model = index.row(), index.column(), self.model
-        self._ground(painter, rect, row, column, state)
+        self._ground(painter, rect, row, column, option)
         if row >= len(model.visible):
             self._invitation(painter, rect, column)
             return
@@ -84,39 +85,50 @@ class RowDelegate(EditingDelegate):
         text = model.text_at(row, column)
         if text:
             pen = self.text2 if column in self.quiet or column == model.numbered else self.text
-            self._write(painter, inner, text, pen, RIGHT_TEXT if model.right_aligned(column) else LEFT_TEXT, strong)
+            self._write(painter, inner, text, pen, model.right_aligned(column), strong)
         elif self.dashes and model.right_aligned(column):
-            self._write(painter, inner, "–", self.text2, RIGHT_TEXT, False)
+            self._write(painter, inner, "–", self.text2, True, False)
 
-    def _ground(self, painter: QPainter, rect: QRect, row: int, column: int, state: QStyle.StateFlag) -> None:
+    def _ground(self, painter: QPainter, rect: QRect, row: int, column: int, option: Any) -> None:
         if row in self.rows:
-            if not self.many or state & SELECTED:
-                painter.fillRect(rect, self.sel)
+            self._chosen_ground(painter, rect, column, option.state)
         elif row == self.hovered:
             painter.fillRect(rect, self.hover)
-        bottom = rect.bottom()
-        painter.fillRect(rect.left(), bottom, rect.width(), 1, self.line)
-        if row in self.rows and column == self.first_column:
+        painter.fillRect(rect.left(), rect.bottom(), rect.width(), 1, self.line)
+
+    def _chosen_ground(self, painter: QPainter, rect: QRect, column: int, state: QStyle.StateFlag) -> None:
+        if not self.many or state & SELECTED:
+            painter.fillRect(rect, self.sel)
+        if column == self.first_column:
             painter.fillRect(rect.left(), rect.top(), 3, rect.height(), self.accent)
         if state & FOCUS and self.outlined:
             painter.setPen(QPen(self.accent, 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRect(rect.adjusted(0, 0, -1, -2))
 
-    def _write(self, painter: QPainter, rect: QRect, text: str, pen: QColor, flags: int, strong: bool) -> None:
+    def _write(self, painter: QPainter, rect: QRect, text: str, pen: QColor, right: bool, strong: bool) -> None:
         width = rect.width()
         key = (text, width, strong)
         shown = self._elided.get(key)
         if shown is None:
-            metrics = self.bold_metrics if strong else self.metrics
-            one_line = text.replace("\n", " · ")
-            shown = metrics.elidedText(one_line, Qt.TextElideMode.ElideRight, width)
-            if len(self._elided) > 20000:
-                self._elided.clear()
-            self._elided[key] = shown
+            shown = self._elided[key] = self._cut(text, width, strong)
+        words, long = shown
         painter.setFont(self.bold if strong else self.font)
         painter.setPen(pen)
-        painter.drawText(rect, flags, shown)
+        painter.drawStaticText(
+            rect.right() + 1 - long if right else rect.left(), rect.top() + (rect.height() - self.high) // 2, words
+        )
+
+    def _cut(self, text: str, width: int, strong: bool) -> tuple[QStaticText, int]:
+        metrics = self.bold_metrics if strong else self.metrics
+        if len(self._elided) > KEPT:
+            self._elided.clear()
+        shown = metrics.elidedText(text.replace("\n", " · "), Qt.TextElideMode.ElideRight, width)
+        made = QStaticText(shown)
+        made.setTextFormat(Qt.TextFormat.PlainText)
+        made.setPerformanceHint(QStaticText.PerformanceHint.AggressiveCaching)
+        made.prepare(QTransform(), self.bold if strong else self.font)
+        return made, metrics.horizontalAdvance(shown)
 
     def _marked(self, painter: QPainter, rect: QRect, mark: Mark, text: str, right: bool, strong: bool) -> None:
         colour = theme.colours().tone(mark.tone)
@@ -129,8 +141,7 @@ class RowDelegate(EditingDelegate):
             painter.drawText(rect, LEFT_TEXT, self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width()))
             return
         plain = mark.shape and mark.tone in ("ok", "none", "accent")
-        flags = RIGHT_TEXT if right and not mark.shape else LEFT_TEXT
-        self._write(painter, rect, text, self.text if plain else colour, flags, strong)
+        self._write(painter, rect, text, self.text if plain else colour, right and not mark.shape, strong)
 
     def _bar(self, painter: QPainter, rect: QRect, part: Part) -> None:
         draw_bar(

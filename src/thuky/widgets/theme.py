@@ -173,8 +173,7 @@ def ui_font(points: float = BASE_POINTS) -> QFont:
 
 
 def _shipped_family() -> str:
-    for path in sorted(paths.resource("fonts").glob("*Regular.ttf")):
-        loaded = QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))
-        if loaded:
-            return loaded[0]
-    return ""
+    found = ""
+    for path in sorted(paths.resource("fonts").glob("OpenSans*.ttf"), reverse=True):
+        found = next(iter(QFontDatabase.applicationFontFamilies(QFontDatabase.addApplicationFont(str(path)))), found)
+    return found
