@@ -44,7 +44,7 @@ def remove(db: sqlite3.Connection, ids: Sequence[int]) -> None:
 
 
 def move(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: int) -> None:
-    """Put these items before the one that stands at `position`."""
+    """Move these items: the first of them stands at `position` after the move."""
     items = of_conference(db, conference)
     order = placed([item.id or 0 for item in items], ids, position)
     now = {item.id: item.sort for item in items}

@@ -46,7 +46,7 @@ def remove(db: sqlite3.Connection, ids: Sequence[int]) -> None:
 
 
 def move(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: int) -> None:
-    """Put these nominees before the one that stands at `position`; the order of call follows."""
+    """Move these nominees: the first of them stands at `position` after the move; the order of call follows."""
     awards = of_conference(db, conference)
     now = {award.id: award.sort for award in awards}
     for place, award in enumerate(placed([one.id or 0 for one in awards], ids, position)):

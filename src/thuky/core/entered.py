@@ -30,11 +30,10 @@ def checked(record: R) -> R:
 
 
 def placed(order: Sequence[int], ids: Sequence[int], position: int) -> list[int]:
-    """The order after these rows were put, among themselves as they were, before the row that stands at `position`."""
+    """The order after these rows were put, among themselves as they were, where the first of them is at `position`."""
     moving = set(ids)
-    before = [row for row in order[:position] if row not in moving]
-    after = [row for row in order[position:] if row not in moving]
-    return [*before, *(row for row in order if row in moving), *after]
+    staying = [row for row in order if row not in moving]
+    return [*staying[:position], *(row for row in order if row in moving), *staying[position:]]
 
 
 @cache

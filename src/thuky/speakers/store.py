@@ -62,7 +62,7 @@ def remove(db: sqlite3.Connection, ids: Sequence[int]) -> None:
 
 
 def move(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: int) -> None:
-    """Put these papers before the one that stands at `position`."""
+    """Move these papers: the first of them stands at `position` after the move."""
     speeches = of_conference(db, conference)
     now = {speech.id: speech.sort for speech in speeches}
     for place, speech in enumerate(placed([one.id or 0 for one in speeches], ids, position)):

@@ -49,7 +49,7 @@ def remove(db: sqlite3.Connection, ids: Sequence[int]) -> None:
 
 
 def move(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: int) -> None:
-    """Put these tasks before the one that stands at `position` in the plan's order."""
+    """Move these tasks: the first of them stands at `position` in the plan's order after the move."""
     tasks = as_ordered(db, conference)
     now = {task.id: task.sort for task in tasks}
     for place, task in enumerate(placed([one.id or 0 for one in tasks], ids, position)):

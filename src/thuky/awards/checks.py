@@ -1,0 +1,77 @@
+"""What does not agree among awards: more than the quota, folders with gaps, one merit rewarded twice, nobody to walk up."""
+
+import sqlite3
+from collections.abc import Iterator
+
+from thuky.awards import store
+from thuky.awards.award import KINDS, Award
+from thuky.awards.order import DECIDED, board
+from thuky.awards.wording import why_blocked
+from thuky.conferences.finding import Finding, Level
+from thuky.core.vietnamese.numbers import count
+from thuky.core.vietnamese.text import loose_key
+
+FOLDER = (("has_request", "tờ trình"), ("has_report", "báo cáo thành tích"), ("has_minutes", "biên bản họp xét"))
+NAMELESS = "(chưa có tên)"
+
+
+def over_quota(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
+    """More passed than the plan allows of a kind."""
+    for line in board(store.of_conference(db, conference), store.quotas(db, conference)):
+        if line.quota and line.passed > line.quota:
+            word = dict(KINDS)[line.kind]
+            message = f"Đã xét đạt {count(line.passed)}, chỉ tiêu {count(line.quota)}."
+            yield Finding(code="award-quota", level="warning", about=word, message=message, subject="awards")
+
+
+def unprintable(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
+    """A nominee whose certificate cannot be printed."""
+    for one in store.of_conference(db, conference):
+        if one.state != "failed" and (why := why_blocked(one)):
+            yield _finding("award-blocked", "error", one, f"Chưa in được giấy khen: {why}.")
+
+
+def folder(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
+    """A folder with gaps, until the decision."""
+    for one in store.of_conference(db, conference):
+        missing = missing_papers(one)
+        if missing and one.state not in (*DECIDED, "failed"):
+            yield _finding("award-folder", "warning", one, f"Hồ sơ còn thiếu: {', '.join(missing)}.")
+
+
+def missing_papers(award: Award) -> tuple[str, ...]:
+    """What the folder of a nominee lacks."""
+    return tuple(word for field, word in FOLDER if not getattr(award, field))
+
+
+def twice(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
+    """The same name and unit twice in a list: one merit is not rewarded twice."""
+    seen: set[tuple[str, str, str]] = set()
+    for one in store.of_conference(db, conference):
+        key = (one.kind, loose_key(one.name), loose_key(one.unit))
+        if one.name and one.state != "failed" and key in seen:
+            yield _finding("award-twice", "warning", one, "Có hai lần trong danh sách đề nghị.")
+        seen.add(key)
+
+
+def same_number(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
+    """Two with the same ordinal in one decision."""
+    seen: set[tuple[int | None, int]] = set()
+    for one in store.of_conference(db, conference):
+        if one.number and (one.decision_id, one.number) in seen:
+            yield _finding("award-number", "error", one, f"Trùng số sổ vàng {count(one.number)} trong cùng quyết định.")
+        seen.add((one.decision_id, one.number or 0))
+
+
+def no_receiver(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
+    """A collective in the decision without a person to walk up for it (clerk.md H6)."""
+    for one in store.of_conference(db, conference):
+        if one.kind == "collective" and one.state == "decided" and not one.received_by:
+            yield _finding("award-receiver", "warning", one, "Chưa có người đại diện lên nhận.")
+
+
+def _finding(code: str, level: Level, award: Award, message: str) -> Finding:
+    return Finding(code=code, level=level, about=award.name or NAMELESS, message=message, subject=f"award:{award.id}")
+
+
+CHECKS = (over_quota, unprintable, folder, twice, same_number, no_receiver)
