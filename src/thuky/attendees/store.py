@@ -10,6 +10,7 @@ from thuky.attendees.attendee import Attendee
 from thuky.attendees.delegation import Delegation, DelegationCount
 from thuky.attendees.typed import KEYED, cleaned, keys, person, read, stored, typed
 from thuky.core.refused import Refused
+from thuky.core.vietnamese.numbers import row_letter
 from thuky.core.vietnamese.text import clean, loose_key
 from thuky.office import store as office
 from thuky.storage import rows
@@ -86,7 +87,7 @@ def remove(db: sqlite3.Connection, ids: Sequence[int]) -> None:
 
 
 def move(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: int) -> None:
-    """Put these rows before the row that stands at `position` in the order of introduction."""
+    """Put these rows together so that the first of them stands at `position` in the order of introduction."""
     order = [record.id or 0 for record in of_conference(db, conference)]
     _reorder(db, "attendee", order, ids, position)
 
@@ -152,7 +153,7 @@ def remove_delegations(db: sqlite3.Connection, ids: Sequence[int]) -> None:
 
 
 def move_delegations(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: int) -> None:
-    """Put delegations before the one that stands at `position`."""
+    """Put these delegations so that the first of them stands at `position`."""
     _reorder(
         db,
         "delegation",
@@ -225,11 +226,12 @@ def derived_roles(db: sqlite3.Connection, conference: int) -> dict[int, tuple[st
     return found
 
 
-def seat_labels(db: sqlite3.Connection, conference: int) -> dict[int, tuple[str, int, int]]:
-    """Where each attendee sits: (block, row, seat)."""
-    sql = """SELECT s.attendee_id, b.name, s.row, s.seat FROM seat s JOIN hall_block b ON b.id = s.block_id
+def seat_labels(db: sqlite3.Connection, conference: int) -> dict[int, str]:
+    """Where each attendee sits: "C7", or "Chủ tọa 2" at the chair's table."""
+    sql = """SELECT s.attendee_id, b.kind, s.row, s.seat FROM seat s JOIN hall_block b ON b.id = s.block_id
              JOIN hall h ON h.id = b.hall_id WHERE h.conference_id = ? AND s.attendee_id IS NOT NULL"""
-    return {attendee: (block, row, seat) for attendee, block, row, seat in db.execute(sql, (conference,))}
+    found = db.execute(sql, (conference,))
+    return {who: f"Chủ tọa {seat}" if kind == "table" else f"{row_letter(row)}{seat}" for who, kind, row, seat in found}
 
 
 def _reorder(
@@ -239,10 +241,9 @@ def _reorder(
     ids: Sequence[int],
     position: int,
 ) -> None:
+    staying = [row for row in order if row not in set(ids)]
     moving = [row for row in order if row in set(ids)]
-    before = [row for row in order[:position] if row not in set(ids)]
-    after = [row for row in order[position:] if row not in set(ids)]
-    places: Iterable[tuple[int, int]] = enumerate(before + moving + after)
+    places: Iterable[tuple[int, int]] = enumerate(staying[:position] + moving + staying[position:])
     db.executemany(
         f"UPDATE {table} SET sort = ? WHERE id = ? AND sort <> ?",
         [(place, row, place) for place, row in places],

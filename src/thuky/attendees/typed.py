@@ -45,7 +45,7 @@ def cleaned(record: Attendee) -> Attendee:
     )
 
 
-def keys(values: dict[str, Any]) -> dict[str, str]:
+def keys(values: dict[str, Any]) -> dict[str, Any]:
     """The derived columns: the order of names, and the text searched without diacritics."""
     name = str(values["full_name"])
     return {
@@ -76,3 +76,8 @@ def choice(field: str, value: object) -> object:
             return stored
     words = ", ".join(shown for _, shown in CHOICES[field] if shown)
     raise Refused(f"“{value}” không có trong danh sách chọn; ô giữ nguyên như cũ, hãy chọn một trong: {words}.")
+
+
+def typed_all(values: dict[str, str]) -> dict[str, Any]:
+    """What is stored for a whole row as the clerk typed or pasted it."""
+    return {field: typed(field, value) for field, value in values.items()}

@@ -7,10 +7,11 @@ from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
 from thuky.conferences import store as conferences
 from thuky.core.vietnamese.dates import short
+from thuky.core.vietnamese.numbers import row_letter
 from thuky.papers import blocks as b
 from thuky.papers.document import Document, Item
 from thuky.seating import store
-from thuky.seating.seat import HallBlock, Seat, row_letter
+from thuky.seating.seat import HallBlock, Seat
 
 NOTE = "Trái, phải tính theo hướng từ hội trường nhìn lên sân khấu."
 KEY = (

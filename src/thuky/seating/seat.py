@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from typing import Literal
 
+from thuky.core.vietnamese.numbers import row_letter
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Hall:
@@ -45,12 +47,3 @@ class Seat:
     def label(self) -> str:
         """Row letter and seat number as on the plan: A1."""
         return f"{row_letter(self.row)}{self.seat}"
-
-
-def row_letter(row: int) -> str:
-    """A for row 1, Z for 26, AA for 27."""
-    letters = ""
-    while row > 0:
-        row, rest = divmod(row - 1, 26)
-        letters = chr(65 + rest) + letters
-    return letters

@@ -60,3 +60,12 @@ def _two_digits(number: int, *, after: bool) -> list[str]:
     if ones == 5:
         return [*words, "lăm"]
     return [*words, _DIGITS[ones]] if ones else words
+
+
+def row_letter(row: int) -> str:
+    """The letter of a row of seats: A for row 1, Z for 26, AA for 27."""
+    letters = ""
+    while row > 0:
+        row, rest = divmod(row - 1, 26)
+        letters = chr(65 + rest) + letters
+    return letters

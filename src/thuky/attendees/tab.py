@@ -1,0 +1,272 @@
+"""The tab Đại biểu: delegations at the left, places and people in the middle, the chosen one whole at the right."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+from typing import ClassVar
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLineEdit, QPushButton, QSplitter
+
+from thuky.attendees import store
+from thuky.attendees.attendee import Attendee
+from thuky.attendees.delegation import Delegation, DelegationCount
+from thuky.attendees.split_dialog import SplitDialog
+from thuky.attendees.table_columns import delegation_columns, panel_columns, table_columns
+from thuky.attendees.typed import typed_all
+from thuky.office import store as office
+from thuky.widgets.figures import Figure, FigureLine
+from thuky.widgets.mark import Edit, Mark
+from thuky.widgets.record_form import RecordForm
+from thuky.widgets.record_table import RecordTable
+from thuky.widgets.tab import OpenFile, Tab
+
+EVERYBODY = 0
+UNNAMED = Mark(tone="hint", text="(đơn vị chưa báo tên)")
+REPLIES = {
+    "": Mark(tone="quiet", shape="todo"),
+    "coming": Mark(tone="ok", shape="done"),
+    "substitute": Mark(tone="accent", shape="partly"),
+    "absent": Mark(tone="bad", shape="attention"),
+}
+WIDTHS = (236, 860, 270)
+
+
+class AttendeesTab(Tab):
+    """Who comes: typed, pasted or read from Excel, in the order of introduction."""
+
+    title: ClassVar[str] = "Đại biểu"
+    form: ClassVar[str] = "attendees_tab"
+    tables: ClassVar[frozenset[str]] = frozenset({"delegation", "attendee", "seat", "speech", "award", "own_field"})
+    roster_wanted = Signal()
+    export_wanted = Signal()
+
+    splitter: QSplitter
+    delegationTable: RecordTable
+    attendeeTable: RecordTable
+    attendeeForm: RecordForm
+    figureLine: FigureLine
+    addDelegation: QPushButton
+    addAttendee: QPushButton
+    splitOver: QPushButton
+    importRoster: QPushButton
+    noteReply: QPushButton
+    exportExcel: QPushButton
+    printList: QPushButton
+    filter: QLineEdit
+
+    def __init__(self, workspace: OpenFile) -> None:
+        super().__init__(workspace)
+        self._delegation = EVERYBODY
+        self._everybody: list[Attendee] = []
+        self._counts: list[DelegationCount] = []
+        self.splitter.setSizes(WIDTHS)
+        self.splitter.setStretchFactor(1, 1)
+        self._dress_tables()
+        self._connect()
+
+    def _dress_tables(self) -> None:
+        self.delegationTable.set_columns(delegation_columns())
+        self.delegationTable.set_movable()
+        self.delegationTable.set_mark("quota", _short)
+        self.attendeeTable.set_movable()
+        self.attendeeTable.set_adding("Gõ tên để thêm đại biểu…")
+        self.attendeeTable.set_mark("full_name", lambda one: None if one.named else UNNAMED)
+        self.attendeeTable.set_mark("reply", lambda one: REPLIES.get(one.reply))
+        self.attendeeTable.set_sort_key("full_name", lambda one: one.name_key or None)
+        self.attendeeTable.set_empty(
+            "Chưa có đại biểu. Thêm thành phần trước, hoặc nhập danh sách từ Excel.",
+            "Thêm thành phần",
+            self._add_delegation,
+        )
+        self.attendeeForm.set_editable(not self.workspace.read_only)
+
+    def _connect(self) -> None:
+        self.filter.textChanged.connect(self.attendeeTable.set_filter)
+        self.delegationTable.chosen.connect(self._choose_delegation)
+        self.delegationTable.edited.connect(self._edit_delegations)
+        self.delegationTable.moved.connect(self._move_delegations)
+        self.delegationTable.remove_wanted.connect(self._remove_delegations)
+        self.attendeeTable.edited.connect(self._edit)
+        self.attendeeTable.added.connect(lambda values: self._add([values]))
+        self.attendeeTable.rows_pasted.connect(self._paste)
+        self.attendeeTable.moved.connect(self._move)
+        self.attendeeTable.remove_wanted.connect(self._remove)
+        self.attendeeTable.chosen.connect(self._show_chosen)
+        self.attendeeForm.edited.connect(self._edit)
+        self.addDelegation.clicked.connect(self._add_delegation)
+        self.addAttendee.clicked.connect(self._add_place)
+        self.splitOver.clicked.connect(self._split)
+        self.importRoster.clicked.connect(self.roster_wanted)
+        self.noteReply.clicked.connect(self._note_reply)
+        self.exportExcel.clicked.connect(self.export_wanted)
+        self.printList.clicked.connect(lambda: self.paper_wanted.emit("danh-sach-dai-bieu"))
+        for button in (self.addDelegation, self.addAttendee, self.splitOver, self.importRoster, self.noteReply):
+            button.setEnabled(not self.workspace.read_only)
+
+    # what is shown
+
+    def reload(self) -> None:
+        """Delegations with their counts, and the people of the chosen one."""
+        conference = self.conference or 0
+        self._counts = store.counts(self.db, conference)
+        self._everybody = store.of_conference(self.db, conference)
+        own = office.own_fields(self.db, "attendee")
+        names: dict[int | None, str] = {line.id: line.name for line in self._counts}
+        self.columns = table_columns(
+            names, store.seat_labels(self.db, conference), store.derived_roles(self.db, conference), own
+        )
+        self.attendeeTable.set_columns(self.columns, numbered="STT")
+        self.attendeeForm.set_columns(panel_columns(own))
+        self.delegationTable.show_records([self._all(), *self._counts])
+        self._show_people()
+
+    def _all(self) -> DelegationCount:
+        lines = self._counts
+        planned, named = sum(line.quota for line in lines), sum(one.named for one in self._everybody)
+        return DelegationCount(id=EVERYBODY, name="Tất cả", quota=planned, places=len(self._everybody), named=named,
+                               confirmed=sum(one.reply == "coming" for one in self._everybody), present=0,
+                               absent=sum(one.reply == "absent" for one in self._everybody))  # fmt: skip
+
+    def _line(self) -> DelegationCount:
+        return next((line for line in self._counts if line.id == self._delegation), self._all())
+
+    def _show_people(self) -> None:
+        people = [one for one in self._everybody if self._delegation in (EVERYBODY, one.delegation_id)]
+        self.attendeeTable.show_records(people)
+        line = self._line()
+        words = f"Kế hoạch {line.quota} · Có tên {line.named} · Xác nhận dự {line.confirmed} · Vắng {line.absent} · Chưa có tên {line.places - line.named}"
+        self.figureLine.set_title(line.name if line.id else "Đại biểu", words)
+
+    def figures(self) -> tuple[Figure, ...]:
+        """Places, names and who has none yet."""
+        line = self._all()
+        return (
+            Figure(str(line.places), "suất"),
+            Figure(str(line.named), "có tên"),
+            Figure(str(line.places - line.named), "chưa có tên"),
+        )
+
+    def show_subject(self, subject: str) -> bool:
+        """Choose the person of "attendee:12" or the delegation of "delegation:3"."""
+        kind, _, number = subject.partition(":")
+        if kind == "delegation":
+            return self.delegationTable.choose(int(number))
+        if kind != "attendee":
+            return kind == "attendees"
+        self.delegationTable.choose(EVERYBODY)
+        return self.attendeeTable.choose(int(number), "full_name")
+
+    def shown_people(self) -> list[Attendee]:
+        """The people seen now, in the order seen: what Xuất Excel writes."""
+        return self.attendeeTable.visible_records()
+
+    def _show_chosen(self, one: Attendee | None) -> None:
+        title = " ".join(part for part in (one.rank, one.shown_name) if part) if one else ""
+        self.attendeeForm.show_record(one, title, one.position_unit if one else "Chọn một dòng để xem cả người.")
+
+    def _choose_delegation(self, line: DelegationCount | None) -> None:
+        if line is not None and line.id != self._delegation:
+            self._delegation = line.id
+            self._show_people()
+
+    # what the clerk does with people
+
+    def _edit(self, edits: Sequence[Edit]) -> None:
+        with self.change(_label(edits, "đại biểu")) as db:
+            for edit in edits:
+                number = getattr(edit.record, "id", 0)
+                if edit.own:
+                    store.edit_own(db, number, edit.field, edit.value)
+                else:
+                    store.edit(db, number, **{edit.field: edit.value})
+
+    def _add(self, rows: Sequence[dict[str, str]]) -> None:
+        fresh = [replace(Attendee(delegation_id=self._delegation or None), **typed_all(row)) for row in rows]
+        with self.change(f"Thêm {len(fresh)} đại biểu") as db:
+            ids = store.add_many(db, self.conference or 0, fresh)
+        if fresh and ids:
+            self.attendeeTable.choose(ids[-1], "full_name")
+
+    def _add_place(self) -> None:
+        self._add([{}])
+
+    def _paste(self, rows: list[list[str]], at: int) -> None:
+        edits, fresh = self.attendeeTable.split_paste(rows, at)
+        with self.change(f"Dán {len(rows)} dòng đại biểu") as db:
+            for edit in edits:
+                store.edit(db, getattr(edit.record, "id", 0), **{edit.field: edit.value})
+            people = [replace(Attendee(delegation_id=self._delegation or None), **typed_all(row)) for row in fresh]
+            store.add_many(db, self.conference or 0, people)
+
+    def _move(self, ids: list[int], position: int) -> None:
+        people = [one.id for one in self.attendeeTable.records() if one.id not in ids]
+        everybody = [one.id for one in self._everybody if one.id not in ids]
+        whole = (
+            everybody.index(people[position])
+            if position < len(people)
+            else everybody.index(people[-1]) + 1
+            if people
+            else 0
+        )
+        with self.change("Đổi thứ tự giới thiệu") as db:
+            store.move(db, self.conference or 0, ids, whole)
+
+    def _remove(self, people: Sequence[Attendee]) -> None:
+        with self.change(f"Xóa {len(people)} đại biểu") as db:
+            store.remove(db, [one.id or 0 for one in people])
+
+    def _note_reply(self) -> None:
+        chosen = self.attendeeTable.selected()
+        if not chosen:
+            self.said.emit("Chọn một đại biểu trước khi ghi xác nhận.")
+            return
+        note = f"Báo lúc {datetime.now():%H:%M ngày %d/%m/%Y}"
+        with self.change(f"Ghi xác nhận {len(chosen)} đại biểu") as db:
+            for one in chosen:
+                store.edit(db, one.id or 0, reply="coming", reply_note=note)
+
+    # what the clerk does with delegations
+
+    def _add_delegation(self) -> None:
+        with self.change("Thêm thành phần") as db:
+            number = store.add_delegation(
+                db, Delegation(conference_id=self.conference or 0, name="Thành phần mới", quota=1)
+            )
+        self.delegationTable.choose(number, "name")
+
+    def _edit_delegations(self, edits: Sequence[Edit]) -> None:
+        with self.change("Sửa thành phần") as db:
+            for edit in edits:
+                if getattr(edit.record, "id", EVERYBODY) != EVERYBODY:
+                    store.edit_delegation(db, getattr(edit.record, "id", 0), **{edit.field: edit.value})
+
+    def _move_delegations(self, ids: list[int], position: int) -> None:
+        with self.change("Đổi thứ tự thành phần") as db:
+            store.move_delegations(db, self.conference or 0, [one for one in ids if one], max(0, position - 1))
+
+    def _remove_delegations(self, lines: Sequence[DelegationCount]) -> None:
+        ids = [line.id for line in lines if line.id]
+        with self.change(f"Xóa {len(ids)} thành phần") as db:
+            store.remove_delegations(db, ids)
+
+    def _split(self) -> None:
+        if not self._delegation:
+            self.said.emit("Chọn một thành phần ở bên trái trước khi tách theo đơn vị.")
+            return
+        dialog = SplitDialog(self.db, self._line(), self)
+        if dialog.exec():
+            with self.change(f"Tách {self._line().name} theo đơn vị") as db:
+                store.split_over(db, self._delegation, dialog.shares(db))
+
+
+def _short(line: DelegationCount) -> Mark | None:
+    return Mark(tone="warn") if line.named < line.quota else Mark(tone="quiet")
+
+
+def _label(edits: Sequence[Edit], what: str) -> str:
+    people = {getattr(edit.record, "id", 0) for edit in edits}
+    if len(people) == 1:
+        one = edits[0].record
+        return f"Sửa {what} {getattr(one, 'full_name', '')}".rstrip()
+    return f"Sửa {len(people)} {what}"
