@@ -1,6 +1,5 @@
 """The one writer of delegation, delegation_unit and attendee."""
 
-import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -8,7 +7,7 @@ from typing import Any
 
 from thuky.attendees.attendee import Attendee
 from thuky.attendees.delegation import Delegation, DelegationCount
-from thuky.attendees.typed import KEYED, cleaned, keys, person, read, stored, typed
+from thuky.attendees.typed import KEYED, cleaned, keys, person, read, typed
 from thuky.core.refused import Refused
 from thuky.core.vietnamese.numbers import row_letter
 from thuky.core.vietnamese.text import clean, loose_key
@@ -55,8 +54,8 @@ def add_many(db: sqlite3.Connection, conference: int, records: Sequence[Attendee
         )
         for place, record in enumerate(clean_ones)
     ]
-    first = _next_id(db, "attendee")
-    rows.insert_many(db, "attendee", [stored(record) for record in ready])
+    first = rows.next_id(db, "attendee")
+    rows.insert_many(db, "attendee", ready)
     return list(range(first, first + len(ready)))
 
 
@@ -65,12 +64,12 @@ def edit(db: sqlite3.Connection, attendee: int, **values: object) -> None:
     record = get(db, attendee)
     checked: dict[str, Any] = {field: typed(field, value) for field, value in values.items()}
     if any(field in checked for field in KEYED):
-        now = {field: checked.get(field, getattr(record, field)) for field in KEYED}
+        now: dict[str, Any] = {field: checked.get(field, getattr(record, field)) for field in KEYED}
         checked |= keys(now)
         if "full_name" in checked or "unit" in checked:
             checked["unit_id"] = office.unit_ids(db).get(loose_key(now["unit"]))
         if "full_name" in checked:
-            whole = replace(record, **{field: str(now[field]) for field in KEYED})
+            whole = replace(record, **now)
             checked["person_id"] = office.people_for(db, [person(whole)])[0] if whole.full_name else None
     rows.update(db, "attendee", attendee, **checked)
 
@@ -78,7 +77,7 @@ def edit(db: sqlite3.Connection, attendee: int, **values: object) -> None:
 def edit_own(db: sqlite3.Connection, attendee: int, key: str, value: str) -> None:
     """Change one of the office's own fields."""
     extra = get(db, attendee).extra | {key: clean(value)}
-    rows.update(db, "attendee", attendee, extra=json.dumps(extra, ensure_ascii=False))
+    rows.update(db, "attendee", attendee, extra=extra)
 
 
 def remove(db: sqlite3.Connection, ids: Sequence[int]) -> None:
@@ -257,8 +256,3 @@ def _next(db: sqlite3.Connection, table: str, conference: int) -> int:
             (conference,),
         ).fetchone()[0]
     )
-
-
-def _next_id(db: sqlite3.Connection, table: str) -> int:
-    row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
-    return (row[0] if row else 0) + 1

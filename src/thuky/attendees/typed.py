@@ -54,11 +54,6 @@ def keys(values: dict[str, Any]) -> dict[str, Any]:
     }
 
 
-def stored(record: Attendee) -> Attendee:
-    """The record as the table holds it, its own fields as JSON."""
-    return replace(record, extra=json.dumps(record.extra, ensure_ascii=False))  # type: ignore[arg-type]
-
-
 def typed(field: str, value: object) -> object:
     """What is stored for a value as the clerk types it."""
     if field in CHOICES:

@@ -137,7 +137,7 @@ def people(db: sqlite3.Connection) -> list[Person]:
 def people_for(db: sqlite3.Connection, records: Sequence[Person]) -> list[int]:
     """The ids of these persons: known ones by folded name and phone or unit, the others added."""
     known = _known_people(db, {search_key(record.full_name) for record in records})
-    next_id = _next_id(db, "person")
+    next_id = rows.next_id(db, "person")
     fresh: list[tuple[object, ...]] = []
     ids = []
     for record in records:
@@ -186,7 +186,7 @@ def own_fields(db: sqlite3.Connection, record: str) -> tuple[tuple[str, str], ..
 
 def add_own_field(db: sqlite3.Connection, record: str, heading: str) -> str:
     """Give a record type a field of the office's own; returns its key."""
-    key = f"f{_next_id(db, 'own_field')}"
+    key = f"f{rows.next_id(db, 'own_field')}"
     db.execute("INSERT INTO own_field(record, key, heading, sort) VALUES (?, ?, ?, ?)",
                (record, key, clean(heading), _next_sort(db, "own_field")))  # fmt: skip
     return key
@@ -198,8 +198,3 @@ def _cleaned(values: dict[str, object]) -> dict[str, object]:
 
 def _next_sort(db: sqlite3.Connection, table: str) -> int:
     return int(db.execute(f"SELECT coalesce(max(sort), 0) + 1 FROM {table}").fetchone()[0])
-
-
-def _next_id(db: sqlite3.Connection, table: str) -> int:
-    row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
-    return (row[0] if row else 0) + 1

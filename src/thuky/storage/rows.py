@@ -54,6 +54,12 @@ def insert_many(db: sqlite3.Connection, table: str, records: Iterable[Any]) -> N
     db.executemany(_insert_sql(table, columns), ready)
 
 
+def next_id(db: sqlite3.Connection, table: str) -> int:
+    """The id that the next new row of a table will get; ids are never used twice."""
+    row = db.execute("SELECT seq FROM sqlite_sequence WHERE name = ?", (table,)).fetchone()
+    return (row[0] if row else 0) + 1
+
+
 def update(db: sqlite3.Connection, table: str, id: int, **values: object) -> None:
     """Change these fields of one row."""
     if not values:
