@@ -1,7 +1,7 @@
 """The program's own source as a house: its files, what each imports, and where that leads."""
 
 import ast
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,11 +10,12 @@ FUNCTION = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 @dataclass(frozen=True)
 class Module:
-    """One file of the program: its name without `thuky.`, its tree, and what it imports (at once, and at all)."""
+    """One file of the program: its name without `thuky.`, its tree and every node of it, and what it imports (at once, and at all)."""
 
     name: str
     path: Path
     tree: ast.Module
+    nodes: tuple[ast.AST, ...] = ()
     at_once: frozenset[str] = frozenset()
     at_all: frozenset[str] = frozenset()
 
@@ -53,8 +54,9 @@ def house(source: Path) -> House:
     read = House()
     for name, path in paths.items():
         tree = ast.parse(path.read_text("utf-8"))
-        at_all = frozenset(imports(ast.walk(tree), paths))
-        read.modules[name] = Module(name, path, tree, frozenset(imports(at_import(tree), paths)), at_all)
+        nodes = tuple(ast.walk(tree))
+        at_once, at_all = (frozenset(imports(some, paths)) for some in (at_import(tree), nodes))
+        read.modules[name] = Module(name, path, tree, nodes, at_once, at_all)
     return read
 
 
@@ -66,7 +68,7 @@ def at_import(node: ast.AST) -> Iterator[ast.AST]:
             yield from at_import(child)
 
 
-def imports(nodes: Iterator[ast.AST], ours: Container[str]) -> Iterator[str]:
+def imports(nodes: Iterable[ast.AST], ours: Container[str]) -> Iterator[str]:
     """The modules that some statements import: ours without `thuky.`, others by their first name."""
     for node in nodes:
         if isinstance(node, ast.Import):

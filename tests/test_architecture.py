@@ -96,30 +96,28 @@ def statements(read: House) -> Iterator[str]:
     owners = tables(read)
     for module in read.modules.values():
         texts = [
-            str(node.value)
-            for node in ast.walk(module.tree)
-            if isinstance(node, ast.Constant) and isinstance(node.value, str)
+            str(node.value) for node in module.nodes if isinstance(node, ast.Constant) and isinstance(node.value, str)
         ]
         if module.top != "storage" and module.leaf != "store" and any(SQL.match(text) for text in texts):
             yield f"{module.name} speaks SQL"
         if module.top == "storage":
             continue
         named = [table for text in texts if SQL.match(text) for table in WRITES.findall(text)]
-        for table in sorted({*named, *row_writes(module.tree)}):
+        for table in sorted({*named, *row_writes(module)}):
             if owners.get(table) != module.top or module.leaf != "store":
                 yield f"{module.name} writes {table}"
 
 
-def row_writes(tree: ast.Module) -> Iterator[str]:
+def row_writes(module: Module) -> Iterator[str]:
     """The tables that a file names in rows.insert(db, "attendee", …) and its like; "?" where it names none."""
     constants = {
         target.id: node.value.value
-        for node in tree.body
+        for node in module.tree.body
         if isinstance(node, ast.Assign) and isinstance(node.value, ast.Constant)
         for target in node.targets
         if isinstance(target, ast.Name)
     }
-    for node in ast.walk(tree):
+    for node in module.nodes:
         if isinstance(node, ast.Call) and len(node.args) > 1 and ROW_WRITE.fullmatch(ast.unparse(node.func)):
             table = node.args[1]
             yield str(getattr(table, "value", constants.get(getattr(table, "id", ""), "?")))
@@ -150,7 +148,7 @@ def manners(read: House) -> Iterator[str]:
             yield f"{module.name} is a name that says nothing"
         if len(module.path.read_text("utf-8").splitlines()) > LONGEST_FILE:
             yield f"{module.name} is longer than {LONGEST_FILE} lines"
-        for node in ast.walk(module.tree):
+        for node in module.nodes:
             if isinstance(node, FUNCTION) and (node.end_lineno or 0) - node.lineno >= LONGEST_FUNCTION:
                 yield f"{module.name}.{node.name} is longer than {LONGEST_FUNCTION} lines"
 
