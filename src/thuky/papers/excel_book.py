@@ -8,11 +8,19 @@ from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
+from thuky.papers import fonts
 from thuky.papers.blocks import Block, Table, TableColumn
+from thuky.papers.measure import Measure
 from thuky.papers.state_layout import CIVIL, FONT_NAME, MARGINS
 
 LETTER_MM = 1.87
 """Width of one letter of Excel's column widths, mm."""
+_LETTER_POINTS = 5.25
+_LETTER_PIXELS = 7
+_CELL_EDGE = 1.0
+"""What a cell loses at its sides beyond the 5 pixels that Excel adds to every column, points."""
+LINE = 1.28
+"""Height of a line in a cell, times the size."""
 _PAPER_CODES = {"A3": 8, "A4": 9, "A5": 11}
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
 
@@ -31,6 +39,7 @@ class Book:
     """A workbook being written."""
 
     def __init__(self, workbook: Workbook) -> None:
+        self.measure = Measure()
         self.workbook = workbook
         self._forms: dict[tuple[Any, ...], Format] = {}
         self._names: set[str] = set()
@@ -44,6 +53,28 @@ class Book:
             name = f"{base[: 31 - len(f' ({number})')]} ({number})"
         self._names.add(name.casefold())
         return self.workbook.add_worksheet(name, worksheet_class=ListWorksheet)
+
+    def lines(self, text: str, width: float, size: float, bold: bool = False) -> int:
+        """How many lines a text takes in a cell of `width` letters."""
+        room = width * _LETTER_POINTS - _CELL_EDGE
+        if len(text) * size * 0.75 <= room and "\n" not in text:
+            return 1
+        return len(self.measure.wrap(text, fonts.face(bold), size, room * 0.98))
+
+    def balanced(self, text: str, width: float, size: float, bold: bool = True) -> str:
+        """A title with its lines broken to nearly equal lengths."""
+        room = width * _LETTER_POINTS * 0.9
+        return "\n".join(self.measure.balanced(text, fonts.face(bold), size, room)) if text else ""
+
+    def rule(self, sheet: Worksheet, row: int, widths: Sequence[float], band: tuple[int, int], text: str) -> None:
+        """The short rule under the last line of a bold text that is centred over the columns of `band`."""
+        last, left = text.split("\n")[-1], sum(widths[: band[0]])
+        whole = sum(widths[band[0] : band[1] + 1])
+        letters = self.measure.width(last, fonts.face(bold=True), 13.0) / _LETTER_POINTS * CIVIL.body_rule
+        at = (left + (whole - letters) / 2) * _LETTER_PIXELS
+        shape = {"x_offset": round(at), "y_offset": 2, "width": round(letters * _LETTER_PIXELS), "height": 1}
+        look = {"object_position": 3, "line": {"color": "black", "width": 0.5}, "fill": {"color": "black"}}
+        sheet.insert_textbox(row, 0, "", {**shape, **look})
 
     def form(
         self,

@@ -36,8 +36,8 @@ class Rows(Protocol):
     def band(self, bands: Sequence[Band]) -> None:
         """Writes one row of texts."""
 
-    def lines(self, band: Band) -> int:
-        """How many lines a text takes."""
+    def rule(self, first: int, last: int, text: str) -> None:
+        """A short rule centred under a text over these columns, in the row that comes next."""
 
 
 def split(widths: Sequence[float], share: float) -> int:
@@ -56,13 +56,16 @@ def put_letterhead(sheet: Rows, block: Letterhead) -> None:
     cut = split(sheet.widths, _LEFT)
     plain = book.form(align="center", size=look.body_name_size, wrap=True)
     bold = book.form(align="center", size=look.body_name_size, wrap=True, bold=True)
-    under = book.form(align="center", size=look.body_name_size, wrap=True, bold=True, underline=not look.body_mark)
-    left = [(text, form) for text, form in ((block.parent, plain), (block.body, under), (look.body_mark, bold)) if text]
+    body = book.balanced(block.body, sum(sheet.widths[:cut]), look.body_name_size)
+    left = [(text, form) for text, form in ((block.parent, plain), (body, bold), (look.body_mark, bold)) if text]
     right = [(look.nation, book.form(align="center", size=look.nation_size, bold=True, underline=not look.motto))]
     if look.motto:
         right.append((look.motto, book.form(align="center", size=look.motto_size, bold=True, underline=True)))
     for index in range(max(len(left), len(right))):
         _pair(sheet, cut, last, left[index : index + 1], right[index : index + 1])
+    if body and not look.body_mark:
+        sheet.rule(0, cut - 1, body)
+    sheet.row += 1
     if block.number or block.place_date:
         number = (block.number, book.form(align="center", size=look.number_size))
         date = (block.place_date, book.form(align="center", size=look.date_size, italic=True))

@@ -4,11 +4,12 @@ from xlsxwriter.format import Format
 
 from thuky.papers.blocks import Seat, SeatPlan, Title
 from thuky.papers.document import Item
-from thuky.papers.excel_book import LETTER_MM, Book, print_setup
+from thuky.papers.excel_book import LETTER_MM, LINE, Book, print_setup
 from thuky.papers.state_layout import MARGINS, page_size
 
-_HEIGHT = 62.0
-"""Points of one row of seats: label, name on two lines, unit."""
+_HEIGHT = 54.0
+"""Least height of a row of seats, points."""
+_SIZE = 10.0
 
 
 def put_seats(book: Book, item: Item, plan: SeatPlan) -> None:
@@ -21,7 +22,8 @@ def put_seats(book: Book, item: Item, plan: SeatPlan) -> None:
     margins = MARGINS[item.paper]
     wide = page_size(item.paper, item.landscape)[0] - margins.left - margins.right
     sheet.set_column(0, 0, 4)
-    sheet.set_column(1, count, max(9.0, (wide / LETTER_MM - 4) / count))
+    width = max(9.0, (wide / LETTER_MM - 4) / count)
+    sheet.set_column(1, count, width)
     row = 0
     for text in (text for block in item.blocks if isinstance(block, Title) for text in (block.kind, block.about)):
         if text:
@@ -38,15 +40,22 @@ def put_seats(book: Book, item: Item, plan: SeatPlan) -> None:
     for seat in plan.seats:
         rows.setdefault(seat.row, {})[1 + round(seat.column - least)] = seat
     for at in sorted(rows.keys() | letters.keys()):
-        sheet.set_row(row, _HEIGHT)
+        sheet.set_row(row, max([_HEIGHT, *(_needed(book, seat, width) for seat in rows.get(at, {}).values())]))
         sheet.write_string(row, 0, letters.get(at, ""), book.form(bold=True, align="center"))
         for column, seat in sorted(rows.get(at, {}).items()):
-            text = "\n".join(filter(None, (seat.label, seat.name, seat.unit)))
-            sheet.write_string(row, column, text, _form(book, seat))
+            sheet.write_string(row, column, _text(seat), _form(book, seat))
         row += 1
     sheet.write_string(row + 1, 0, plan.note, book.form(italic=True, size=11.0))
 
 
+def _text(seat: Seat) -> str:
+    return "\n".join(filter(None, (seat.label, seat.name, seat.unit)))
+
+
+def _needed(book: Book, seat: Seat, width: float) -> float:
+    return book.lines(_text(seat), width, _SIZE) * _SIZE * LINE + 2
+
+
 def _form(book: Book, seat: Seat) -> Format:
     fill = "#CCCCCC" if seat.closed else ("#EEEEEE" if seat.taken and not seat.name else "")
-    return book.form(align="center", border=True, wrap=True, size=10.0, fill=fill)
+    return book.form(align="center", border=True, wrap=True, size=_SIZE, fill=fill)

@@ -20,7 +20,7 @@ from thuky.papers.blocks import (
     TotalLine,
 )
 from thuky.papers.document import Item
-from thuky.papers.excel_book import LETTER_MM, Book, columns_of, print_setup
+from thuky.papers.excel_book import LETTER_MM, LINE, Book, columns_of, print_setup
 from thuky.papers.excel_parts import Band, put_letterhead, put_signatures
 from thuky.papers.state_layout import CIVIL, MARGINS, Measures, appendix_title, in_brackets, measures, page_size
 from thuky.papers.widths import shared
@@ -28,6 +28,8 @@ from thuky.papers.widths import shared
 _RISKY = frozenset("=+-@\t\r")
 """First letters that a spreadsheet could take for a formula when the cell is edited."""
 _MM_POINTS = 72 / 25.4
+_LETTER = 1.7
+"""A column of 1.7 n holds n letters of size 13 on one line, whatever they are."""
 
 
 class ListSheet:
@@ -94,23 +96,31 @@ class ListSheet:
 
     def band(self, bands: Sequence[Band]) -> None:
         """One row of texts side by side, each over its own columns."""
-        lines = max((self.lines(band) for band in bands if band.text), default=1)
-        self.sheet.set_row(self.row, lines * max((band.size for band in bands), default=13.0) * 1.3)
+        high = max((self._lines(band) * band.size for band in bands), default=13.0)
+        self.sheet.set_row(self.row, high * LINE + 1)
         for band in bands:
             if band.last > band.first:
                 self.sheet.merge_range(self.row, band.first, self.row, band.last, "", band.form)
             self.sheet.write_string(self.row, band.first, band.text, band.form)
         self.row += 1
 
-    def lines(self, band: Band) -> int:
-        """About how many lines a text takes over its columns."""
-        width = sum(self.widths[band.first : band.last + 1]) * 13.0 / band.size * 0.95
-        return sum(max(1, -(-len(part) // max(1, int(width)))) for part in band.text.split("\n"))
+    def rule(self, first: int, last: int, text: str) -> None:
+        """A short rule under a text over these columns, in the row that comes next."""
+        self.book.rule(self.sheet, self.row, self.widths, (first, last), text)
+
+    def _lines(self, band: Band) -> int:
+        width = sum(self.widths[band.first : band.last + 1])
+        return self.book.lines(band.text, width, band.size, bool(band.form.bold))
 
     def _title(self, block: Title) -> None:
         self.line(block.kind, bold=True, size=self.look.title_size)
-        self.line(block.about, bold=True, size=self.look.title_size)
-        self.line(block.note, italic=True)
+        width = sum(self.widths)
+        about = self.book.balanced(block.about, width, self.look.title_size)
+        note = self.book.balanced(block.note, width, 13.0, bold=False)
+        self.line(about, bold=True, size=self.look.title_size)
+        self.line(note, italic=True)
+        if block.ruled:
+            self.rule(0, len(self.widths) - 1, note or about or block.kind)
         self.row += 1
 
     def _table(self, block: Table) -> None:
@@ -126,8 +136,9 @@ class ListSheet:
             if row.group:
                 self._group(row, group, last)
                 continue
-            if high:
-                self.sheet.set_row(self.row, self._height(row, high))
+            needed = self._height(row, high)
+            if needed:
+                self.sheet.set_row(self.row, needed)
             forms, at = bold if row.bold else plain, self.row
             for index, (text, form) in enumerate(zip(row.cells, forms, strict=False)):
                 if index in numbers:
@@ -155,18 +166,19 @@ class ListSheet:
 
     def _group(self, row: Row, form: Format, last: int) -> None:
         text = " ".join(filter(None, row.cells))
-        self.sheet.set_row(self.row, self.lines(Band(0, last, text, form, 13.0)) * 17.0)
+        self.sheet.set_row(self.row, self._lines(Band(0, last, text, form)) * 13.0 * LINE + 2)
         if last > 0:
             self.sheet.merge_range(self.row, 0, self.row, last, "", form)
         self.sheet.write_string(self.row, 0, text, form)
         self.row += 1
 
     def _height(self, row: Row, least: float) -> float:
-        lines = max(
-            (-(-len(text) // max(1, int(width * 0.85))) for text, width in zip(row.cells, self.widths, strict=False)),
-            default=1,
-        )
-        return max(least, lines * 17.0)
+        """The height that a row needs where it is more than one line or than a bare row; 0 leaves it to Excel."""
+        most, count = 1, self.book.lines
+        for text, width in zip(row.cells, self.widths, strict=False):
+            if len(text) * _LETTER > width:
+                most = max(most, count(text, width, 13.0, row.bold))
+        return max(least, most * 13.0 * LINE + 2) if most > 1 or least else 0.0
 
     def _number(self, row: int, column: int, text: str, form: Format) -> None:
         """A whole number as a number ("1.234.567" too), anything else as the text that it is."""

@@ -35,7 +35,9 @@ class Measure:
         return float(font.stringWidth(text, size))
 
     def wrap(self, text: str, font: TTFont, size: float, width: float) -> tuple[str, ...]:
-        """The text in lines not wider than `width`; only a word wider than that is cut between letters."""
+        """The text in lines not wider than `width`; only a word wider than that is cut between letters.
+
+        Several spaces in a row are kept inside a line: they are the room for a number to be written in."""
         key = (text, font, size, width)
         lines = self._lines.get(key)
         if lines is None:
@@ -52,7 +54,7 @@ class Measure:
         lines: list[str] = []
         space = font.stringWidth(" ", size)
         line, used = "", 0.0
-        for word in text.split():
+        for word in text.split(" "):
             wide = font.stringWidth(word, size)
             if line and used + space + wide <= width:
                 line, used = f"{line} {word}", used + space + wide
@@ -66,7 +68,7 @@ class Measure:
                 wide = font.stringWidth(word, size)
             line, used = word, wide
         lines.append(line)
-        return tuple(lines)
+        return tuple(line.rstrip(" ") for line in lines)
 
     def _head(self, word: str, font: TTFont, size: float, width: float) -> int:
         """How many letters of a too wide word stand on the line, at least one."""

@@ -9,9 +9,9 @@ from itertools import chain, islice
 
 from thuky.papers import digest, fonts
 from thuky.papers.blocks import Row, Table
-from thuky.papers.pdf_columns import Columns, plan
 from thuky.papers.pdf_sheet import Piece, Sheet
 from thuky.papers.state_layout import ASCENT, LEADING, MM
+from thuky.papers.table_columns import Columns, plan
 
 _SAMPLE = 200
 """Rows looked at to set the widths of the columns."""
@@ -42,7 +42,7 @@ class TableSetter:
         sample = list(islice(rows, _SAMPLE))
         self.rows: Iterator[Row] = chain(sample, rows)
         self.sheet, self.table, self.lead, self.tail = sheet, table, lead, tail
-        self.columns: Columns = plan(sheet, table, sample, _PAD_X)
+        self.columns: Columns = plan(table, sample, sheet.left, sheet.width, sheet.look, _PAD_X)
         size = self.columns.size
         self.step, self.size = size * LEADING, size
         self.least = max(table.row_height * MM, self.step + 2 * _PAD_Y)

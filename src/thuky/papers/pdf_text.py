@@ -66,7 +66,7 @@ def appendix_head(sheet: Sheet, block: AppendixHead) -> list[Piece]:
 def heading(sheet: Sheet, block: Heading) -> list[Piece]:
     """A heading, kept with what follows; levels 1 and 2 are bold."""
     font, size = fonts.face(bold=block.level < 3), sheet.look.text_size
-    words = [(word, font) for word in block.text.split()]
+    words = [(word, font) for word in block.text.split(" ")]
     pieces = _paragraph_pieces(sheet, words, size, "justify", sheet.look.indent * MM, content(block))
     return [Piece(piece.height, piece.draw, piece.text, keep=True) for piece in pieces]
 
@@ -81,14 +81,14 @@ def paragraph(sheet: Sheet, block: Paragraph) -> list[Piece]:
     pieces: list[Piece] = []
     for part in block.text.split("\n"):
         words = [(word, lead) for word in (block.lead.split() if not pieces else ())]
-        words += [(word, font) for word in part.split()]
+        words += [(word, font) for word in part.strip(" ").split(" ")]
         pieces += _paragraph_pieces(sheet, words, size, block.align, indent, said)
     return pieces
 
 
 def total_line(sheet: Sheet, block: TotalLine) -> list[Piece]:
     """The italic line under a list."""
-    words = [(word, fonts.face(italic=True)) for word in block.text.split()]
+    words = [(word, fonts.face(italic=True)) for word in block.text.split(" ")]
     size = sheet.look.text_size
     return _paragraph_pieces(sheet, words, size, "justify", sheet.look.indent * MM, content(block), before=6)
 

@@ -7,7 +7,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from thuky.papers import fonts
 from thuky.papers.blocks import Row, Table
-from thuky.papers.pdf_sheet import Sheet
+from thuky.papers.state_layout import Measures
 from thuky.papers.widths import shared
 
 _WIDEST = 0.4
@@ -23,19 +23,19 @@ class Columns:
     edges: tuple[float, ...]
 
 
-def plan(sheet: Sheet, table: Table, sample: Sequence[Row], pad: float) -> Columns:
+def plan(table: Table, sample: Sequence[Row], left: float, width: float, look: Measures, pad: float) -> Columns:
     """Widths for a table; the letters shrink to the table's smallest size before a word is cut."""
     words = [_words(table, sample, index) for index in range(len(table.columns))]
-    size = table.size or sheet.look.table_size
-    floor = min(size, sheet.look.table_floor)
-    least = _least(sheet, words, size, pad)
-    while sum(least) > sheet.width and size - 0.5 >= floor:
+    size = table.size or look.table_size
+    floor = min(size, look.table_floor)
+    least = _least(words, size, pad, width)
+    while sum(least) > width and size - 0.5 >= floor:
         size -= 0.5
-        least = _least(sheet, words, size, pad)
-    widths = shared([column.width for column in table.columns], least, sheet.width)
-    edges = [sheet.left]
-    for width in widths:
-        edges.append(edges[-1] + width)
+        least = _least(words, size, pad, width)
+    widths = shared([column.width for column in table.columns], least, width)
+    edges = [left]
+    for wide in widths:
+        edges.append(edges[-1] + wide)
     return Columns(size, tuple(widths), tuple(edges))
 
 
@@ -48,14 +48,14 @@ def _words(table: Table, sample: Sequence[Row], index: int) -> tuple[set[str], s
     return bold, plain
 
 
-def _least(sheet: Sheet, words: Sequence[tuple[set[str], set[str]]], size: float, pad: float) -> list[float]:
+def _least(words: Sequence[tuple[set[str], set[str]]], size: float, pad: float, width: float) -> list[float]:
     return [
-        max(_longest(bold, fonts.face(bold=True), size, sheet), _longest(plain, fonts.face(), size, sheet))
+        max(_longest(bold, fonts.face(bold=True), size, width), _longest(plain, fonts.face(), size, width))
         + 2 * pad
         + 0.1
         for bold, plain in words
     ]
 
 
-def _longest(words: set[str], font: TTFont, size: float, sheet: Sheet) -> float:
-    return min(max((font.stringWidth(word, size) for word in words), default=0.0), sheet.width * _WIDEST)
+def _longest(words: set[str], font: TTFont, size: float, width: float) -> float:
+    return min(max((font.stringWidth(word, size) for word in words), default=0.0), width * _WIDEST)

@@ -1,0 +1,96 @@
+"""Papers as Word documents that the clerk goes on writing in: real styles, repeated headings, state margins."""
+
+import io
+from collections.abc import Iterable, Sequence
+from pathlib import Path
+
+from docx.enum.section import WD_SECTION
+
+from thuky.papers.blocks import (
+    AppendixHead,
+    Block,
+    Card,
+    Heading,
+    Letterhead,
+    PageBreak,
+    Paragraph,
+    SeatPlan,
+    Signatures,
+    Table,
+    Title,
+    TotalLine,
+)
+from thuky.papers.document import Item
+from thuky.papers.files import write_file
+from thuky.papers.state_layout import CIVIL, arranged, measures
+from thuky.papers.word_page import Page
+from thuky.papers.word_parts import put_appendix_head, put_heading, put_paragraph, put_title, put_total
+from thuky.papers.word_style import new_document, set_page
+from thuky.papers.word_tables import put_letterhead, put_seats, put_signatures, put_table
+
+
+def render(items: Iterable[Item]) -> bytes:
+    """Makes the document; each item begins on a new page and its pages are numbered from 1."""
+    document = None
+    for item in items:
+        if document is None:
+            document = new_document(item.title)
+            section = document.sections[0]
+        else:
+            section = document.add_section(WD_SECTION.NEW_PAGE)
+        set_page(section, item.paper, item.landscape)
+        _item(Page(document, item), arranged(item.blocks))
+    buffer = io.BytesIO()
+    (document or new_document("")).save(buffer)
+    return buffer.getvalue()
+
+
+def write(items: Iterable[Item], path: Path | str) -> None:
+    """Makes the document and puts it on disk, whole or not at all."""
+    write_file(path, render(items))
+
+
+def _item(page: Page, blocks: Sequence[Block]) -> None:
+    page.look = next((measures(block.layout) for block in blocks if isinstance(block, Letterhead)), CIVIL)
+    for index, block in enumerate(blocks):
+        _put(page, block, _followed(blocks, index))
+
+
+def _followed(blocks: Sequence[Block], index: int) -> bool:
+    """True where the end of this block must stay on the page of the signatures or the total line."""
+    following = blocks[index + 1 : index + 4]
+    if following and isinstance(following[0], TotalLine | Signatures):
+        return True
+    for block in following:
+        if isinstance(block, Signatures):
+            return True
+        if not isinstance(block, TotalLine | Paragraph):
+            return False
+    return False
+
+
+def _put(page: Page, block: Block, kept: bool) -> None:
+    match block:
+        case Letterhead():
+            put_letterhead(page, block)
+        case AppendixHead():
+            put_appendix_head(page, block)
+        case Title():
+            put_title(page, block)
+        case Heading():
+            put_heading(page, block)
+        case Paragraph():
+            put_paragraph(page, block, kept)
+        case Table():
+            put_table(page, block, kept)
+        case TotalLine():
+            put_total(page, block, kept)
+        case Signatures():
+            put_signatures(page, block)
+        case PageBreak():
+            page.break_page()
+        case SeatPlan():
+            put_seats(page, block)
+        case Card():
+            for text in block.texts:
+                put_paragraph(page, Paragraph(text=text.text, align="center", bold=text.bold, indent=False), False)

@@ -1,0 +1,211 @@
+"""Tables of a Word document: lists with repeated headings, the letterhead, the signatures side by side."""
+
+from collections.abc import Iterator, Sequence
+from itertools import chain, islice
+
+from thuky.papers import fonts
+from thuky.papers.blocks import Letterhead, Row, SeatPlan, Signatures, Signer, Table, TableColumn
+from thuky.papers.state_layout import MM, URGENCY_BOXES, dashed
+from thuky.papers.table_columns import Columns, plan
+from thuky.papers.word_page import Page
+from thuky.papers.word_parts import last_width
+from thuky.papers.word_style import CELL, CENTRED, RECEIVED, SIGN
+from thuky.papers.word_xml import Line, cell, paragraph, row, run, table, written
+
+_SAMPLE = 200
+_PAD = 4.0
+_GREY = '<w:shd w:val="clear" w:color="auto" w:fill="EBEBEB"/>'
+
+
+def put_table(page: Page, block: Table, kept: bool) -> None:
+    """A list with borders; its last row stays with what must follow on the same page."""
+    source = iter(block.rows)
+    sample = list(islice(source, _SAMPLE))
+    columns = plan(block, sample, 0.0, page.width, page.look, _PAD)
+    rows = _heading(page, block, columns)
+    rows += _body(page, block, columns, chain(sample, source), kept)
+    if rows:
+        page.put(table(rows, columns.widths, block.bordered, _PAD))
+    page.gap(6, keep=kept)
+
+
+def _heading(page: Page, block: Table, columns: Columns) -> list[str]:
+    if not any(column.heading for column in block.columns):
+        return []
+    lines = [Line(column.heading, CELL, bold=True, align="center", size=columns.size) for column in block.columns]
+    cells = [
+        cell(paragraph(line, page.styles, keep=True), width) for line, width in zip(lines, columns.widths, strict=True)
+    ]
+    return [row("".join(cells), heading=True)]
+
+
+def _body(page: Page, block: Table, columns: Columns, source: Iterator[Row], kept: bool) -> list[str]:
+    rows: list[str] = []
+    before: Row | None = None
+    for record in source:
+        if before is not None:
+            rows.append(_row(page, block, columns, before, before.group))
+        before = record
+    if before is not None:
+        rows.append(_row(page, block, columns, before, kept))
+    return rows
+
+
+def _row(page: Page, block: Table, columns: Columns, record: Row, keep: bool) -> str:
+    style, next_one = page.styles[CELL], "<w:keepNext/>" if keep else ""
+    if record.group:
+        line = Line(" ".join(filter(None, record.cells)), CELL, bold=True, size=columns.size)
+        span = f'<w:gridSpan w:val="{len(columns.widths)}"/>' + (_GREY if record.fill else "")
+        return row(cell(paragraph(line, page.styles, keep=keep), sum(columns.widths), span))
+    size = 0.0 if columns.size == page.look.table_size else columns.size
+    cells = []
+    for text, column, width in zip(_padded(record, columns), block.columns, columns.widths, strict=True):
+        align = f'<w:jc w:val="{column.align}"/>' if column.align in ("center", "right") else ""
+        body = _quick_run(text, record.bold, size) if text else ""
+        content = f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{next_one}{align}</w:pPr>{body}</w:p>'
+        cells.append(cell(content, width, _GREY if record.fill else ""))
+    return row("".join(cells), block.row_height * MM)
+
+
+def _quick_run(text: str, bold: bool, size: float) -> str:
+    if bold or size or "\n" in text:
+        return run(text, bold or None, None, size)
+    return f'<w:r><w:t xml:space="preserve">{written(text)}</w:t></w:r>'
+
+
+def _padded(record: Row, columns: Columns) -> Sequence[str]:
+    count = len(columns.widths)
+    return record.cells if len(record.cells) == count else (*record.cells, *[""] * count)[:count]
+
+
+def put_letterhead(page: Page, block: Letterhead) -> None:
+    """Bodies and national heading in two columns without borders, number, place and date under them."""
+    look, bold = page.look, fonts.face(bold=True)
+    if block.draft:
+        page.line(Line(block.draft, CENTRED, bold=True, align="left"))
+    right = page.measure.width(look.nation, bold, look.nation_size) + 12
+    left = page.width - right
+    heads = [_joined(page, _bodies(page, block, left), left), _joined(page, _nation(page, right), right)]
+    rows = [row(cell(heads[0], left, align="top") + cell(heads[1], right, align="top"))]
+    below = _below(block, page)
+    if below or block.place_date:
+        date = [Line(block.place_date, CENTRED, italic=True, size=look.date_size)]
+        cells = cell(_joined(page, below, left), left, align="top") + cell(
+            _joined(page, date, right), right, align="top"
+        )
+        rows.append(row(cells))
+    page.put(table(rows, (left, right), False, 0.0))
+    if block.urgency:
+        _urgency(page, block.urgency)
+    page.gap(6)
+
+
+def _joined(page: Page, lines: Sequence[Line], width: float) -> str:
+    return "".join(paragraph(line, page.styles, width, keep=True) for line in lines)
+
+
+def _bodies(page: Page, block: Letterhead, width: float) -> list[Line]:
+    look, bold, size = page.look, fonts.face(bold=True), page.look.body_name_size
+    lines = [Line(block.parent, CENTRED, size=size)] if block.parent else []
+    if block.body:
+        text = "\n".join(page.measure.balanced(block.body, bold, size, width - 4))
+        lines.append(Line(text, CENTRED, bold=True, size=size))
+        if look.body_mark:
+            lines.append(Line(look.body_mark, CENTRED, bold=True, size=size))
+        else:
+            lines.append(Line("", CENTRED, rule=last_width(page, text, bold, size, width) * look.body_rule))
+    return lines
+
+
+def _nation(page: Page, width: float) -> list[Line]:
+    look, bold = page.look, fonts.face(bold=True)
+    lines = [Line(look.nation, CENTRED, bold=True, size=look.nation_size)]
+    size = look.motto_size if look.motto else look.nation_size
+    if look.motto:
+        lines.append(Line(look.motto, CENTRED, bold=True, size=size))
+    length = last_width(page, look.motto or look.nation, bold, size, width)
+    return [*lines, Line("", CENTRED, rule=length)]
+
+
+def _below(block: Letterhead, page: Page) -> list[Line]:
+    lines = [Line(block.number, CENTRED, size=page.look.number_size)] if block.number else []
+    return lines + ([Line(block.about, CENTRED, size=page.look.about_size)] if block.about else [])
+
+
+def _urgency(page: Page, word: str) -> None:
+    """The word of urgency in a frame of its own size."""
+    width, height = URGENCY_BOXES.get(word.upper(), (40.0, 8.0))
+    page.gap(4)
+    line = Line(word.upper(), CENTRED, bold=True, size=page.look.urgency_size)
+    content = cell(paragraph(line, page.styles), width * MM)
+    page.put(table([row(content, height * MM)], (width * MM,), True))
+
+
+def put_signatures(page: Page, block: Signatures) -> None:
+    """Signers side by side; the recipients left of a single one, under several. Never cut from what stands above."""
+    beside = bool(block.recipients) and len(block.signers) == 1
+    alone = len(block.signers) == 1 and not beside
+    count = len(block.signers) + (1 if beside or alone else 0)
+    if block.signers:
+        width = page.width / count
+        received = _joined(page, _received(page, block), width) if beside else ""
+        parts = [_sign_row(page, block, width, i, received, beside or alone) for i in range(3)]
+        page.put(table(parts, [width] * count, False))
+    if block.recipients and not beside:
+        page.gap(6)
+        for line in _received(page, block):
+            page.line(line)
+
+
+def _sign_row(page: Page, block: Signatures, width: float, part: int, received: str, first: bool) -> str:
+    """One of the three rows: what stands above the signature, the room for it, what stands under it."""
+    dated = any(signer.place_date for signer in block.signers)
+    merge = '<w:vMerge w:val="restart"/>' if part == 0 else "<w:vMerge/>"
+    empty = paragraph(Line("", SIGN), page.styles, keep=part < 2)
+    cells = cell((received if part == 0 else "") or empty, width, merge, "top") if first else ""
+    for signer in block.signers:
+        lines = (_above(page, signer, dated), [], _under(page, signer))[part]
+        content = "".join(paragraph(line, page.styles, width, keep=part < 2) for line in lines) or empty
+        cells += cell(content, width, "", "bottom" if part == 2 else "top")
+    return row(cells, page.look.sign_room * MM if part == 1 else 0.0)
+
+
+def _above(page: Page, signer: Signer, dated: bool) -> list[Line]:
+    look = page.look
+    lines = [Line(signer.place_date or " ", SIGN, bold=False, italic=True, size=look.date_size)] if dated else []
+    lines += [Line(text, SIGN, size=look.sign_size) for text in (*signer.authority, signer.title) if text]
+    note = Line(signer.note, SIGN, bold=False, italic=True, size=look.recipients_title_size)
+    return lines + ([note] if signer.note else [])
+
+
+def _under(page: Page, signer: Signer) -> list[Line]:
+    name = f"{signer.rank} {signer.name}".strip() if signer.name else ""
+    texts = ((signer.post, page.look.sign_size), (name, page.look.name_size))
+    return [Line(text, SIGN, size=size) for text, size in texts if text]
+
+
+def _received(page: Page, block: Signatures) -> list[Line]:
+    head = Line("Nơi nhận:", RECEIVED, bold=True, italic=True, size=page.look.recipients_title_size)
+    return [head, *(Line(text, RECEIVED) for text in dashed(block.recipients))]
+
+
+def put_seats(page: Page, block: SeatPlan) -> None:
+    """The hall as a table, the row nearest the stage first."""
+    letters = dict(block.row_labels)
+    labels = sorted({seat.row for seat in block.seats} | letters.keys())
+    rows = tuple(
+        Row(cells=(letters.get(at, ""), ", ".join(_seat(s.label, s.name) for s in block.seats if s.row == at)))
+        for at in labels
+    )
+    page.line(Line(block.stage, CENTRED, bold=True))
+    put_table(
+        page,
+        Table(columns=(TableColumn(heading="Hàng", width=8), TableColumn(heading="Ghế", width=80)), rows=rows),
+        False,
+    )
+    if block.note:
+        page.line(Line(block.note, CENTRED, italic=True, align="left"))
+
+
+def _seat(label: str, name: str) -> str:
+    return f"{label}: {name}" if name else label
