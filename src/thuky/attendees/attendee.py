@@ -54,7 +54,7 @@ class Attendee:
         ),
     ] = ""
     rank: Annotated[str, Column("Cấp bậc", width=12, also=("Quân hàm", "Cấp hàm", "CB", "C.bậc"))] = ""
-    position: Annotated[str, Column("Chức vụ", width=22, also=("Chức danh", "CV", "Chức vụ hiện nay"))] = ""
+    position: Annotated[str, Column("Chức vụ", width=18, also=("Chức danh", "CV", "Chức vụ hiện nay"))] = ""
     committee_post: Annotated[str, Column("Chức danh trong BCĐ", width=22, shown=False)] = ""
     unit: Annotated[
         str,

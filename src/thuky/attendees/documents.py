@@ -70,9 +70,9 @@ def to_sign(ordinal: str, one: Attendee) -> tuple[str, ...]:
 
 MIXED = (
     TableColumn(heading="STT", width=5, align="center", number=True),
-    TableColumn(heading="Họ và tên", width=28),
-    TableColumn(heading="Chức vụ, đơn vị", width=44),
-    TableColumn(heading="Ghi chú", width=13),
+    TableColumn(heading="Họ và tên", width=34),
+    TableColumn(heading="Chức vụ, đơn vị", width=42),
+    TableColumn(heading="Ghi chú", width=10),
 )
 ARMY = (
     TableColumn(heading="STT", width=5, align="center", number=True),
@@ -107,7 +107,7 @@ def attendance_list(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
 
 SIGNING = (
     TableColumn(heading="STT", width=5, align="center", number=True),
-    TableColumn(heading="Họ và tên", width=26),
+    TableColumn(heading="Họ và tên", width=30),
     TableColumn(heading="Chức vụ, đơn vị", width=36),
     TableColumn(heading="Ký tên", width=15),
     TableColumn(heading="Ghi chú", width=10),

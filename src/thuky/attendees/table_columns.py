@@ -36,7 +36,7 @@ def table_columns(delegations: Mapping[int | None, str], seats: Mapping[int, str
     joined = {
         "delegation_id": BoundColumn(
             "delegation_id",
-            Column("Thành phần", width=26, editable=False),
+            Column("Thành phần", width=20, editable=False),
             text_of=lambda one: delegations.get(one.delegation_id, ""),
         ),
         "seat": BoundColumn("seat", Column("Ghế", width=9, editable=False), text_of=lambda one: seats.get(one.id, "")),
@@ -56,8 +56,8 @@ def panel_columns(own_fields: tuple[tuple[str, str], ...] = ()) -> tuple[BoundCo
 def delegation_columns() -> tuple[BoundColumn, ...]:
     """A delegation in the list at the left: its name, and "12/15"; typing over the number changes the quota."""
     return (
-        BoundColumn("name", Column("Thành phần", width=24)),
-        BoundColumn("quota", Column("Có tên", width=8, kind="int"), text_of=named_of_quota),
+        BoundColumn("name", Column("Thành phần", width=19)),
+        BoundColumn("quota", Column("Có tên", width=6, kind="int"), text_of=named_of_quota),
     )
 
 

@@ -56,21 +56,38 @@ def add_block(db: sqlite3.Connection, record: HallBlock) -> int:
     return block
 
 
-def resize_hall(db: sqlite3.Connection, hall: int, *, rows_count: int, per_row: int) -> list[int]:
-    """Give the hall's rows another size; returns the attendees who lost their seat by it."""
+def rename_hall(db: sqlite3.Connection, hall: int, name: str) -> None:
+    """Call a hall otherwise."""
+    rows.update(db, "hall", hall, name=clean(name) or DEFAULT_HALL)
+
+
+def resize_hall(db: sqlite3.Connection, hall: int, *, rows_count: int, per_row: int) -> None:
+    """Give the hall's rows another size; whose seat goes has none then."""
     block = next(one for one in blocks(db, hall) if one.kind == "rows")
-    gone = [
-        seat for seat in seats(db, hall) if seat.block_id == block.id and (seat.row > rows_count or seat.seat > per_row)
-    ]
-    rows.delete(db, "seat", [seat.id or 0 for seat in gone])
-    have = {(seat.row, seat.seat) for seat in seats(db, hall) if seat.block_id == block.id}
+    _resize(db, block, rows_count, per_row)
+    rows.update(db, "hall_block", block.id or 0, aisle_after=per_row // 2 if per_row >= 8 else 0)
+
+
+def resize_table(db: sqlite3.Connection, hall: int, count: int) -> None:
+    """Give the chair's table another number of seats; none takes the table away."""
+    table = next((one for one in blocks(db, hall) if one.kind == "table"), None)
+    if table is None and count:
+        add_block(db, HallBlock(hall_id=hall, name="Bàn chủ tọa", kind="table", rows=1, seats=count))
+    elif table is not None and not count:
+        rows.delete(db, "hall_block", [table.id or 0])
+    elif table is not None:
+        _resize(db, table, 1, count)
+
+
+def _resize(db: sqlite3.Connection, block: HallBlock, rows_count: int, per_row: int) -> None:
+    have = rows.fetch(db, Seat, "SELECT * FROM seat WHERE block_id = ?", (block.id,))
+    rows.delete(db, "seat", [seat.id or 0 for seat in have if seat.row > rows_count or seat.seat > per_row])
+    known = {(seat.row, seat.seat) for seat in have}
     wanted = [
-        (row, seat) for row in range(1, rows_count + 1) for seat in range(1, per_row + 1) if (row, seat) not in have
+        (row, seat) for row in range(1, rows_count + 1) for seat in range(1, per_row + 1) if (row, seat) not in known
     ]
     rows.insert_many(db, "seat", [Seat(block_id=block.id or 0, row=row, seat=seat) for row, seat in wanted])
-    aisle = per_row // 2 if per_row >= 8 else 0
-    rows.update(db, "hall_block", block.id or 0, rows=rows_count, seats=per_row, aisle_after=aisle)
-    return [seat.attendee_id for seat in gone if seat.attendee_id]
+    rows.update(db, "hall_block", block.id or 0, rows=rows_count, seats=per_row)
 
 
 def remove_hall(db: sqlite3.Connection, hall: int) -> None:

@@ -1,0 +1,219 @@
+"""The tab Chỗ ngồi: the hall drawn, who has no seat at the right; drag, swap, lock, or let the rules seat everybody."""
+
+from typing import ClassVar
+
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSplitter
+
+from thuky.attendees import store as attendees
+from thuky.attendees.attendee import Attendee
+from thuky.core.columns import BoundColumn, Column
+from thuky.core.vietnamese.text import search_key
+from thuky.papers.blocks import SeatPlan
+from thuky.seating import store
+from thuky.seating.documents import drawn
+from thuky.seating.hall_dialog import HallDialog
+from thuky.seating.hall_view import HallView
+from thuky.seating.seat import Hall, HallBlock, Seat
+from thuky.widgets.figures import Figure, FigureLine
+from thuky.widgets.record_table import RecordTable
+from thuky.widgets.tab import OpenFile, Tab
+
+RULE = (
+    "Tự xếp chỗ: chủ trì, chủ tọa, thư ký ngồi bàn chủ tọa; còn lại theo thứ tự giới thiệu, từ hàng trên xuống, từ giữa ra hai bên, "
+    "các thành phần ngồi liền nhau; ghế giữ chỗ để nguyên. Kéo người sang ghế khác để đổi chỗ (bàn phím: Alt + mũi tên)."
+)
+WAITING = (
+    BoundColumn(
+        "full_name",
+        Column("Họ và tên", width=20, editable=False),
+        text_of=lambda one: one.full_name or one.unit or one.shown_name,
+    ),
+    BoundColumn("unit", Column("Đơn vị", width=16, editable=False)),
+)
+
+
+class SeatingTab(Tab):
+    """Who sits where; a drop on a taken seat swaps, an absence leaves a gap that is told."""
+
+    title: ClassVar[str] = "Chỗ ngồi"
+    form: ClassVar[str] = "seating_tab"
+    tables: ClassVar[frozenset[str]] = frozenset({"hall", "hall_block", "seat", "attendee", "delegation"})
+
+    splitter: QSplitter
+    figureLine: FigureLine
+    hallView: HallView
+    unseatedTable: RecordTable
+    unseatedTitle: QLabel
+    chosenName: QLabel
+    chosenWhy: QLabel
+    ruleNote: QLabel
+    seatAll: QPushButton
+    chooseHall: QPushButton
+    lockSeat: QPushButton
+    closeSeat: QPushButton
+    freeSeat: QPushButton
+    printPlan: QPushButton
+    zoomIn: QPushButton
+    zoomOut: QPushButton
+    zoomFit: QPushButton
+    filter: QLineEdit
+
+    def __init__(self, workspace: OpenFile) -> None:
+        super().__init__(workspace)
+        self._hall: Hall | None = None
+        self._blocks: list[HallBlock] = []
+        self._seats: dict[int, Seat] = {}
+        self._people: dict[int | None, Attendee] = {}
+        self.splitter.setStretchFactor(0, 1)
+        self.splitter.setSizes((1080, 280))
+        self.ruleNote.setText(RULE)
+        self.unseatedTable.set_columns(WAITING)
+        self.unseatedTable.set_empty("Ai cũng đã có ghế.")
+        self._connect()
+
+    def _connect(self) -> None:
+        self.seatAll.clicked.connect(self._seat_all)
+        self.chooseHall.clicked.connect(self._choose_hall)
+        self.lockSeat.clicked.connect(self._lock)
+        self.closeSeat.clicked.connect(self._close)
+        self.freeSeat.clicked.connect(self._free)
+        self.printPlan.clicked.connect(lambda: self.paper_wanted.emit("so-do-cho-ngoi"))
+        self.hallView.chosen.connect(self._show_chosen)
+        self.hallView.dropped.connect(self._drop)
+        self.hallView.cleared.connect(self._free)
+        self.hallView.typed.connect(self._look_for)
+        self.unseatedTable.opened.connect(self._seat_waiting)
+        self.filter.textChanged.connect(lambda _text: self._draw())
+        self.zoomIn.clicked.connect(lambda: self.hallView.zoom(1.2))
+        self.zoomOut.clicked.connect(lambda: self.hallView.zoom(1 / 1.2))
+        self.zoomFit.clicked.connect(self.hallView.fit)
+        QShortcut(QKeySequence("Ctrl+0"), self, self.hallView.fit)
+        for button in (self.seatAll, self.chooseHall, self.lockSeat, self.closeSeat, self.freeSeat):
+            button.setEnabled(not self.workspace.read_only)
+
+    def reload(self) -> None:
+        """The hall, its seats and who has none."""
+        conference = self.conference or 0
+        halls = store.halls(self.db, conference)
+        self._hall = halls[0] if halls else None
+        self._people = {one.id: one for one in attendees.of_conference(self.db, conference)}
+        self._blocks = store.blocks(self.db, self._hall.id or 0) if self._hall else []
+        self._seats = {seat.id or 0: seat for seat in store.seats(self.db, self._hall.id or 0)} if self._hall else {}
+        waiting = [self._people[number] for number in store.unseated(self.db, conference)]
+        self.unseatedTable.show_records(waiting)
+        self.unseatedTitle.setText(f"Chưa có ghế: {len(waiting)}")
+        self._draw()
+
+    def _draw(self) -> None:
+        if self._hall is None:
+            self.figureLine.set_title(
+                "Chỗ ngồi", "Chưa có hội trường. Bấm Tự xếp chỗ để có ngay một hội trường đủ chỗ, hoặc chọn hội trường."
+            )
+            self.hallView.show_plan(SeatPlan(columns=1, rows=1, seats=()), (), {})
+            return
+        seats = list(self._seats.values())
+        plan = drawn(self._blocks, seats, self._people)
+        wanted = search_key(self.filter.text())
+        found = {seat.id or 0 for seat in seats if self._matches(seat, wanted)} if wanted else None
+        self.hallView.show_plan(
+            plan, [seat.id or 0 for seat in seats], {seat.id or 0: seat.locked for seat in seats}, found
+        )
+        taken = sum(seat.attendee_id is not None for seat in seats)
+        free = sum(not seat.closed for seat in seats) - taken
+        self.figureLine.set_title(
+            self._hall.name, f"Đã xếp {taken} · Còn trống {free} · Giữ chỗ {sum(seat.locked for seat in seats)}"
+        )
+        self._show_chosen(self.hallView.selected())
+
+    def _matches(self, seat: Seat, wanted: str) -> bool:
+        one = self._people.get(seat.attendee_id)
+        return one is not None and wanted in one.search
+
+    def figures(self) -> tuple[Figure, ...]:
+        """Seats taken and people without one."""
+        waiting = len(self.unseatedTable.records())
+        taken = sum(seat.attendee_id is not None for seat in self._seats.values())
+        return (Figure(str(taken), "đã xếp"), Figure(str(waiting), "chưa có ghế", "warn" if waiting else ""))
+
+    def show_subject(self, subject: str) -> bool:
+        """Choose the seat of "seat:12", or the seat of "attendee:7"."""
+        kind, _, number = subject.partition(":")
+        if kind == "seat":
+            return self.hallView.choose(int(number))
+        return kind == "seating"
+
+    def _show_chosen(self, ids: list[int]) -> None:
+        seat = self._seats.get(ids[0]) if len(ids) == 1 else None
+        one = self._people.get(seat.attendee_id) if seat else None
+        words = f"Ghế {seat.label}" if seat else f"Chọn {len(ids)} ghế" if ids else ""
+        self.chosenName.setText(f"{words}: {one.shown_name}" if one else words)
+        away = "Đã báo vắng: nên bỏ chỗ này." if one and one.reply == "absent" else ""
+        self.chosenWhy.setText(
+            "\n".join(part for part in (one.position_unit if one else "", seat.why if seat else "", away) if part)
+        )
+        self.lockSeat.setText("Mở giữ chỗ" if seat and seat.locked else "Giữ chỗ (khóa)")
+        self.closeSeat.setText("Dùng lại ghế" if seat and seat.closed else "Bỏ ghế")
+
+    # gestures
+
+    def _seat_all(self) -> None:
+        conference = self.conference or 0
+        with self.change("Tự xếp chỗ") as db:
+            hall = store.hall_for(db, conference)
+            left = store.seat_everybody(db, conference, hall)
+            self.said.emit(f"Đã tự xếp chỗ; còn {len(left)} suất chưa có ghế." if left else "Đã tự xếp chỗ cho tất cả.")
+
+    def _choose_hall(self) -> None:
+        people = len(self._people)
+        dialog = HallDialog(self._hall, self._blocks, people, self)
+        if not dialog.exec():
+            return
+        size = dialog.size_chosen()
+        with self.change("Chọn hội trường") as db:
+            if self._hall is None:
+                store.make_hall(
+                    db, self.conference or 0, size.name, rows_count=size.rows, per_row=size.per_row, table=size.table
+                )
+            else:
+                store.rename_hall(db, self._hall.id or 0, size.name)
+                store.resize_hall(db, self._hall.id or 0, rows_count=size.rows, per_row=size.per_row)
+                store.resize_table(db, self._hall.id or 0, size.table)
+
+    def _drop(self, source: int, target: int) -> None:
+        who = self._seats[source].attendee_id
+        if who is not None:
+            with self.change("Đổi chỗ ngồi") as db:
+                store.place(db, who, target)
+
+    def _seat_waiting(self, one: Attendee) -> None:
+        chosen = self.hallView.selected()
+        if len(chosen) != 1:
+            self.said.emit("Chọn một ghế trên sơ đồ, rồi bấm đúp vào người chưa có ghế.")
+            return
+        with self.change(f"Xếp chỗ {one.shown_name}") as db:
+            store.place(db, one.id or 0, chosen[0])
+
+    def _lock(self) -> None:
+        chosen = self.hallView.selected()
+        locked = not all(self._seats[seat].locked for seat in chosen)
+        if chosen:
+            with self.change("Giữ chỗ" if locked else "Mở giữ chỗ") as db:
+                store.lock(db, chosen, locked)
+
+    def _close(self) -> None:
+        chosen = self.hallView.selected()
+        closed = not all(self._seats[seat].closed for seat in chosen)
+        if chosen:
+            with self.change("Bỏ ghế" if closed else "Dùng lại ghế") as db:
+                store.close(db, chosen, closed)
+
+    def _free(self) -> None:
+        chosen = [seat for seat in self.hallView.selected() if self._seats[seat].attendee_id]
+        if chosen:
+            with self.change(f"Bỏ chỗ {len(chosen)} ghế") as db:
+                store.free(db, chosen)
+
+    def _look_for(self, letters: str) -> None:
+        self.filter.setFocus()
+        self.filter.insert(letters)
