@@ -1,0 +1,123 @@
+"""The programme on paper."""
+
+import subprocess
+from pathlib import Path
+
+import pytest
+
+from thuky.agenda import checks, documents, store
+from thuky.agenda.agenda_item import AgendaItem
+from thuky.attendees import store as attendees
+from thuky.attendees.attendee import Attendee
+from thuky.conferences import store as conferences
+from thuky.papers import pdf
+from thuky.papers.blocks import Paragraph, Row, Table
+
+
+def add(file, conference, *items: AgendaItem) -> None:
+    with file.change("Thêm mục") as db:
+        store.add_many(db, conference, items)
+
+
+def block(file, conference, kind: type) -> list:
+    (item,) = documents.programme(file.db, conference)
+    return [one for one in item.blocks if isinstance(one, kind)]
+
+
+def test_a_timed_programme_has_hours_and_who_does_it(file, conference) -> None:
+    add(
+        file,
+        conference,
+        AgendaItem(title="Chào cờ", minutes=10),
+        AgendaItem(title="Phát biểu của cấp trên", minutes=15, conditional=True, presenter="Đồng chí Trần Bình"),
+    )
+    (table,) = block(file, conference, Table)
+    assert [column.heading for column in table.columns] == ["Thời gian", "Nội dung", "Người thực hiện"]
+    assert [row.cells for row in table.rows] == [
+        ("08h00", "Chào cờ", "Ban Tổ chức"),
+        ("08h10", "Phát biểu của cấp trên (nếu có)", "Đồng chí Trần Bình"),
+    ]
+
+
+def test_an_untimed_programme_is_a_numbered_list(file, conference) -> None:
+    add(file, conference, AgendaItem(title="Chào cờ."), AgendaItem(title="Khen thưởng"), AgendaItem(title="Bế mạc"))
+    texts = [one.text for one in block(file, conference, Paragraph) if not one.lead]
+    assert texts == ["1. Chào cờ.", "2. Khen thưởng.", "3. Bế mạc."]
+
+
+@pytest.mark.parametrize(
+    ("decided", "rows"), [("yes", ["Khách phát biểu"]), ("", ["Khách phát biểu (nếu có)"]), ("no", [])]
+)
+def test_an_item_that_was_decided_not_to_be_held_is_left_out(file, conference, decided, rows) -> None:
+    add(file, conference, AgendaItem(title="Khách phát biểu", minutes=5, conditional=True, decided=decided))
+    found = [row.cells[1] for table in block(file, conference, Table) for row in table.rows]
+    assert found == rows
+
+
+def test_the_welcome_stands_first_and_days_are_parted(file, conference) -> None:
+    with file.change("Sửa") as db:
+        conferences.edit(db, conference, welcome_at="07:30")
+    add(
+        file,
+        conference,
+        AgendaItem(title="Khai mạc", date="2026-12-10", minutes=10),
+        AgendaItem(title="Tham quan", date="2026-12-11", start="08:00"),
+    )
+    (table,) = block(file, conference, Table)
+    assert [(row.cells, row.group) for row in table.rows] == [
+        (("07h30", "Đón tiếp đại biểu", "Ban Tổ chức"), False),
+        (("Ngày 10/12/2026 (thứ Năm)",), True),
+        (("08h00", "Khai mạc", "Ban Tổ chức"), False),
+        (("Ngày 11/12/2026 (thứ Sáu)",), True),
+        (("08h00", "Tham quan", "Ban Tổ chức"), False),
+    ]
+
+
+def test_the_pdf_says_when_and_where(file, conference, tmp_path: Path) -> None:
+    add(file, conference, AgendaItem(title="Báo cáo sơ kết", minutes=20))
+    pdf.write(documents.programme(file.db, conference), tmp_path / "chuong-trinh.pdf")
+    said = subprocess.run(
+        ["pdftotext", "-layout", tmp_path / "chuong-trinh.pdf", "-"], capture_output=True, text=True, check=True
+    )
+    lines = [" ".join(line.split()) for line in said.stdout.splitlines()]
+    assert [line for line in lines if line.startswith(("Thời gian:", "Địa điểm:", "08h00"))] == [
+        "Thời gian: 08 giờ 00, ngày 10/12/2026 (thứ Năm).",
+        "Địa điểm: Hội trường phường.",
+        "08h00 Báo cáo sơ kết Ban Tổ chức",
+    ]
+
+
+def test_rows_name_their_items(file, conference) -> None:
+    add(file, conference, AgendaItem(title="Khai mạc", minutes=10))
+    (table,) = block(file, conference, Table)
+    (known,) = store.of_conference(file.db, conference)
+    assert list(table.rows) == [Row(cells=("08h00", "Khai mạc", "Ban Tổ chức"), key=f"agenda:{known.id}")]
+
+
+def codes(file, conference) -> list[tuple[str, str]]:
+    return [(found.code, found.about) for check in checks.CHECKS for found in check(file.db, conference)]
+
+
+def test_findings_of_an_agenda_that_does_not_fit(file, conference) -> None:
+    with file.change("Sửa") as db:
+        conferences.edit(db, conference, minutes=60)
+        away = attendees.add(db, Attendee(conference_id=conference, full_name="Trần Bình", reply="absent"))
+    add(
+        file,
+        conference,
+        AgendaItem(title="Báo cáo", minutes=50),
+        AgendaItem(title="Thảo luận", start="08:30", minutes=40, presenter_id=away),
+        AgendaItem(title="Khen thưởng"),
+        AgendaItem(title="Bế mạc"),
+    )
+    assert codes(file, conference) == [
+        ("overlap", "Thảo luận"),
+        ("too-long", "Chương trình"),
+        ("no-duration", "Khen thưởng"),
+        ("presenter-absent", "Thảo luận"),
+    ]
+
+
+def test_an_agenda_without_hours_has_nothing_to_find(file, conference) -> None:
+    add(file, conference, AgendaItem(title="Khai mạc"), AgendaItem(title="Bế mạc"))
+    assert codes(file, conference) == []
