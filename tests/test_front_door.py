@@ -1,0 +1,157 @@
+"""dev.py, the one front door: what stands in the way is told in one sentence, and what is installed is not installed again."""
+
+import importlib.util
+import os
+import subprocess
+import sys
+import tomllib
+from pathlib import Path
+from types import ModuleType
+
+import pytest
+from packaging.requirements import Requirement
+from packaging.utils import canonicalize_name
+
+ROOT = Path(__file__).resolve().parents[1]
+LINUX = pytest.mark.skipif(not sys.platform.startswith("linux"), reason="about Linux")
+
+
+@pytest.fixture
+def dev(tmp_path: Path) -> ModuleType:
+    """dev.py, with an environment and an out folder of its own."""
+    spec = importlib.util.spec_from_file_location("dev_under_test", ROOT / "dev.py")
+    assert spec and spec.loader
+    module = importlib.util.module_from_spec(spec)
+    spec.loader.exec_module(module)
+    module.VENV, module.STAMP, module.OUT = tmp_path / ".venv", tmp_path / "stamp", tmp_path / "out"
+    return module
+
+
+def script(path: Path, text: str) -> Path:
+    """A small shell script that stands for a program."""
+    path.write_text(f"#!/bin/sh\n{text}\n", "utf-8")
+    path.chmod(0o755)
+    return path
+
+
+def told(dev: ModuleType, capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str]:
+    """The exit code and what a call says on standard error."""
+    code = dev.main(list(words))
+    return code, capsys.readouterr().err.strip()
+
+
+def test_without_a_word_it_lists_its_commands() -> None:
+    done = subprocess.run([sys.executable, ROOT / "dev.py"], capture_output=True, encoding="utf-8", check=False)
+    assert [line.split()[2] for line in done.stdout.splitlines()] == ["run", "test", "lint", "bench", "build", "shots"]
+    assert done.returncode == 0
+
+
+def test_a_word_that_it_does_not_know_is_wrong_usage(dev: ModuleType) -> None:
+    assert dev.main(["fly"]) == 2
+
+
+def test_an_old_python_is_told_so(dev: ModuleType, capsys: pytest.CaptureFixture[str]) -> None:
+    dev.OLDEST = (99, 1)
+    assert told(dev, capsys, "test") == (1, f"Thư Ký needs Python 99.1 or later; this is {sys.version.split()[0]}.")
+
+
+def test_nothing_is_installed_where_the_stamp_agrees(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    dev.python().parent.mkdir(parents=True)
+    dev.python().touch()
+    dev.STAMP.write_text(dev.wanted(), "utf-8")
+    calls: list[object] = []
+    monkeypatch.setattr(dev, "quietly", lambda *command: calls.append(command))
+    dev.set_up()
+    assert calls == []
+
+
+def test_the_stamp_changes_with_the_lock(dev: ModuleType, tmp_path: Path) -> None:
+    before = dev.wanted()
+    lock = tmp_path / "requirements.lock"
+    lock.write_bytes(dev.LOCK.read_bytes() + b"\nsix==1.17.0\n")
+    dev.LOCK = lock
+    assert dev.wanted() != before
+
+
+@LINUX
+def test_a_python_without_ensurepip_is_told_with_the_line_to_type(
+    dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    poor = script(
+        tmp_path / "python3",
+        "echo 'The virtual environment was not created because ensurepip is not available.'; exit 1",
+    )
+    monkeypatch.setattr(sys, "executable", str(poor))
+    sentence = (
+        "This Python cannot make an environment (no venv or ensurepip); on Debian type: apt-get install -y python3-venv"
+    )
+    monkeypatch.setattr(dev, "check_libraries", lambda libraries: None)
+    assert told(dev, capsys, "test") == (1, sentence)
+
+
+def test_no_network_is_one_sentence(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(dev, "python", lambda: Path(sys.executable))
+    for name in [name for name in os.environ if name.startswith("PIP_")]:
+        monkeypatch.delenv(name)
+    monkeypatch.setenv("PIP_CONFIG_FILE", os.devnull)
+    with pytest.raises(dev.Stop) as stop:
+        dev.pip("download", "--index-url", "http://127.0.0.1:9/simple", "a-package-that-nobody-has")
+    assert (
+        str(stop.value)
+        == "No network: installing packages needs the Python package index once; connect and call again."
+    )
+
+
+@pytest.mark.parametrize(
+    ("said", "sentence"),
+    [
+        (
+            "OSError: [Errno 28] No space left on device",
+            "The disk is full: x in {root} needs about 1 GB; make room and call again.",
+        ),
+        (
+            "[Errno 13] Permission denied",
+            "No right to write in {root}: x needs it; copy the folder to a place of your own and call again.",
+        ),
+        ("one\nERROR: two\nthree\n", "X failed: ERROR: two"),
+        ("", "X failed: no reason given"),
+    ],
+)
+def test_a_failed_step_says_why_in_one_sentence(dev: ModuleType, said: str, sentence: str) -> None:
+    assert dev.reason("x", said) == sentence.format(root=ROOT)
+
+
+@LINUX
+def test_a_missing_library_is_told_with_the_line_to_type(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    script(tmp_path / "apt-get", "exit 1")
+    monkeypatch.setenv("PATH", f"{tmp_path}{os.pathsep}{os.environ['PATH']}")
+    monkeypatch.setattr(os, "geteuid", lambda: 1000)
+    with pytest.raises(dev.Stop) as stop:
+        dev.check_libraries({"libc.so.6": "libc6", "libnothing.so.9": "libnothing9"})
+    line = "sudo apt-get install -y --no-install-recommends libnothing9"
+    assert str(stop.value) == f"Qt needs libraries that are not installed; type: {line}"
+
+
+@LINUX
+def test_there_is_no_display_without_a_server_that_answers(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
+    for name in ("QT_QPA_PLATFORM", "WAYLAND_DISPLAY", "DISPLAY"):
+        monkeypatch.delenv(name, raising=False)
+    seen = [dev.display()]
+    monkeypatch.setenv("DISPLAY", ":973")
+    seen.append(dev.display())
+    assert seen == [False, False]
+
+
+def test_the_lock_holds_what_the_project_asks_for() -> None:
+    lines = (ROOT / "requirements.lock").read_text("utf-8").splitlines()
+    locked = {
+        canonicalize_name(one.name): one
+        for one in map(Requirement, (line for line in lines if line and line[0] != "#"))
+    }
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))
+    asked = map(Requirement, [*project["project"]["dependencies"], *project["dependency-groups"]["dev"]])
+    exact = {name: str(one.specifier).removeprefix("==") for name, one in locked.items()}
+    assert [str(one) for one in asked if not one.specifier.contains(exact.get(canonicalize_name(one.name), "0"))] == []
+    assert [name for name, one in locked.items() if not str(one.specifier).startswith("==")] == []
