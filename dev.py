@@ -57,8 +57,9 @@ def python() -> Path:
     return VENV / ("Scripts/python.exe" if WINDOWS else "bin/python")
 
 
-def set_up() -> None:
-    """An environment that holds what the lock names; nothing happens where the stamp says that it does."""
+def set_up(libraries: "dict[str, str]" = ALWAYS) -> None:
+    """Qt's libraries, and an environment that holds what the lock names; nothing is installed where the stamp says that it does."""
+    check_libraries(libraries)
     if STAMP.is_file() and STAMP.read_text("utf-8") == wanted() and python().is_file():
         return
     if not (python().is_file() and quietly(python(), "-m", "pip", "--version")[0] == 0):
@@ -158,22 +159,15 @@ def display() -> bool:
         return True
     if not os.environ.get("DISPLAY"):
         return False
-    try:
-        xcb = ctypes.CDLL("libxcb.so.1")
-    except OSError:
-        return True  # check_libraries tells what is missing
+    if missing({"libxcb.so.1": "libxcb1"}):
+        return True  # check_libraries tells which are missing
+    xcb = ctypes.CDLL("libxcb.so.1")
     xcb.xcb_connect.restype = ctypes.c_void_p
     xcb.xcb_connection_has_error.argtypes = xcb.xcb_disconnect.argtypes = (ctypes.c_void_p,)
     connection = xcb.xcb_connect(None, None)
     refused = xcb.xcb_connection_has_error(connection)
     xcb.xcb_disconnect(connection)
     return not refused
-
-
-def ready(libraries: "dict[str, str]" = ALWAYS) -> None:
-    """Qt's libraries and the environment are there when this returns."""
-    check_libraries(libraries)
-    set_up()
 
 
 def call(*words: object, offscreen: bool = False) -> int:
@@ -187,12 +181,12 @@ def call(*words: object, offscreen: bool = False) -> int:
 def run(*arguments: str) -> int:
     """The window on the sample conference; without a display, every paper of the sample in out/."""
     if display():
-        ready({**ALWAYS, **ON_SCREEN})
+        set_up({**ALWAYS, **ON_SCREEN})
         sample = OUT / SAMPLE
         if not sample.is_file() and call("-m", "thuky", "demo", "--out", OUT):
             return 1
         return call("-m", "thuky", *(arguments or (sample,)))
-    ready()
+    set_up()
     print("Không có màn hình nên không mở cửa sổ: các giấy tờ của hội nghị mẫu được in ra thư mục out/.")
     print("There is no display, so no window opens: the papers of the sample conference go into out/.", flush=True)
     return call("-m", "thuky", "demo", "--out", OUT, offscreen=True)
@@ -200,37 +194,32 @@ def run(*arguments: str) -> int:
 
 def test(*arguments: str) -> int:
     """The whole test suite, offscreen; further words go to pytest."""
-    ready()
+    set_up()
     return call("-m", "pytest", *arguments, offscreen=True)
 
 
 def lint(*_: str) -> int:
     """ruff, ruff format, mypy and the walls of the house."""
     set_up()
-    steps = (
-        ("ruff", "check"),
-        ("ruff", "format", "--check"),
-        ("mypy",),
-        ("pytest", "-q", "tests/test_architecture.py"),
-    )
-    return max([call("-m", *step, offscreen=True) != 0 for step in steps])
+    steps = ("ruff check", "ruff format --check", "mypy", "pytest -q tests/test_architecture.py")
+    return max([call("-m", *step.split(), offscreen=True) != 0 for step in steps])
 
 
 def bench(*arguments: str) -> int:
     """The goals of performance, with their peers, in one run."""
-    ready()
+    set_up()
     return call("-m", "bench", *arguments, offscreen=True)
 
 
 def build(*_: str) -> int:
     """The bundle for people without Python: dist/ThuKy."""
-    ready()
+    set_up()
     return call("-m", "PyInstaller", "--noconfirm", "--log-level", "WARN", "build.spec")
 
 
 def shots(*arguments: str) -> int:
     """Pictures of every tab and dialog on the sample, in out/shots, for people to look at."""
-    ready()
+    set_up()
     return call("-m", "shots", *arguments, offscreen=True)
 
 
