@@ -8,6 +8,12 @@ from pathlib import Path
 FUNCTION = (ast.FunctionDef, ast.AsyncFunctionDef)
 
 
+def folder(name: str) -> str:
+    """The first part of a name; the files of the headless face, cli_*.py, count as one."""
+    top = name.split(".")[0]
+    return "cli" if top.startswith("cli_") else top
+
+
 @dataclass(frozen=True)
 class Module:
     """One file of the program: its name without `thuky.`, its tree and every node of it, and what it imports (at once, and at all)."""
@@ -22,7 +28,7 @@ class Module:
     @property
     def top(self) -> str:
         """The folder: a kit, a feature, or the shell."""
-        return self.name.split(".")[0]
+        return folder(self.name)
 
     @property
     def leaf(self) -> str:

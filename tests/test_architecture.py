@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from tests.house import FUNCTION, House, Module, house
+from tests.house import FUNCTION, House, Module, folder, house
 
 SOURCE = Path(__file__).resolve().parents[1] / "src" / "thuky"
 
@@ -36,7 +36,7 @@ def layers(read: House) -> Iterator[str]:
     """Rule 2 and the arrows: who may import whom."""
     for module in read.modules.values():
         for name in module.at_all:
-            top = name.split(".")[0]
+            top = folder(name)
             if (top in (*KITS, *FEATURES, *SHELL, "core")) and not may(module, name, top):
                 yield f"{module.name} imports {name}"
 
@@ -58,7 +58,7 @@ def inside(read: House) -> Iterator[str]:
     for module in read.modules.values():
         if module.top not in FEATURES:
             continue
-        own = {name for name in read.reached(module.name) if name.split(".")[0] == module.top}
+        own = {name for name in read.reached(module.name) if folder(name) == module.top}
         if module.name in own:
             yield f"{module.name} imports itself in a circle"
         for name in own:
@@ -83,7 +83,7 @@ def packages(read: House) -> Iterator[str]:
     """Rules 1 and 3: who may use Qt, and who reads and writes people's files."""
     for module in read.modules.values():
         for package, places in ONLY_IN.items():
-            if package in module.at_all and not any(f"{module.name}.".startswith(f"{place}.") for place in places):
+            if package in module.at_all and not {module.top, module.name} & set(places):
                 yield f"{module.name} imports {package}"
         if not on_screen(module) and "PySide6" in read.reached(module.name, at_once=module.top == "cli"):
             yield f"{module.name} leads to PySide6"
