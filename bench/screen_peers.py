@@ -1,0 +1,73 @@
+"""The tables that one would write first: a model with a plain data(), Qt's own item model, and Qt's proxy over either."""
+
+from typing import Any
+
+from PySide6.QtCore import QAbstractTableModel, QModelIndex, QSortFilterProxyModel, Qt
+from PySide6.QtGui import QStandardItem, QStandardItemModel
+from PySide6.QtWidgets import QTableView
+
+from bench import screen
+
+
+class Plain(QAbstractTableModel):
+    """All rows in memory, data() as every tutorial has it."""
+
+    def __init__(self, rows: list[tuple[str, ...]], headings: list[str]) -> None:
+        super().__init__()
+        self.rows, self.headings = rows, headings
+
+    def rowCount(self, parent: Any = QModelIndex()) -> int:
+        """Every row."""
+        return 0 if parent.isValid() else len(self.rows)
+
+    def columnCount(self, parent: Any = QModelIndex()) -> int:
+        """Every column."""
+        return len(self.headings)
+
+    def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """Roles looked up by their names at each call."""
+        if role == Qt.ItemDataRole.DisplayRole or role == Qt.ItemDataRole.EditRole:
+            return self.rows[index.row()][index.column()]
+        if role == Qt.ItemDataRole.TextAlignmentRole:
+            return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
+        if role == Qt.ItemDataRole.ToolTipRole:
+            return self.rows[index.row()][2]
+        return None
+
+    def headerData(self, section: int, orientation: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+        """The heading."""
+        if role == Qt.ItemDataRole.DisplayRole:
+            return self.headings[section] if orientation == Qt.Orientation.Horizontal else section + 1
+        return None
+
+
+def standard(rows: list[tuple[str, ...]], headings: list[str]) -> QStandardItemModel:
+    """Qt's own model, its data in C++."""
+    model = QStandardItemModel()
+    model.setHorizontalHeaderLabels(headings)
+    for row in rows:
+        model.appendRow([QStandardItem(cell) for cell in row])
+    return model
+
+
+def plain_view(model: Any, like: QTableView) -> QTableView:
+    """Qt's own table view on a model, its rows as high and its columns together as wide as those of ours."""
+    view = QTableView()
+    view.setModel(model)
+    view.verticalHeader().setDefaultSectionSize(like.rowHeight(0))
+    view.verticalHeader().hide()
+    for column in range(model.columnCount()):
+        view.setColumnWidth(column, like.viewport().width() // model.columnCount())
+    screen.shown(view)
+    return view
+
+
+def filtering(model: Any, like: QTableView) -> tuple[QSortFilterProxyModel, QTableView]:
+    """Qt's proxy over a model, searching all columns, and the view on it."""
+    proxy = QSortFilterProxyModel()
+    proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+    proxy.setFilterKeyColumn(-1)
+    proxy.setSourceModel(model)
+    view = plain_view(proxy, like)
+    view.kept = (proxy, model)  # type: ignore[attr-defined]
+    return proxy, view
