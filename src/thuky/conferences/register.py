@@ -22,13 +22,13 @@ class RegisteredPaper:
     id: int | None = None
     conference_id: int = 0
     code: str = ""
-    summary: Annotated[str, Column("Trích yếu", width=44)] = ""
+    summary: Annotated[str, Column("Trích yếu", width=36)] = ""
     issuing_body_id: int | None = None
     signer_id: int | None = None
-    number: Annotated[str, Column("Số", width=8)] = ""
-    symbol: Annotated[str, Column("Ký hiệu", width=14)] = ""
+    number: Annotated[str, Column("Số", width=6)] = ""
+    symbol: Annotated[str, Column("Ký hiệu", width=12)] = ""
     date: Annotated[str, Column("Ngày", width=12, kind="date")] = ""
-    state: Annotated[str, Column("Trạng thái", width=14, kind="choice", choices=PAPER_STATES)] = "draft"
+    state: Annotated[str, Column("Trạng thái", width=18, kind="choice", choices=PAPER_STATES)] = "draft"
     draft_no: Annotated[int, Column("Lần dự thảo", width=6, kind="int", shown=False)] = 1
     copies: Annotated[int, Column("Số bản", width=7, kind="int")] = 1
     recipients: Annotated[str, Column("Nơi nhận", width=24, shown=False)] = ""

@@ -28,15 +28,12 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Report:
-    """What became of one paper in one format: chosen = printed + skipped."""
+class Pages:
+    """A paper made in memory: chosen = printed + skipped; `printed` holds the key and the digest of each printed item."""
 
-    code: str
-    format: Format
-    path: Path | None
+    data: bytes
     chosen: int
     printed: tuple[tuple[str, str], ...]
-    """Key and digest of each printed item."""
     skipped: tuple[Skipped, ...]
 
     def sentence(self) -> str:
@@ -44,6 +41,15 @@ class Report:
         text = f"Chọn {self.chosen}: in {len(self.printed)}"
         reasons = ", ".join(dict.fromkeys(skipped.why for skipped in self.skipped))
         return f"{text}, bỏ qua {len(self.skipped)} ({reasons})" if self.skipped else text
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Report(Pages):
+    """What became of one paper in one format; no path where nothing could be printed."""
+
+    code: str
+    format: Format
+    path: Path | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,45 +78,50 @@ def status(db: sqlite3.Connection, conference: int, document: Document) -> Statu
     return Status(condition=condition, items=tuple(item.title for item in stale))
 
 
-def render(items: Sequence[Item], format: Format) -> tuple[bytes, tuple[Skipped, ...]]:
-    """The bytes of a file with these items, and what did not fit its box even at its smallest size."""
+def render(items: Sequence[Item], format: Format) -> tuple[bytes, dict[str, Skipped]]:
+    """The bytes of a file with these items, and by key what did not fit its box even at its smallest size."""
     if format == "docx":
         from thuky.papers import word
 
-        return word.render(items), ()
+        return word.render(items), {}
     if format == "xlsx":
         from thuky.papers import excel
 
-        return excel.render(items), ()
+        return excel.render(items), {}
     from thuky.papers import pdf
 
-    printed = pdf.render(items)
+    made = pdf.render(items)
     titles = {item.key: item.title for item in items}
-    overflow = {
+    unfit = {
         one.item_key: Skipped(item=titles[one.item_key], why=f"chữ không vừa khung: {one.text}")
-        for one in printed.overflow
+        for one in made.overflow
     }
-    return printed.data, tuple(overflow.values())
+    return made.data, unfit
+
+
+def pages_of(items: Sequence[Item], format: Format = "pdf", *, anyway: bool = False) -> Pages:
+    """A paper in memory; items that may not go out are left out unless anyway."""
+    ready = [item for item in items if anyway or not item.blocked]
+    skipped = [Skipped(item=item.title, why=item.blocked) for item in items if item.blocked and not anyway]
+    data, unfit = render(ready, format) if ready else (b"", {})
+    if unfit and not anyway:
+        ready = [item for item in ready if item.key not in unfit]
+        skipped += unfit.values()
+        data = render(ready, format)[0] if ready else b""
+    printed = tuple((item.key, digest.of(item)) for item in ready)
+    return Pages(data=data, chosen=len(items), printed=printed, skipped=tuple(skipped))
 
 
 def press(document: Document, format: Format, items: Sequence[Item], folder: Path, *, anyway: bool = False) -> Report:
-    """Write one paper into `<folder>/<code>.<format>`; items that may not go out are left out unless anyway."""
-    ready = [item for item in items if anyway or not item.blocked]
-    skipped = [Skipped(item=item.title, why=item.blocked) for item in items if item.blocked and not anyway]
-    data, unfit = render(ready, format) if ready else (b"", ())
-    if unfit and not anyway:
-        names = {one.item for one in unfit}
-        ready = [item for item in ready if item.title not in names]
-        skipped += unfit
-        data = render(ready, format)[0] if ready else b""
+    """Write one paper into `<folder>/<code>.<format>`."""
+    made = pages_of(items, format, anyway=anyway)
     path = folder.resolve() / f"{document.code}.{format}"
-    if ready:
-        files.write_file(path, data)
-    return Report(
-        code=document.code,
-        format=format,
-        path=path if ready else None,
-        chosen=len(items),
-        printed=tuple((item.key, digest.of(item)) for item in ready),
-        skipped=tuple(skipped),
-    )
+    if made.printed:
+        files.write_file(path, made.data)
+    return Report(data=b"", chosen=made.chosen, printed=made.printed, skipped=made.skipped, code=document.code, format=format,
+                  path=path if made.printed else None)  # fmt: skip
+
+
+def press_all(orders: Sequence[tuple[Document, Format, Sequence[Item]]], folder: Path) -> list[Report]:
+    """Write several papers into one folder."""
+    return [press(document, format, items, folder) for document, format, items in orders]

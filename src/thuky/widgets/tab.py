@@ -28,6 +28,8 @@ class OpenFile(Protocol):
 
     def change(self, label: str, *, conference: int | None = None) -> AbstractContextManager[sqlite3.Connection]: ...
 
+    def note(self) -> AbstractContextManager[sqlite3.Connection]: ...
+
     def subscribe(self, callback: Callable[..., None]) -> object: ...
 
 
@@ -72,8 +74,9 @@ class Tab(QWidget):
         """Read everything shown anew from the file; subclasses do it."""
 
     def show_subject(self, subject: str) -> bool:
-        """Choose the row of a subject such as "attendee:12"; False when it is not on this tab."""
-        return False
+        """Choose the row of a subject such as "attendee:12"; False when no table here holds it."""
+        number = subject.partition(":")[2]
+        return number.isdecimal() and any(table.choose(int(number)) for table in self.findChildren(RecordTable))
 
     def figures(self) -> tuple[Figure, ...]:
         """The page's own numbers, for its line of figures and the status bar."""

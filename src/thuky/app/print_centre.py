@@ -1,0 +1,12 @@
+"""The print centre with every paper of the program in it."""
+
+from thuky.app.papers import PAPERS
+from thuky.printing.tab import PrintingTab
+from thuky.widgets.tab import OpenFile
+
+
+class PrintCentreTab(PrintingTab):
+    """Văn bản – In, given the catalogue: the feature itself knows no list of papers."""
+
+    def __init__(self, workspace: OpenFile) -> None:
+        super().__init__(workspace, PAPERS)
