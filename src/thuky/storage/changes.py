@@ -98,9 +98,12 @@ def begin(db: sqlite3.Connection, label: str, at: str, who: str, conference: int
 def finish(db: sqlite3.Connection, change: int) -> tuple[frozenset[str], int | None]:
     """Close the entry: which tables changed (none where all is as before) and which conference it belongs to."""
     db.execute("DELETE FROM open_step")
-    tables = touched(db, change)
-    if tables and _all_as_before(db, change):
-        tables = frozenset()
+    sql = "SELECT tbl, count(*), count(before) FROM change_row WHERE change_id = ? GROUP BY tbl"
+    found = db.execute(sql, (change,)).fetchall()
+    tables = frozenset(table for table, _, _ in found)
+    only_added = not any(old for _, _, old in found)
+    if sum(rows for _, rows, _ in found) > 1 and not only_added and _all_as_before(db, change):
+        return frozenset(), None
     if "conference" in tables:
         made = "SELECT row_id FROM change_row WHERE change_id = ? AND tbl = 'conference' AND before IS NULL"
         db.execute(
@@ -118,11 +121,6 @@ def touched(db: sqlite3.Connection, change: int) -> frozenset[str]:
 
 def _all_as_before(db: sqlite3.Connection, change: int) -> bool:
     """Whether every row is again what it was: added and removed, or changed and changed back."""
-    if (
-        db.execute("SELECT 1 FROM change_row WHERE change_id = ? AND before IS NOT NULL LIMIT 1", (change,)).fetchone()
-        is None
-    ):
-        return False
     sql = """
         SELECT 1 FROM (SELECT min(id) AS first, max(id) AS last FROM change_row WHERE change_id = ? GROUP BY tbl, row_id) AS ends
         JOIN change_row AS a ON a.id = ends.first JOIN change_row AS b ON b.id = ends.last

@@ -2,10 +2,11 @@
 
 import json
 import sqlite3
-from collections.abc import Hashable, Iterable, Sequence
+from collections.abc import Callable, Hashable, Iterable, Sequence
 from dataclasses import fields
 from functools import cache
 from itertools import chain
+from operator import attrgetter
 from typing import Any, TypeVar, cast, get_args, get_type_hints
 
 Record = TypeVar("Record")
@@ -31,6 +32,14 @@ def _columns(db: sqlite3.Connection, table: str, record: Any) -> list[str]:
     return [column[0] for column in db.execute(f'SELECT * FROM "{table}" LIMIT 0').description if column[0] in known]
 
 
+def _values(columns: Sequence[str]) -> Callable[[Any], Sequence[Any]]:
+    """What reads these fields from a record at once, own fields as JSON."""
+    if len(columns) == 1:
+        return lambda record: (_stored(getattr(record, columns[0])),)
+    read = attrgetter(*columns)
+    return lambda record: [_stored(value) if type(value) is dict else value for value in read(record)]
+
+
 def _insert_sql(table: str, columns: Sequence[str]) -> str:
     names = ", ".join(f'"{column}"' for column in columns)
     return f'INSERT INTO "{table}"({names}) VALUES ({", ".join("?" * len(columns))})'
@@ -39,7 +48,7 @@ def _insert_sql(table: str, columns: Sequence[str]) -> str:
 def insert(db: sqlite3.Connection, table: str, record: Any) -> int:
     """Write a new row and give its id; an id that the record already has is kept."""
     columns = [column for column in _columns(db, table, record) if column != "id" or record.id is not None]
-    cursor = db.execute(_insert_sql(table, columns), [_stored(getattr(record, column)) for column in columns])
+    cursor = db.execute(_insert_sql(table, columns), _values(columns)(record))
     return int(cursor.lastrowid or 0)
 
 
@@ -50,8 +59,7 @@ def insert_many(db: sqlite3.Connection, table: str, records: Iterable[Any]) -> N
     if first is None:
         return
     columns = _columns(db, table, first)
-    ready = ([_stored(getattr(record, column)) for column in columns] for record in chain((first,), waiting))
-    db.executemany(_insert_sql(table, columns), ready)
+    db.executemany(_insert_sql(table, columns), map(_values(columns), chain((first,), waiting)))
 
 
 def next_id(db: sqlite3.Connection, table: str) -> int:
