@@ -1,0 +1,144 @@
+"""One row of cells becomes one person: names freed of ranks and forms of address, phones given back their 0, dates read."""
+
+import re
+from collections.abc import Mapping
+from datetime import date, timedelta
+
+from thuky.core.vietnamese import dates, names
+from thuky.core.vietnamese.text import clean, search_key
+from thuky.reading.cells import Cell
+from thuky.returns import signs
+
+_SALUTATIONS = {
+    "dc": "Đồng chí", "d/c": "Đồng chí", "d.c": "Đồng chí", "dong chi": "Đồng chí", "ong": "Ông", "ba": "Bà",
+    "ong/ba": "Ông (Bà)", "ong (ba)": "Ông (Bà)",
+}  # fmt: skip
+_WORD = re.compile(r"[^\W\d_]+")
+_JOINTS = " \t\n,;.:-–—/|()"
+_SHORT_RANK = re.compile(r"((?:th|t|tr|đ|thg)\s*[./]\s*(?:tá|úy|uý|tướng))\s*[,;–-]\s*(.+)", re.IGNORECASE | re.DOTALL)
+_PHONE_CUT = re.compile(r"\s+[-–]\s+|[;,/\n|]|\s+(?:hoặc|và)\s+")
+_PHONE_SIGNS = re.compile(r"[\s.()\-–']")
+_UNIT_IN_POST = re.compile(
+    r"\s*(?:[,;\n]|\s[-–]\s)\s*(?=(?:UBND|Ủy ban|Uỷ ban|Ban C|BCH|Bộ C|Sở|Phòng|Công an|Đảng|HĐND|Hội|MTTQ|Mặt trận|Đoàn|Văn phòng|VP|Trung|Tiểu"
+    r"|Đại đội|Xã|Phường|xã|phường|Trường|Chi|Liên|LĐLĐ|Đặc khu))"
+)
+_POST_OF_UNIT = re.compile(
+    r"(?P<post>(?:Phó |Nguyên |Q\. ?)*(?:Chủ tịch|Chỉ huy trưởng|Chính trị viên phó|Chính trị viên|Tham mưu trưởng|Trợ lý|PCT|CT|CHT|PCHT|CTV|CTVP"
+    r"|Giám đốc|Chánh Văn phòng|Chuyên viên|Công chức|Trưởng ban|Trưởng phòng))\s+(?P<unit>(?:UBND|Ủy ban|Uỷ ban|Ban CHQS|Ban Chỉ huy|HĐND|MTTQ|Ủy"
+    r"|BCH|Bộ CHQS|Sở|Công an|Hội)\b.+)"
+)
+_EPOCH = date(1899, 12, 30)
+
+
+def person_name(text: str) -> names.SplitName:
+    """The name cell taken apart; names in capitals or small letters come out as a person writes them."""
+    split = names.split(text)
+    return names.SplitName(
+        salutation=split.salutation,
+        rank=split.rank,
+        full_name=cased(split.full_name),
+        position=split.position,
+        degree=split.degree,
+    )
+
+
+def cased(name: str) -> str:
+    """NGUYỄN VĂN AN and nguyễn văn an as Nguyễn Văn An; any other way of writing stays."""
+    return _WORD.sub(lambda word: word[0].capitalize(), name) if name.isupper() or name.islower() else name
+
+
+def rank_and_post(text: str) -> tuple[str, str]:
+    """A cell that may hold a rank before or after a post: "Thiếu tá, Trợ lý" is ("Thiếu tá", "Trợ lý")."""
+    text = clean(text)
+    if rank := names.read_rank(text):
+        return rank, ""
+    ends = [match.end() for match in re.finditer(r"[^\s,;–-]+", text)]
+    for end in reversed(ends[:6]):
+        if rank := names.read_rank(text[:end]):
+            return rank, text[end:].strip(_JOINTS)
+    before, cut, after = text.rpartition(",")
+    if not cut:
+        before, cut, after = text.rpartition(" - ")
+    if cut and (rank := names.read_rank(after)):
+        return rank, before.strip(_JOINTS)
+    if short := _SHORT_RANK.fullmatch(text):
+        return short[1], short[2].strip(_JOINTS)
+    return "", text
+
+
+def post_and_unit(text: str) -> tuple[str, str]:
+    """A cell that may hold a post and then a unit; without a clear joint it is all post."""
+    post, *unit = _UNIT_IN_POST.split(text, maxsplit=1)
+    if unit:
+        return clean(post), clean(unit[0])
+    if match := _POST_OF_UNIT.fullmatch(clean(text)):
+        return match["post"], match["unit"]
+    text = clean(text)
+    return ("", text) if signs.is_body(text) else (text, "")
+
+
+def salutation(text: str) -> tuple[str, str]:
+    """A form-of-address cell: (salutation, rank); lists put ranks there for soldiers."""
+    text = clean(text)
+    if rank := names.read_rank(text):
+        return "", rank
+    return _SALUTATIONS.get(search_key(text).rstrip(":. "), text), ""
+
+
+def phone(cell: Cell) -> str:
+    """A telephone number as digits, its lost 0 given back; two numbers stay two."""
+    text = clean(cell.text, lines=True)
+    whole = _digits(text)
+    if whole is not None and len(whole) <= 12:
+        return _national(whole)
+    if whole is not None and len(whole) == 20:
+        return f"{_national(whole[:10])}; {_national(whole[10:])}"
+    pieces = [digits for piece in _PHONE_CUT.split(text) if (digits := _digits(piece)) is not None]
+    if (
+        pieces
+        and all(8 <= len(piece) <= 12 for piece in pieces)
+        and sum(map(len, pieces)) == sum(map(str.isdigit, text))
+    ):
+        return "; ".join(map(_national, pieces))
+    return clean(text)
+
+
+def _digits(text: str) -> str | None:
+    digits = _PHONE_SIGNS.sub("", text).removeprefix("+")
+    return digits if digits.isascii() and digits.isdigit() else None
+
+
+def _national(digits: str) -> str:
+    if len(digits) == 9 and digits[0] in "35789":
+        return "0" + digits
+    if len(digits) in (11, 12) and digits.startswith("84"):
+        return "0" + digits[2:].removeprefix("0")
+    return digits
+
+
+def birth(cell: Cell) -> str:
+    """A day or year of birth as the office writes it on screen: 09/02/1988, 1975; a serial number of Excel is a day."""
+    if cell.day:
+        return dates.screen(cell.day)
+    if cell.number is not None and 5_000 <= cell.number <= 60_000 and cell.number == int(cell.number):
+        return dates.screen(_EPOCH + timedelta(days=int(cell.number)))
+    text = clean(cell.text)
+    day = dates.parse(text)
+    return dates.screen(day) if day else text
+
+
+def sex(text: str) -> str:
+    """Nam or Nữ from NAM, nu, nữ, F; nothing else is made up."""
+    key = search_key(text)
+    return {"nam": "Nam", "nu": "Nữ", "m": "Nam", "f": "Nữ", "gai": "Nữ", "trai": "Nam"}.get(key, "")
+
+
+def plain(cell: Cell) -> str:
+    """Any other cell: clean text, its line breaks kept only where they are a list."""
+    text = clean(cell.text, lines="\n" in cell.text)
+    return "" if text.lower() in ("-", "–", "—") else text
+
+
+def filled(values: Mapping[str, str]) -> dict[str, str]:
+    """The fields that hold something."""
+    return {field: value for field, value in values.items() if value}

@@ -1,0 +1,120 @@
+"""What a column's heading means, however the unit wrote it: "Họ  và tên", "Đ/c", "CB, CV", "ĐTDĐ", "hoten".
+
+To the headings of a record's own columns and their `also` come the variants seen in real lists. A heading may state
+several things at once ("Cấp bậc, chức vụ"): then the column has several fields, in that order.
+"""
+
+import re
+from functools import cache
+
+from thuky.attendees.attendee import Attendee
+from thuky.core.columns import columns
+from thuky.core.vietnamese.text import clean, loose_key
+
+PERSON_FIELDS = ("salutation", "full_name", "rank", "position", "unit", "phone", "sex", "birth", "note")
+_VARIANTS: dict[str, str] = {
+    "ordinal": "stt tt sott sothutu ttr no thutu",
+    "full_name": "hovaten hoten hochudemvaten tendaibieu hovatendaibieu nguoithamdu tencanhan tentapthecanhanhogiadinh "
+    "tentapthecanhan fullname tendonvitapthecanhan hovatenkhaisinh thanhphanthamdu tencanbo name tennguoithamdu",
+    "family": "hovatendem hovatenlot holot hodem hovadem hovachudem hochudem hotendem hova ho hovachulot hochulot",
+    "given": "ten",
+    "salutation": "tengoi ongba danhxung xungho dc dongchi cachgoi ongbadongchi",
+    "rank": "capbac cbac cb quanham capham capbacquanham quanhamcapbac",
+    "position": "chucvu chucdanh cv chucvuchucdanh chucdanhchucvu chucvuhiennay chucvucongtac chucdanhnghenghiep chucvudangvien "
+    "chucvuchinhquyen chucvucongtachiennay nhiemvu chucvudamnhan",
+    "unit": "donvi coquan coquandonvi donvicoquan noicongtac noilamviec diaphuong xaphuong tencoquan phongban donvicongtac "
+    "donvidiaphuong coquandonvicongtac tenphongbankhoitocongtac tendonvitapthecongtac donvitapthecongtac phongbanlamviec "
+    "tencoquanlamviec coquancongtac dvct dv donvicudaibieu xaphuongthitran xaphuongdackhu tendonvi donvidaibieu",
+    "phone": "dienthoai sdt dt sodt dtdd didong sodienthoai sodtdd tel phone dienthoailienhe dienthoaididong sodidong lienhe dthoai",
+    "sex": "gioitinh phai gtinh",
+    "birth": "ngaysinh namsinh nsinh ngaythangnamsinh ngaythangsinh sinhnam sinhngay",
+    "note": "ghichu gc ghichukhac",
+    "kind": "phanloaidoituong tapthecanhan phanloaikhenthuong phanloai",
+    "sign": "kynhan kyten chuky kyduhop kyxacnhan kydu",
+}
+_PREFIXES = (
+    ("hovaten", "full_name"), ("hoten", "full_name"), ("donvi", "unit"), ("coquan", "unit"), ("noicongtac", "unit"),
+    ("dienthoai", "phone"), ("sodienthoai", "phone"), ("sdt", "phone"), ("ghichu", "note"), ("kynhan", "sign"), ("ngaysinh", "birth"),
+)  # fmt: skip
+_NOT_A_UNIT = ("donvitinh", "donvichutri", "donvicongnhan", "donvithuchien", "donvido")
+_PART = re.compile(
+    r"(?P<rank>capbac|quanham|capham|cbac|cb(?!o))|(?P<full_name>hovaten|hoten)|(?P<position>chucvu|chucdanh|cv(?!n))"
+    r"|(?P<unit>donvicongtac|coquancongtac|noicongtac|donvi(?!tinh)|coquan|diaphuong)|(?P<phone>dienthoai|sdt)|(?P<birth>namsinh|ngaysinh)"
+    r"|(?P<join>va|hoac|congtac|hiennay)"
+)
+_BRACKETS = re.compile(r"\([^)]*\)?|\[[^]]*\]?")
+_SEXES = {"nam": "male", "nu": "female"}
+WEAK = ("ten", "daibieu", "ho", "hova", "dt", "dv", "cv", "cb", "dc", "no", "name", "lienhe", "nhiemvu", "phanloai")
+
+
+@cache
+def _meanings() -> dict[str, str]:
+    """Folded heading → field: the variants, and every heading that the columns themselves declare."""
+    found = {key: field for field, keys in _VARIANTS.items() for key in keys.split()}
+    for bound in columns(Attendee):
+        if bound.field in PERSON_FIELDS:
+            for heading in (bound.heading, *bound.column.also):
+                found.setdefault(fold(heading), bound.field)
+    return found
+
+
+def fold(heading: str) -> str:
+    """A heading without marks, spaces, punctuation and what stands in brackets; "#" is an ordinal."""
+    if heading.strip() == "#":
+        return "stt"
+    return loose_key(_BRACKETS.sub(" ", clean(heading))) or loose_key(heading)
+
+
+@cache
+def meaning(heading: str) -> tuple[str, ...]:
+    """The fields that one heading states; nothing when it is unknown."""
+    key = fold(heading)
+    if not key:
+        return ()
+    if known := _meanings().get(key):
+        return (known,)
+    if parts := _composite(key):
+        return parts
+    if key.startswith(_NOT_A_UNIT):
+        return ()
+    return next(((field,) for prefix, field in _PREFIXES if key.startswith(prefix)), ())
+
+
+def _composite(key: str) -> tuple[str, ...]:
+    """The fields of a heading that is nothing but several known words one after another."""
+    found, at = [], 0
+    while at < len(key):
+        match = _PART.match(key, at)
+        if match is None:
+            return ()
+        at = match.end()
+        field = match.lastgroup or "join"
+        if field != "join" and field not in found:
+            found.append(field)
+    return tuple(found)
+
+
+def nested(parts: tuple[str, ...]) -> tuple[str, ...]:
+    """The fields of a heading over several rows, parent first: "Năm sinh" over "Nam" is a man's year of birth."""
+    last = meaning(parts[-1])
+    if len(parts) == 1:
+        return last
+    above = next((fields for part in reversed(parts[:-1]) if (fields := meaning(part))), ())
+    key = fold(parts[-1])
+    if key in _SEXES and above in (("birth",), ("sex",)):
+        return (f"{above[0]}.{_SEXES[key]}",)
+    if above == ("full_name",) and last and last[0] in ("family", "given"):
+        return last
+    if last and key not in WEAK:
+        return last
+    return meaning(" ".join(parts)) or above or last
+
+
+def strength(heading: str) -> int:
+    """How sure a heading is: 3 the very words, 2 several in one, 1 only how it begins, 0 a word of many meanings."""
+    key = fold(heading)
+    if key in WEAK:
+        return 0
+    if key in _meanings():
+        return 3
+    return 2 if _composite(key) else 1

@@ -1,0 +1,65 @@
+"""One row of a table as the rules look at it: its ordinal, its name, and what else stands in it."""
+
+from dataclasses import dataclass
+from functools import lru_cache
+
+from thuky.core.vietnamese.text import clean
+from thuky.reading.cells import Cell
+from thuky.returns.recognise import ColumnUse, Grid, Table
+
+_DATA = frozenset(("rank", "position", "unit", "phone", "salutation", "birth", "sex"))
+
+
+@lru_cache(maxsize=8192)
+def tidy(text: str) -> str:
+    """Clean text that keeps its line breaks; lists say the same thing in many rows."""
+    return clean(text, lines=True)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """The filled cells of one row within the table, by column; texts are clean and without the ordinal and the name."""
+
+    number: int
+    cells: dict[int, Cell]
+    ordinal: str
+    name: str
+    texts: dict[int, str]
+    hidden: bool = False
+
+    @property
+    def joined(self) -> str:
+        """Everything that stands in the row, as one text."""
+        return " ".join(filter(None, (self.ordinal, self.name, *self.texts.values())))
+
+    @property
+    def words(self) -> list[str]:
+        """The texts besides ordinal and name that are more than a figure or an x."""
+        return [
+            text
+            for text in self.texts.values()
+            if not text.replace(".", "").isdigit() and text.lower() not in ("x", "-", "–")
+        ]
+
+    def data(self, table: Table) -> int:
+        """How many columns that only people fill are filled."""
+        return sum(bool(self.texts.get(use.index)) for use in table.columns if _DATA & set(use.fields))
+
+
+def line_of(number: int, table: Table, grid: Grid) -> Line | None:
+    """The row as a line of this table; None when the table's columns hold nothing in it."""
+    row = grid.rows[number]
+    first, last = table.columns[0].index, table.columns[-1].index
+    cells = {i: cell for i, cell in enumerate(row.cells[: last + 1]) if i >= first and cell}
+    if not any(cell.text or cell.fault.startswith("c") for cell in cells.values()):
+        return None
+    texts = {index: tidy(cell.text) for index, cell in cells.items() if cell.text}
+    ordinal = _taken(texts, table.column("ordinal"))
+    family, given = _taken(texts, table.column("family")), _taken(texts, table.column("given"))
+    name = _taken(texts, table.column("full_name")) or family
+    whole = f"{name} {given}".strip() if given else name
+    return Line(number=number, cells=cells, ordinal=ordinal, name=whole, texts=texts, hidden=row.hidden)
+
+
+def _taken(texts: dict[int, str], use: ColumnUse | None) -> str:
+    return texts.pop(use.index, "") if use else ""

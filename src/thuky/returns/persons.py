@@ -1,0 +1,226 @@
+"""A row that holds a person becomes that person; two people in one cell become two."""
+
+import re
+from collections.abc import Callable
+from dataclasses import replace
+from typing import Any
+
+from thuky.core.vietnamese.text import clean
+from thuky.reading.cells import EMPTY, FORMULA_WITHOUT_VALUE, Cell
+from thuky.returns import clean as cleaning
+from thuky.returns import signs
+from thuky.returns.line import Line, tidy
+from thuky.returns.recognise import ColumnUse, Grid, Table
+from thuky.returns.roster import Problem, RosterRow
+
+_CARRIED = frozenset(("unit", "position", "rank"))
+_SILENT = frozenset(("ordinal", "sign", "kind", "family", "given"))
+_LINES = re.compile(r"\n|;|\s+và\s+(?=[A-ZĐÀ-Ỹ])")
+
+
+def read(
+    line: Line, table: Table, grid: Grid, above: dict[int, str], sections: tuple[str, ...]
+) -> tuple[list[RosterRow], list[Problem]]:
+    """The people of a row: one, or several that share a cell; and what is wrong with the row."""
+    problems = faults(line, table)
+    people = _split(line.name)
+    if len(people) > 1:
+        problems.append(
+            Problem(line.number, f"Một ô có {len(people)} người, đã tách riêng: {', '.join(people)}; hãy xem lại.")
+        )
+    section = sections[-1] if sections else ""
+    found = []
+    for place, name in enumerate(people):
+        values, extra = _values(_part_of(line, place, len(people)), table, grid, above)
+        found.append(_person(line.number, name, values, extra, section, sections))
+    return found, problems
+
+
+def _part_of(line: Line, place: int, people: int) -> Line:
+    """What the cells beside several people say of one of them."""
+    if people == 1:
+        return line
+    texts = {index: _share(text, place, people) for index, text in line.texts.items()}
+    return replace(line, texts=texts, cells={index: Cell(text) for index, text in texts.items()})
+
+
+def faults(line: Line, table: Table) -> list[Problem]:
+    """The cells of a row that hold no value although something stands in them."""
+    found = []
+    for use in table.columns:
+        cell = line.cells.get(use.index)
+        if cell is not None and cell.fault and not set(use.fields) <= {"ordinal", "sign"}:
+            found.append(Problem(line.number, _fault(use, cell)))
+    return found
+
+
+def _fault(use: ColumnUse, cell: Cell) -> str:
+    if cell.fault == FORMULA_WITHOUT_VALUE:
+        return f"Ô “{use.heading}” là công thức chưa có kết quả; hãy mở tệp bằng Excel, lưu lại rồi đọc lại."
+    return f"Ô “{use.heading}” báo lỗi {cell.fault}; hãy điền lại ô này."
+
+
+def unit_of(line: Line, table: Table, grid: Grid, above: dict[int, str]) -> str:
+    """The unit that a row states by itself, by a merged block or by a ditto mark."""
+    use = table.column("unit")
+    return _text(line, use, grid, above) if use else ""
+
+
+def is_collective(line: Line, table: Table, sections: list[str]) -> bool:
+    """Whether the row is a body and no person: by its kind column, its section, or its name."""
+    kind = table.column("kind")
+    stated = line.texts.get(kind.index, "") if kind else ""
+    if stated:
+        return signs.is_collective(stated)
+    if any(signs.is_collective(section) for section in sections[-1:]):
+        return not signs.is_person(line.name)
+    first, *rest = line.name.split("\n")
+    return signs.is_body(first) and not any(signs.is_person(part) for part in rest)
+
+
+def continued(person: RosterRow, line: Line, table: Table) -> RosterRow:
+    """The person above with the texts of his second line added to his fields."""
+    for use in table.columns:
+        text = line.texts.get(use.index, "")
+        field = next((name for name in ("position", "unit", "note") if name in use.fields), "")
+        if text and field:
+            whole: dict[str, Any] = {field: clean(f"{getattr(person, field)} {text}")}
+            person = replace(person, **whole)
+    return person
+
+
+def _values(line: Line, table: Table, grid: Grid, above: dict[int, str]) -> tuple[dict[str, str], dict[str, str]]:
+    """The fields that the columns give, and the cells of unknown columns by their heading."""
+    values: dict[str, str] = {}
+    extra: dict[str, str] = {}
+    for use in table.columns:
+        if not use.fields:
+            if text := cleaning.plain(line.cells.get(use.index, EMPTY)):
+                extra[use.heading] = text
+        elif not _SILENT & set(use.fields) and "full_name" not in use.fields:
+            for field, value in _fields(use, line, grid, above).items():
+                if value and not values.get(field):
+                    values[field] = value
+    return values, extra
+
+
+def _fields(use: ColumnUse, line: Line, grid: Grid, above: dict[int, str]) -> dict[str, str]:
+    cell = line.cells.get(use.index, EMPTY)
+    text = _text(line, use, grid, above)
+    if not text:
+        return {}
+    reader = _READERS.get(use.fields)
+    return reader(text, cell) if reader else {use.fields[0]: cleaning.plain(Cell(text))}
+
+
+def _text(line: Line, use: ColumnUse, grid: Grid, above: dict[int, str]) -> str:
+    """What a cell says: its own text, the value of the merged block it lies in, or the cell above for a ditto mark."""
+    text = line.texts.get(use.index, "")
+    if not text:
+        merge = grid.merge(line.number, use.index)
+        if merge and merge.top < line.number and merge.left == merge.right:
+            text = tidy(grid.cell(merge.top, use.index).text)
+    if _CARRIED & set(use.fields):
+        if signs.is_ditto(text):
+            return above.get(use.index, "")
+        text = "" if signs.is_nothing(text) else text
+        above[use.index] = text
+    return text
+
+
+def _rank(text: str, _cell: Cell) -> dict[str, str]:
+    rank, post = cleaning.rank_and_post(text)
+    return {"rank": rank, "position": post} if rank else {"rank": clean(text)}
+
+
+def _rank_post(text: str, _cell: Cell) -> dict[str, str]:
+    rank, post = cleaning.rank_and_post(text)
+    return {"rank": rank, "position": post}
+
+
+def _post(text: str, _cell: Cell) -> dict[str, str]:
+    rank, post = cleaning.rank_and_post(text)
+    return {"rank": rank, "position": post} if rank and post else {"position": clean(text)}
+
+
+def _post_unit(text: str, _cell: Cell) -> dict[str, str]:
+    rank, rest = cleaning.rank_and_post(text.replace("\n", "; ")) if "\n" not in text else ("", text)
+    post, unit = cleaning.post_and_unit(rest)
+    return {"rank": rank, "position": post, "unit": unit}
+
+
+def _salutation(text: str, _cell: Cell) -> dict[str, str]:
+    form, rank = cleaning.salutation(text)
+    return {"salutation": form, "rank": rank}
+
+
+def _sexed_birth(sex: str) -> Callable[[str, Cell], dict[str, str]]:
+    return lambda _text, cell: {"sex": sex, "birth": cleaning.birth(cell)}
+
+
+_READERS: dict[tuple[str, ...], Callable[[str, Cell], dict[str, str]]] = {
+    ("rank",): _rank,
+    ("position",): _post,
+    ("rank", "position"): _rank_post,
+    ("position", "rank"): _rank_post,
+    ("position", "unit"): _post_unit,
+    ("unit", "position"): _post_unit,
+    ("rank", "position", "unit"): _post_unit,
+    ("salutation",): _salutation,
+    ("phone",): lambda _text, cell: {"phone": cleaning.phone(cell)},
+    ("birth",): lambda _text, cell: {"birth": cleaning.birth(cell)},
+    ("birth.male",): _sexed_birth("Nam"),
+    ("birth.female",): _sexed_birth("Nữ"),
+    ("sex",): lambda text, _cell: {"sex": cleaning.sex(text)},
+    ("sex.male",): lambda _text, _cell: {"sex": "Nam"},
+    ("sex.female",): lambda _text, _cell: {"sex": "Nữ"},
+}
+
+
+def _split(name: str) -> list[str]:
+    """The names in one cell: several only where each part reads as a person of its own."""
+    parts = [part.strip(" -+*•") for part in _LINES.split(name) if part.strip(" -+*•")]
+    if len(parts) > 1 and all(signs.is_person(part) for part in parts):
+        return parts
+    return [name]
+
+
+def _share(value: str, place: int, people: int) -> str:
+    """A cell beside several people: a line for each when there are as many lines, else the same for all."""
+    parts = [part.strip(" -+*•") for part in re.split(r"\n|;", value) if part.strip(" -+*•")]
+    return parts[place] if len(parts) == people else value
+
+
+def _person(
+    number: int, name: str, values: dict[str, str], extra: dict[str, str], section: str, sections: tuple[str, ...]
+) -> RosterRow:
+    body, name = _body_and_name(name)
+    split = cleaning.person_name(name)
+    unit = values.get("unit", "") or body
+    # A rank of its own column is surer than one glued to the name.
+    rank = values.get("rank", "") or split.rank
+    return RosterRow(
+        row=number,
+        salutation=values.get("salutation", "") or split.salutation,
+        full_name=split.full_name,
+        rank=rank,
+        position=clean(values.get("position", "") or split.position),
+        unit=clean(unit) or (section if signs.gives_unit(section) else ""),
+        section=section,
+        phone=values.get("phone", ""),
+        note=values.get("note", ""),
+        sex=values.get("sex", ""),
+        birth=values.get("birth", ""),
+        extra=extra,
+        sections=sections,
+    )
+
+
+def _body_and_name(text: str) -> tuple[str, str]:
+    """A cell that holds a unit and below it a person; line breaks within one name are spaces."""
+    first, cut, rest = text.partition("\n")
+    if cut and signs.is_body(first) and signs.is_person(clean(rest)):
+        return clean(first), clean(rest)
+    if cut and signs.is_person(first) and any(word[:1].islower() for word in rest.split()):
+        return "", f"{first}, {clean(rest)}"
+    return "", clean(text)

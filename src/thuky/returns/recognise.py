@@ -1,0 +1,230 @@
+"""Where on a sheet the table of people is: its heading, over one to three rows, and which column means what.
+
+The heading stands within the first twenty rows, below titles and letterheads. Two halves of a list side by side are two tables.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from thuky.core.vietnamese.text import clean
+from thuky.reading.cells import Cell, Merge, Row, Sheet
+from thuky.returns import headings
+from thuky.returns.headings import fold, meaning, nested, strength
+
+SEARCHED_ROWS = 20
+_DEEPEST = 3
+_COUNTED = (*headings.PERSON_FIELDS, "ordinal", "family", "given", "sign", "kind")
+
+
+@dataclass(frozen=True, slots=True)
+class ColumnUse:
+    """One column of the table: where it is, how it is headed, and the fields that its cells give."""
+
+    index: int
+    heading: str
+    fields: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Table:
+    """A heading that was found: rows top..bottom of the sheet hold it, its columns follow from left to right."""
+
+    top: int
+    row: int
+    bottom: int
+    columns: tuple[ColumnUse, ...]
+
+    def column(self, field: str) -> ColumnUse | None:
+        """The column that gives this field, if the list has it."""
+        return next((column for column in self.columns if field in column.fields), None)
+
+    @property
+    def named(self) -> ColumnUse | None:
+        """The column that holds names, or the first half of them."""
+        return self.column("full_name") or self.column("family")
+
+    def key(self) -> tuple[tuple[int, tuple[str, ...]], ...]:
+        """What makes a repeated heading the same: the columns and their meaning."""
+        return tuple((column.index, column.fields) for column in self.columns if column.fields)
+
+
+class Grid:
+    """A sheet by row number, where each cell of a merged block can be asked for the block's value."""
+
+    def __init__(self, sheet: Sheet) -> None:
+        self.rows = {row.number: row for row in sheet.rows}
+        self.merges = sheet.merges
+        self._covered: dict[tuple[int, int], Merge] = {}
+        for merge in sheet.merges:
+            for row in range(merge.top, min(merge.bottom, merge.top + 500) + 1):
+                for column in range(merge.left, merge.right + 1):
+                    self._covered[row, column] = merge
+
+    def cell(self, row: int, column: int) -> Cell:
+        """The cell itself."""
+        found = self.rows.get(row)
+        return found.cell(column) if found else _NOTHING
+
+    def merge(self, row: int, column: int) -> Merge | None:
+        """The merged block that covers a cell."""
+        return self._covered.get((row, column))
+
+    def block(self, row: int, column: int) -> Cell:
+        """The cell, or the value of the merged block that covers it."""
+        merge = self._covered.get((row, column))
+        return self.cell(merge.top, merge.left) if merge else self.cell(row, column)
+
+
+_NOTHING = Cell()
+
+
+def tables(sheet: Sheet, grid: Grid) -> tuple[Table, ...]:
+    """The tables that one heading row opens: none, one, or several side by side; the best row of the first twenty wins."""
+    best: tuple[int, tuple[Table, ...]] = (0, ())
+    for row in sheet.rows:
+        if row.number > SEARCHED_ROWS:
+            break
+        found = heading_at(row, grid)
+        score = max((_score(table) for table in found), default=0)
+        if score > best[0]:
+            best = (score, found)
+    return best[1]
+
+
+def heading_at(row: Row, grid: Grid) -> tuple[Table, ...]:
+    """The tables whose heading this row would be; nothing when it does not head a list of names."""
+    if not any(meaning(cell.text) for cell in row.cells if cell.text and len(cell.text) < 120):
+        return ()
+    top, bottom = _depth(row, grid)
+    uses = [_use(index, top, bottom, grid) for index in range(_width(top, bottom, grid))]
+    uses = [_second_half(use, uses, bottom, grid) for use in uses]
+    found = (Table(top=top, row=row.number, bottom=bottom, columns=_resolved(part)) for part in _side_by_side(uses))
+    return tuple(table for table in found if _score(table))
+
+
+def _score(table: Table) -> int:
+    """How many different things the heading tells; a heading that names no names tells nothing."""
+    fields = {field.partition(".")[0] for column in table.columns for field in column.fields}
+    if table.named is None or (not fields - {"full_name"} and strength(table.named.heading) < 3):
+        return 0
+    return len(fields & set(_COUNTED))
+
+
+def _width(top: int, bottom: int, grid: Grid) -> int:
+    widths = [len(grid.rows[row].cells) for row in range(top, bottom + 1) if row in grid.rows]
+    merged = [m.right + 1 for m in grid.merges if m.top <= bottom and m.bottom >= top]
+    return max(widths + merged, default=0)
+
+
+def _depth(row: Row, grid: Grid) -> tuple[int, int]:
+    """The first and last row of a heading: merged cells tell, else a row of children under a spread parent."""
+    around = [merge for index in range(len(row.cells)) if (merge := grid.merge(row.number, index))]
+    upright = [merge for merge in around if merge.bottom > merge.top]
+    top = max(min((merge.top for merge in upright), default=row.number), row.number - _DEEPEST + 1)
+    bottom = min(max((merge.bottom for merge in upright), default=row.number), row.number + _DEEPEST - 1)
+    # Children under a merged parent may have merged cells of their own.
+    if bottom == row.number and _children(row, grid):
+        bottom += 1
+    return top, bottom
+
+
+def _children(row: Row, grid: Grid) -> bool:
+    """Whether the next row holds nothing but second lines of headings: words under a parent that spreads to the right."""
+    below = grid.rows.get(row.number + 1)
+    if below is None:
+        return False
+    filled = [index for index, cell in enumerate(below.cells) if cell.text]
+    words = all(_under_parent(row, index) and not below.cell(index).text[:1].isdigit() for index in filled)
+    return (
+        len(filled) >= 2
+        and words
+        and any(meaning(below.cell(i).text) or fold(below.cell(i).text) in ("nam", "nu") for i in filled)
+    )
+
+
+def _under_parent(row: Row, index: int) -> bool:
+    own, left, right = row.cell(index).text, row.cell(index - 1).text, row.cell(index + 1).text
+    spread = bool(own) and not right and not _is_first_cell(own)
+    return spread or (not own and (bool(left) or bool(row.cell(index - 2).text)))
+
+
+def _is_first_cell(text: str) -> bool:
+    return meaning(text) == ("ordinal",)
+
+
+def _use(index: int, top: int, bottom: int, grid: Grid) -> ColumnUse:
+    parts: list[str] = []
+    previous = ""
+    for row in range(top, bottom + 1):
+        text = clean(grid.block(row, index).text)
+        # A parent spread without merging belongs to the empty cells on its right as well.
+        if not text and row < bottom and grid.cell(bottom, index).text:
+            text = _leftwards(row, index, grid)
+        if text and text != previous and not _is_banner(row, index, grid):
+            parts.append(text)
+            previous = text
+    return ColumnUse(index, " / ".join(parts), nested(tuple(parts)) if parts else ())
+
+
+def _second_half(use: ColumnUse, uses: list[ColumnUse], bottom: int, grid: Grid) -> ColumnUse:
+    """The right half of one heading over two columns: given names beside "Họ và tên", else nothing of its own."""
+    before = uses[use.index - 1] if use.index else None
+    merge = grid.merge(bottom, use.index)
+    spread = merge is not None and merge.left < use.index and before is not None and before.heading == use.heading
+    if before is None or not (spread or not use.heading):
+        return use
+    filled = sum(bool(grid.cell(row, use.index).text) for row in range(bottom + 1, bottom + 7))
+    if before.fields == ("full_name",) and filled >= 2:
+        return ColumnUse(use.index, before.heading, ("given",))
+    return ColumnUse(use.index, use.heading if filled else "", ())
+
+
+def _leftwards(row: int, index: int, grid: Grid) -> str:
+    for column in range(index - 1, max(index - 4, -1), -1):
+        if text := clean(grid.cell(row, column).text):
+            return text
+    return ""
+
+
+def _is_banner(row: int, index: int, grid: Grid) -> bool:
+    """A title merged over the whole table is no parent heading."""
+    merge = grid.merge(row, index)
+    return merge is not None and merge.right - merge.left >= 5 and merge.left == 0
+
+
+def _side_by_side(uses: list[ColumnUse]) -> Iterator[list[ColumnUse]]:
+    """The halves of a list whose headings are repeated on the right."""
+    names = [use for use in uses if "full_name" in use.fields]
+    repeated = [use for use in names[1:] if fold(use.heading) == fold(names[0].heading)]
+    start = 0
+    for use in repeated:
+        cut = use.index
+        while cut - 1 > start and "ordinal" in uses[cut - 1].fields:
+            cut -= 1
+        yield uses[start:cut]
+        start = cut
+    yield uses[start:]
+
+
+def _resolved(uses: list[ColumnUse]) -> tuple[ColumnUse, ...]:
+    """One column per field, the surest one; "Tên" is the given name only beside a column for the rest of the name."""
+    uses = [_plain_name(use, uses, place) for place, use in enumerate(uses)]
+    best: dict[str, ColumnUse] = {}
+    for use in uses:
+        for field in use.fields:
+            if field not in best or strength(use.heading) > strength(best[field].heading):
+                best[field] = use
+    kept = (ColumnUse(u.index, u.heading, tuple(f for f in u.fields if best[f] is u)) for u in uses)
+    return tuple(use for use in kept if use.heading)
+
+
+def _plain_name(use: ColumnUse, uses: list[ColumnUse], place: int) -> ColumnUse:
+    halves = any("family" in other.fields for other in uses)
+    halves = halves or (
+        place > 0 and uses[place - 1].fields == ("full_name",) and uses[place - 1].heading == use.heading
+    )
+    if use.fields == ("given",) or (fold(use.heading) == "ten" and use.fields == ("full_name",)):
+        return ColumnUse(use.index, use.heading, ("given",) if halves else ("full_name",))
+    if use.fields == ("family",) and not any(fold(o.heading).endswith("ten") for o in uses[place + 1 : place + 2]):
+        return ColumnUse(use.index, use.heading, ("full_name",)) if fold(use.heading) != "ho" else use
+    return use

@@ -1,0 +1,110 @@
+"""What was understood of one list: its columns, its people, and every row that is not a person with the reason."""
+
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+Kind = Literal[
+    "title", "numbers", "heading", "section", "total", "foot", "place", "collective", "hidden", "rest", "nameless"
+]
+Encoding = Literal["unicode", "tcvn3", "vni"]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RosterRow:
+    """One person as the list has him, each thing in its own field; section is the heading under which he stands."""
+
+    row: int
+    salutation: str = ""
+    full_name: str = ""
+    rank: str = ""
+    position: str = ""
+    unit: str = ""
+    section: str = ""
+    phone: str = ""
+    note: str = ""
+    sex: str = ""
+    birth: str = ""
+    extra: dict[str, str] = field(default_factory=dict)
+    sections: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """Something in a row that the clerk must look at."""
+
+    row: int
+    why: str
+
+
+@dataclass(frozen=True, slots=True)
+class Skipped:
+    """A row that holds something but no person, and why."""
+
+    row: int
+    why: str
+    kind: Kind
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Roster:
+    """One table of one sheet of one file; columns maps fields to the headings they were recognised by."""
+
+    file: str
+    sheet: str
+    header_row: int
+    columns: dict[str, str]
+    unknown_columns: tuple[str, ...] = ()
+    encoding: Encoding = "unicode"
+    rows: tuple[RosterRow, ...] = ()
+    problems: tuple[Problem, ...] = ()
+    skipped: tuple[Skipped, ...] = ()
+
+    def as_json(self) -> dict[str, Any]:
+        """The shape that `thuky roster read --json` prints."""
+        return {
+            "file": self.file,
+            "sheet": self.sheet,
+            "header_row": self.header_row,
+            "columns": self.columns,
+            "unknown_columns": list(self.unknown_columns),
+            "encoding": self.encoding,
+            "rows": [_row(row) for row in self.rows],
+            "problems": [asdict(problem) for problem in self.problems],
+            "skipped": [{"row": skipped.row, "why": skipped.why} for skipped in self.skipped],
+        }
+
+
+def _row(row: RosterRow) -> dict[str, Any]:
+    shape = ("row", "salutation", "full_name", "rank", "position", "unit", "section", "phone", "note", "extra")
+    found = {name: getattr(row, name) for name in shape}
+    return found | {name: value for name in ("sex", "birth") if (value := getattr(row, name))}
+
+
+def summary(rosters: tuple[Roster, ...] | list[Roster]) -> str:
+    """How many rows there were and what became of each: the figures add up."""
+    people = sum(len({row.row for row in roster.rows}) for roster in rosters)
+    skipped = [skipped for roster in rosters for skipped in roster.skipped]
+    sections = sum(one.kind == "section" for one in skipped)
+    others: dict[str, int] = {}
+    for one in skipped:
+        if one.kind != "section":
+            word = _WORDS[one.kind]
+            others[word] = others.get(word, 0) + 1
+    reasons = ", ".join(f"{count} {word}" for word, count in others.items())
+    rest = f", bỏ qua {sum(others.values())} dòng ({reasons})" if others else ""
+    return f"Đã đọc {people + len(skipped)} dòng: {people} đại biểu, {sections} dòng tiêu đề mục{rest}"
+
+
+_WORDS: dict[Kind, str] = {
+    "title": "tên danh sách",
+    "numbers": "đánh số cột",
+    "heading": "tiêu đề cột",
+    "total": "tổng cộng",
+    "foot": "cuối bảng",
+    "place": "chưa có tên",
+    "collective": "tập thể",
+    "hidden": "đang ẩn",
+    "rest": "nối dòng trên",
+    "nameless": "không có họ tên",
+    "section": "tiêu đề mục",
+}

@@ -1,0 +1,204 @@
+"""The rows below a heading, one after another: persons, and everything else with the reason why it is none."""
+
+import re
+from dataclasses import dataclass, field
+
+from thuky.core.vietnamese.text import clean
+from thuky.reading.cells import Row, Sheet
+from thuky.returns import persons, signs
+from thuky.returns.headings import fold
+from thuky.returns.line import Line, line_of
+from thuky.returns.recognise import Grid, Table, heading_at
+from thuky.returns.roster import Kind, Problem, RosterRow, Skipped
+
+_COLUMN_NUMBER = re.compile(r"\(?\d{1,2}\)?|[A-Z]|\d{1,2}\s*=.*|[a-z]")
+
+
+@dataclass(slots=True)
+class Walk:
+    """The state of one walk down a table: sections that hold, the person above, and what was found."""
+
+    table: Table
+    grid: Grid
+    take_hidden: bool = False
+    sections: list[tuple[str, str]] = field(default_factory=list)
+    above: dict[int, str] = field(default_factory=dict)
+    people: list[RosterRow] = field(default_factory=list)
+    problems: list[Problem] = field(default_factory=list)
+    skipped: list[Skipped] = field(default_factory=list)
+    last_person: int = 0
+    ended: bool = False
+    numbered: bool = False
+
+    def skip(self, line: Line, kind: Kind, why: str) -> None:
+        """Note a row that is no person."""
+        self.skipped.append(Skipped(line.number, why, kind))
+
+    @property
+    def section(self) -> str:
+        """The innermost section that holds now."""
+        return self.sections[-1][1] if self.sections else ""
+
+
+def walk(sheet: Sheet, table: Table, grid: Grid, *, take_hidden: bool = False) -> tuple[Walk, list[Row]]:
+    """Everything below a heading, down to the end or to another heading, whose rows are given back."""
+    state = Walk(table, grid, take_hidden)
+    below = [row for row in sheet.rows if row.number > table.bottom]
+    for place, row in enumerate(below):
+        line = line_of(row.number, table, grid)
+        if line is None:
+            continue
+        if _is_heading(line, row, state):
+            if _another(row, state):
+                return state, below[place:]
+            state.skip(line, "heading", "Tiêu đề cột lặp lại")
+            state.ended = False
+            continue
+        _place(line, state)
+    return state, []
+
+
+def _is_heading(line: Line, row: Row, state: Walk) -> bool:
+    named = state.table.named
+    if not line.name or line.ordinal.isdigit() or named is None:
+        return False
+    repeated = fold(line.name) == fold(named.heading.split(" / ")[0])
+    return repeated or (line.data(state.table) >= 1 and bool(heading_at(row, state.grid)))
+
+
+def _another(row: Row, state: Walk) -> bool:
+    """Whether a heading below opens a table with other columns."""
+    found = heading_at(row, state.grid)
+    return bool(found) and found[0].key() != state.table.key()
+
+
+def _place(line: Line, state: Walk) -> None:
+    """Put one row where it belongs; the first rule that fits decides."""
+    if _is_numbers(line, state):
+        state.skip(line, "numbers", "Dòng đánh số cột")
+    elif line.hidden and not state.take_hidden:
+        state.skip(line, "hidden", f"Dòng đang bị ẩn trong Excel: {_short(line.joined)}")
+    elif _is_total(line):
+        state.skip(line, "total", "Dòng tổng cộng")
+        state.ended = state.ended or signs.closes(line.joined)
+    elif _is_foot(line, state):
+        state.skip(line, "foot", f"Phần cuối bảng: {_short(line.joined)}")
+        state.ended = state.ended or signs.closes(line.joined)
+    elif section := _section(line, state):
+        _open_section(line, section, state)
+    elif _continues(line, state):
+        _join(line, state)
+    elif not line.name or signs.is_no_name(line.name):
+        _without_name(line, state)
+    else:
+        _person(line, state)
+
+
+def _is_numbers(line: Line, state: Walk) -> bool:
+    """1, 2, 3 … under the heading, also as (1), (2) or "11=10+9"; only before the first person."""
+    if state.last_person or state.sections:
+        return False
+    texts = [text for text in (line.ordinal, line.name, *line.texts.values()) if text]
+    return len(texts) >= 3 and all(_COLUMN_NUMBER.fullmatch(text) for text in texts)
+
+
+def _is_total(line: Line) -> bool:
+    start = line.name or line.ordinal or next(iter(line.texts.values()), "")
+    return (
+        (signs.is_total(line.ordinal) or signs.is_total(start)) and not line.ordinal.isdigit() and len(line.words) <= 2
+    )
+
+
+def _is_foot(line: Line, state: Walk) -> bool:
+    if line.ordinal.replace(".", "").isdigit() and line.name and not state.ended:
+        return False
+    if signs.is_foot(line.joined) or any(signs.is_foot(text) for text in (line.name, *line.texts.values()) if text):
+        return line.data(state.table) < 3
+    if not state.ended:
+        return False
+    strong = line.ordinal.replace(".", "").isdigit() and line.name and line.texts
+    return not strong and not (signs.marker(line.ordinal) and line.name)
+
+
+def _section(line: Line, state: Walk) -> tuple[str, str] | None:
+    """(style, name) when the row heads a group: one text, with or without a numeral, and nothing that only people have."""
+    if line.data(state.table) or len(line.words) > 1:
+        return None
+    if signs.marker(line.ordinal) and line.name:
+        return signs.marker(line.ordinal), line.name
+    if not line.name and line.ordinal and not line.ordinal.replace(".", "").isdigit() and not line.words:
+        style, name = signs.unnumbered(line.ordinal)
+        return (style or "plain", name) if len(name) > 2 else None
+    return _named_section(line, state) if line.name and not line.words else None
+
+
+def _named_section(line: Line, state: Walk) -> tuple[str, str] | None:
+    style, name = signs.unnumbered(line.name)
+    if style and not signs.is_person(name):
+        return style, name
+    if signs.is_body(line.name):
+        return "number" if line.ordinal else "plain", name
+    merge = state.grid.merge(line.number, (state.table.named or state.table.columns[0]).index)
+    if merge and merge.right - merge.left >= 2 and not signs.is_person(name):
+        return "plain", name
+    headed = state.numbered and not line.ordinal and line.name.isupper() and not signs.is_person(name)
+    return ("plain", name) if headed else None
+
+
+def _open_section(line: Line, section: tuple[str, str], state: Walk) -> None:
+    """A section ends those of its own style and all that stood below them."""
+    style, name = section[0], clean(section[1]).rstrip(":")
+    styles = [open_style for open_style, _ in state.sections]
+    if style in styles:
+        del state.sections[styles.index(style) :]
+    state.sections.append((style, name))
+    state.above.clear()
+    state.skip(line, "section", f"Tiêu đề mục: {_short(name)}")
+
+
+def _continues(line: Line, state: Walk) -> bool:
+    """The second line of a person: the name merged over both rows, or a text that goes on in small letters."""
+    if line.name or line.ordinal or not state.people or line.number != state.last_person + 1:
+        return False
+    named = state.table.named
+    merge = state.grid.merge(line.number, named.index) if named else None
+    if merge and merge.top < line.number:
+        return True
+    return bool(line.words) and all(text[:1].islower() for text in line.words)
+
+
+def _join(line: Line, state: Walk) -> None:
+    state.people[-1] = persons.continued(state.people[-1], line, state.table)
+    state.last_person = line.number
+    state.skip(line, "rest", f"Phần nối của dòng {state.people[-1].row}")
+
+
+def _without_name(line: Line, state: Walk) -> None:
+    unit = persons.unit_of(line, state.table, state.grid, state.above) or state.section
+    if faults := persons.faults(line, state.table):
+        state.problems += faults
+        state.skip(line, "nameless", "Không đọc được họ và tên")
+    elif line.name or (unit and line.ordinal and not line.data(state.table) - 1):
+        state.skip(line, "place", f"Chưa có tên: {_short(unit or line.joined)}")
+    elif not line.words and line.ordinal:
+        state.skip(line, "place", "Chỉ có số thứ tự, chưa có tên")
+    else:
+        state.skip(line, "nameless", f"Không có họ và tên: {_short(line.joined)}")
+
+
+def _person(line: Line, state: Walk) -> None:
+    if persons.is_collective(line, state.table, [name for _, name in state.sections]):
+        state.skip(line, "collective", f"Tập thể, không phải đại biểu: {_short(line.name)}")
+        return
+    found, problems = persons.read(
+        line, state.table, state.grid, state.above, tuple(name for _, name in state.sections)
+    )
+    state.problems += problems
+    state.people += found
+    state.last_person = line.number
+    state.numbered = state.numbered or line.ordinal.replace(".", "").isdigit()
+
+
+def _short(text: str) -> str:
+    text = clean(text)
+    return text if len(text) <= 60 else text[:57].rstrip() + "…"

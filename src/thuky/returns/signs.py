@@ -1,0 +1,124 @@
+"""The signs by which a row that is no person is known: numerals, totals, signatures, ditto marks, names of bodies."""
+
+import re
+
+from thuky.core.vietnamese import names
+from thuky.core.vietnamese.text import search_key
+
+_MARKER = re.compile(r"\(?(?P<roman>[IVXL]{1,6})[.)]?|\(?(?P<letter>[A-ZĐ])[.)]?")
+_LEADING = re.compile(
+    r"(?:(?P<roman>[IVXL]{1,6})|(?P<letter>[A-ZĐ])|(?P<number>\d{1,2}(?:\.\d{1,2})*))\s*[.)/:–-]+\s*(?=\D)"
+)
+_LEADING_ROMAN = re.compile(r"(?P<roman>[IVXL]{1,6})\s+(?=[A-ZĐ])")
+_TOTAL = re.compile(r"(tổng (cộng|số|hợp)|cộng\b|tổng\s*[:=]|tổng$|toàn (đoàn|đơn vị)\s*:)")
+_PLAIN_TOTAL = re.compile(r"(tong cong|tong so|cong|tong)\s*([:(=].*|\d.*)?")
+_FOOT = re.compile(
+    r"[-*–+(\s]*(noi nhan|luu\s*:|luu vt|nhu tren|nguoi lap|nguoi tong hop|can bo tong hop|ky ten|\(?ky[ ,]|xac nhan cua|thu truong"
+    r"|tm\.|kt\.|tl\.|tuq\.|t/m\b|k/t\b|ghi chu\s*[:.]|luu y\s*:|chu thich|danh sach (nay |tren )?(gom |co )|an dinh danh sach|so dien thoai lien he)"
+)
+_DATE_LINE = re.compile(r"ngay[\s\d.…/]*thang[\s\d.…/]*nam")
+_DITTO = frozenset(('"', "''", "“", "”", "〃", "„", "nt", "n/t", "như trên", "nhu tren", "//", "///", "dto", "”””"))
+_NO_VALUE = frozenset(("-", "–", "—", "...", "…", "x", "không", "không có", "chưa có", "0"))
+_NO_NAME = re.compile(
+    r"(chua (co|bao|cu|ro|xac dinh|de cu)( ten| nguoi| dai bieu| danh sach)?|bao (ten )?sau|se bao sau|(dai dien|01|1) .*chua .*|[.…_\s-]{2,})"
+)
+_BODY = re.compile(
+    r"(ubnd|uỷ ban|ủy ban|ban (chỉ huy|chqs|chỉ đạo|chấp hành|quản lý|giám|tuyên|tổ chức|dân vận|nội chính|thường|công tác|điều hành)|bch\b"
+    r"|bcđ\b|bộ (chqs|chỉ huy|tư lệnh)|sở\b|phòng\b|công an\b|đảng (ủy|uỷ|bộ)|chi bộ|hđnd|hội đồng|mttq|mặt trận|văn phòng|vp\b|khối\b"
+    r"|hội (nông|cựu|liên|lhpn|ccb|chữ|phụ|người|khuyến|luật|nhà)|hội nd|đoàn (tncs|thanh|tn)|liên đoàn|lđlđ|trường\b|trung tâm|tt\b"
+    r"|trung đoàn|tiểu đoàn|đại đội|sư đoàn|quân khu|lữ đoàn|tỉnh (ủy|uỷ|đoàn|đội)|thành (ủy|uỷ|đoàn|phố)|huyện\b|quận\b|phường\b|xã\b|thị (trấn|xã)"
+    r"|đặc khu|chi cục|cục\b|vụ\b|công ty|tổng công|doanh nghiệp|ngân hàng|bệnh viện|trạm\b|đội\b|tổ (giúp|công|dân)|hợp tác xã|htx|đồn\b|cơ quan"
+    r"|đơn vị|các\b|tập thể|cá nhân|nhóm\b|đại biểu|khách mời|lãnh đạo|thành phần|thường trực|thành viên|ban\b|hải quan|kho bạc|tòa án|toà án"
+    r"|viện\b|bhxh|bảo hiểm|thuế\b|ấp\b|thôn\b|khu phố|tổ dân phố|khóm\b|chùa\b|báo\b|đài\b)",
+    re.IGNORECASE,
+)
+_NAME_WORD = re.compile(r"[A-ZÀ-ỸĐ][^\W\d_]*(?:['’.-][^\W\d_]+)*")
+_NOT_UNITS = re.compile(
+    r"(tập thể|cá nhân|đại biểu|khách mời|lãnh đạo|thành phần|thành viên|nhóm\b|danh sách|đồng chí|cán bộ|chủ tọa|chủ trì|thư ký)",
+    re.IGNORECASE,
+)
+
+
+def marker(text: str) -> str:
+    """ "roman" or "letter" when an ordinal is a section's: I, II., (A); nothing for a number."""
+    match = _MARKER.fullmatch(text.strip())
+    return (match.lastgroup or "") if match else ""
+
+
+def unnumbered(text: str) -> tuple[str, str]:
+    """A section's name without the numeral before it, and of which kind that was: "II. Khối xã" is ("roman", "Khối xã")."""
+    match = _LEADING.match(text) or _LEADING_ROMAN.match(text)
+    return (match.lastgroup or "", text[match.end() :].strip()) if match else ("", text)
+
+
+def is_total(text: str) -> bool:
+    """Tổng cộng, Cộng:, Tổng số: 15 đồng chí; but not the name Tống Công Minh, even typed without marks."""
+    plain = text.strip().lower()
+    if plain.isascii():
+        return _PLAIN_TOTAL.fullmatch(plain) is not None
+    return _TOTAL.match(plain) is not None
+
+
+def is_foot(text: str) -> bool:
+    """The end of a list: place and date, recipients, signatures, notes, "Danh sách này có …"."""
+    plain = search_key(text)
+    return _FOOT.match(plain) is not None or _DATE_LINE.search(plain) is not None
+
+
+def closes(text: str) -> bool:
+    """Whether a foot line ends the people for good, so that a lone name below it is a signer."""
+    plain = search_key(text)
+    return not plain.startswith(("ghi chu", "luu y", "(", "*")) and is_foot(text)
+
+
+def is_ditto(text: str) -> bool:
+    """A mark for "as above": ", -nt-, như trên."""
+    return bool(text) and text.strip(" -–.").lower() in _DITTO
+
+
+def is_nothing(text: str) -> bool:
+    """A dash or an x that stands for an empty cell."""
+    return text.strip().lower() in _NO_VALUE
+
+
+def is_no_name(text: str) -> bool:
+    """A name cell that says that the name will come: "chưa có", "báo sau", "……"."""
+    return _NO_NAME.fullmatch(search_key(text)) is not None
+
+
+def is_body(text: str) -> bool:
+    """Whether a text names a body, a unit or a group rather than a person."""
+    return _BODY.match(text.strip()) is not None
+
+
+def is_person(text: str) -> bool:
+    """Whether a text reads as one person: capital words, a known family name or a form of address or rank before it."""
+    if not text or any(letter.isdigit() for letter in text) and not names.split(text).rank:
+        return False
+    if is_body(text):
+        return False
+    split = names.split(text)
+    words = split.full_name.split()
+    if not 1 <= len(words) <= 7 or not all(_NAME_WORD.fullmatch(word) for word in words):
+        return False
+    headed = bool(split.salutation or split.rank or split.degree)
+    return headed or (len(words) >= 2 and (words[0].lower() in names.SURNAMES or is_plain_surname(words[0])))
+
+
+_PLAIN_SURNAMES = frozenset(search_key(surname) for surname in names.SURNAMES)
+
+
+def is_plain_surname(word: str) -> bool:
+    """A family name that was typed without its marks."""
+    return word.isascii() and word.lower() in _PLAIN_SURNAMES
+
+
+def gives_unit(section: str) -> bool:
+    """Whether the people below a section belong to it as their unit; "Khách mời" or "Tập thể" are no units."""
+    return bool(section) and _NOT_UNITS.match(section) is None
+
+
+def is_collective(text: str) -> bool:
+    """A kind column or a section that says that no persons follow: TAPTHE, Tập thể."""
+    plain = search_key(text).replace(" ", "")
+    return plain in ("tapthe", "hogiadinh", "tt") or (plain.startswith("tapthe") and "canhan" not in plain)

@@ -1,0 +1,303 @@
+"""Below the heading: persons are found, and every other row is told with the reason why it is none."""
+
+from pathlib import Path
+from typing import Any
+
+import openpyxl
+import pytest
+import xlsxwriter
+
+from tests.returns.sheets import HEAD, book, people, reasons, roster
+from thuky.returns import reader
+from thuky.returns.roster import Problem, summary
+
+AN = (1, "Lê Văn An", "Thiếu tá", "Trợ lý", "Ban CHQS phường Đông", "0912345678", "")
+HA = (2, "Trần Thị Hạ", "", "Công chức", "UBND xã Tây", "0987654321", "")
+SHORT = ("TT", "Họ và tên", "Chức vụ", "Đơn vị")
+
+
+def test_section_rows_in_numerals_and_letters_give_the_unit(tmp_path: Path) -> None:
+    rows = [
+        ("TT", "Họ và tên", "Chức vụ"),
+        ("I", "UBND phường Đông"),
+        ("A", "Văn phòng"),
+        (1, "Lê An", "Công chức"),
+        ("B", "Phòng Kinh tế"),
+        (1, "Trần Hạ", "Chuyên viên"),
+        ("II", "Công an xã Tây"),
+        (1, "Phan Mơ", "Trưởng Công an"),
+    ]
+    found = roster(tmp_path, rows)
+    assert people(found, "full_name", "unit", "section", "sections") == [
+        ("Lê An", "Văn phòng", "Văn phòng", ("UBND phường Đông", "Văn phòng")),
+        ("Trần Hạ", "Phòng Kinh tế", "Phòng Kinh tế", ("UBND phường Đông", "Phòng Kinh tế")),
+        ("Phan Mơ", "Công an xã Tây", "Công an xã Tây", ("Công an xã Tây",)),
+    ]
+    assert reasons(found) == [
+        (2, "Tiêu đề mục: UBND phường Đông"),
+        (3, "Tiêu đề mục: Văn phòng"),
+        (5, "Tiêu đề mục: Phòng Kinh tế"),
+        (7, "Tiêu đề mục: Công an xã Tây"),
+    ]
+
+
+@pytest.mark.parametrize(
+    ("row", "merge", "section"),
+    [
+        (("I. Khối xã, phường",), "A2:D2", "Khối xã, phường"),
+        (("Ban CHQS xã Tây",), "A2:D2", "Ban CHQS xã Tây"),
+        ((None, "II. Ban CHQS xã Tây"), None, "Ban CHQS xã Tây"),
+        ((None, "UBND xã Tây"), "B2:D2", "UBND xã Tây"),
+        ((None, "2. Hội Nông dân:"), None, "Hội Nông dân"),
+        (("II", "CƠ QUAN TỈNH", None, "15 đ/c"), None, "CƠ QUAN TỈNH"),
+    ],
+)
+def test_a_section_may_stand_in_one_merged_or_numbered_cell(
+    tmp_path: Path, row: tuple[Any, ...], merge: str | None, section: str
+) -> None:
+    rows = [("TT", "Họ và tên", "Chức vụ", "Ghi chú"), row, (1, "Lê An", "Công chức", None)]
+    found = roster(tmp_path, rows, [merge] if merge else [])
+    assert people(found, "full_name", "section", "unit") == [("Lê An", section, section)]
+    assert reasons(found) == [(2, f"Tiêu đề mục: {section}")]
+
+
+def test_a_person_called_like_a_numeral_stays_a_person(tmp_path: Path) -> None:
+    found = roster(tmp_path, [SHORT, (1, "Ý", "Công chức", "Xã Tây"), (2, "Vi", "Chuyên viên", "Xã Đông")])
+    assert people(found, "full_name") == [("Ý",), ("Vi",)]
+
+
+def test_a_group_of_guests_is_a_section_but_no_unit(tmp_path: Path) -> None:
+    found = roster(tmp_path, [SHORT, ("I", "Khách mời"), (1, "Lê An", "Giám đốc", None)])
+    assert people(found, "section", "unit") == [("Khách mời", "")]
+
+
+def test_a_unit_in_a_merged_block_holds_for_all_its_people(tmp_path: Path) -> None:
+    rows = [SHORT, (1, "Lê An", "CT", "Xã Tây"), (2, "Trần Hạ", "PCT"), (3, "Phan Mơ", "CHT", "Xã Đông")]
+    found = roster(tmp_path, rows, ["D2:D3"])
+    assert people(found, "full_name", "unit") == [("Lê An", "Xã Tây"), ("Trần Hạ", "Xã Tây"), ("Phan Mơ", "Xã Đông")]
+
+
+@pytest.mark.parametrize("mark", ['"', "-nt-", "nt", "như trên", "''", "- nt -", "”"])
+def test_ditto_marks_repeat_the_cell_above(tmp_path: Path, mark: str) -> None:
+    rows = [SHORT, (1, "Lê An", "Trợ lý", "Xã Tây"), (2, "Trần Hạ", mark, mark), (3, "Phan Mơ", "CHT", mark)]
+    found = roster(tmp_path, rows)
+    assert people(found, "position", "unit") == [("Trợ lý", "Xã Tây"), ("Trợ lý", "Xã Tây"), ("CHT", "Xã Tây")]
+
+
+def test_units_that_stand_once_above_many_people_are_carried_down(tmp_path: Path) -> None:
+    rows = [
+        SHORT,
+        (1, "Lê An", "a", "Xã Tây"),
+        (2, "Trần Hạ", "b"),
+        (3, "Phan Mơ", "c"),
+        (4, "Vũ Sen", "d", "Xã Đông"),
+        (5, "Hồ Lan", "đ"),
+    ]
+    found = roster(tmp_path, rows)
+    assert [unit for (unit,) in people(found, "unit")] == ["Xã Tây", "Xã Tây", "Xã Tây", "Xã Đông", "Xã Đông"]
+
+
+def test_one_missing_unit_among_many_stays_missing(tmp_path: Path) -> None:
+    rows = [
+        SHORT,
+        (1, "Lê An", "a", "Xã Tây"),
+        (2, "Trần Hạ", "b", "Xã Đông"),
+        (3, "Phan Mơ", "c", None),
+        (4, "Vũ Sen", "d", "Xã Nam"),
+    ]
+    assert [unit for (unit,) in people(roster(tmp_path, rows), "unit")] == ["Xã Tây", "Xã Đông", "", "Xã Nam"]
+
+
+@pytest.mark.parametrize("ordinals", [(None, None), (1, 4), ("1", "1"), (1.0, 2.0), ("01", "02"), ("1.", "2.")])
+def test_ordinals_may_be_missing_broken_or_text(tmp_path: Path, ordinals: tuple[Any, Any]) -> None:
+    found = roster(tmp_path, [HEAD, (ordinals[0], *AN[1:]), (ordinals[1], *HA[1:])])
+    assert people(found, "full_name") == [("Lê Văn An",), ("Trần Thị Hạ",)]
+
+
+def test_totals_before_and_after_the_data_are_no_persons(tmp_path: Path) -> None:
+    rows = [
+        HEAD,
+        (None, "Tổng cộng", "x", "x", "x", "x", "x"),
+        AN,
+        ("Cộng: 01 đồng chí",),
+        (None, "TỔNG SỐ", None, None, 1),
+    ]
+    found = roster(tmp_path, rows)
+    assert people(found, "full_name") == [("Lê Văn An",)]
+    assert reasons(found) == [(2, "Dòng tổng cộng"), (4, "Dòng tổng cộng"), (5, "Dòng tổng cộng")]
+
+
+def test_people_whose_names_begin_like_a_total_stay_people(tmp_path: Path) -> None:
+    found = roster(
+        tmp_path,
+        [
+            SHORT,
+            (1, "Tống Công Minh", "CT", "Xã Tây"),
+            (2, "Tong Cong Hoa", "CT", "Xã Đông"),
+            (3, "Cống Thị Sen", "CT", "Xã Nam"),
+        ],
+    )
+    assert people(found, "full_name") == [("Tống Công Minh",), ("Tong Cong Hoa",), ("Cống Thị Sen",)]
+
+
+def test_signatures_notes_and_recipients_below_the_list_are_no_persons(tmp_path: Path) -> None:
+    rows = [
+        SHORT,
+        (1, "Lê An", "CT", "Xã Tây"),
+        (None, "Danh sách này có 01 đồng chí./."),
+        (None, None, None, "Xã Tây, ngày 05 tháng 9 năm 2026"),
+        (None, "NGƯỜI LẬP BIỂU", None, "CHỈ HUY TRƯỞNG"),
+        (None, "(Ký, ghi rõ họ tên)", None, "(Ký tên, đóng dấu)"),
+        (None, "Vũ Thị Sen", None, "Thiếu tá Hồ Văn Lân"),
+        ("Nơi nhận:",),
+        ("- Ban Chỉ đạo;",),
+        ("- Lưu: VT.",),
+    ]
+    found = roster(tmp_path, rows)
+    assert people(found, "full_name") == [("Lê An",)]
+    assert [skipped.kind for skipped in found.skipped] == ["foot"] * 8
+
+
+def test_formatted_but_empty_rows_and_error_cells_beside_the_table_count_for_nothing(tmp_path: Path) -> None:
+    path = tmp_path / "ds.xlsx"
+    with xlsxwriter.Workbook(path) as workbook:
+        sheet, border = workbook.add_worksheet(), workbook.add_format({"border": 1})
+        sheet.write_row(0, 0, SHORT)
+        sheet.write_row(1, 0, (1, "Lê An", "CT", "Xã Tây"))
+        for row in range(2, 150):
+            sheet.write_row(row, 0, [""] * 4, border)
+            sheet.write_formula(row, 6, "=VLOOKUP(A3,B:C,2,0)", None, "#N/A")
+    (found,) = reader.read(path)
+    assert (people(found, "full_name"), found.skipped, found.problems) == ([("Lê An",)], (), ())
+
+
+def test_a_formula_without_a_stored_value_is_a_problem_of_its_row(tmp_path: Path) -> None:
+    rows = [SHORT, ("=ROW()-1", "Lê An", '=UPPER("ct")', "Xã Tây"), (2, "=A1&B1", "CT", "Xã Đông")]
+    found = roster(tmp_path, rows)
+    assert people(found, "full_name", "position", "unit") == [("Lê An", "", "Xã Tây")]
+    told = "là công thức chưa có kết quả; hãy mở tệp bằng Excel, lưu lại rồi đọc lại."
+    assert found.problems == (Problem(2, f"Ô “Chức vụ” {told}"), Problem(3, f"Ô “Họ và tên” {told}"))
+    assert reasons(found) == [(3, "Không đọc được họ và tên")]
+
+
+def test_an_error_in_a_column_of_the_table_is_a_problem(tmp_path: Path) -> None:
+    path = tmp_path / "ds.xlsx"
+    with xlsxwriter.Workbook(path) as workbook:
+        sheet = workbook.add_worksheet()
+        sheet.write_row(0, 0, SHORT)
+        sheet.write_row(1, 0, (1, "Lê An", "CT"))
+        sheet.write_formula(1, 3, "=NA()", None, "#N/A")
+    (found,) = reader.read(path)
+    assert people(found, "full_name", "unit") == [("Lê An", "")]
+    assert found.problems == (Problem(2, "Ô “Đơn vị” báo lỗi #N/A; hãy điền lại ô này."),)
+
+
+def test_hidden_rows_are_told_and_taken_only_when_asked(tmp_path: Path) -> None:
+    rows = [HEAD, AN, HA]
+    found = roster(tmp_path, rows, hidden=[3])
+    assert (people(found, "full_name"), found.skipped[0].kind) == ([("Lê Văn An",)], "hidden")
+    assert people(roster(tmp_path, rows, hidden=[3], take_hidden=True), "full_name") == [
+        ("Lê Văn An",),
+        ("Trần Thị Hạ",),
+    ]
+
+
+def test_rows_that_wait_for_a_name_are_places_and_no_persons(tmp_path: Path) -> None:
+    rows = [
+        SHORT,
+        (1, "Lê An", "CT", "Xã Tây"),
+        (2, "chưa báo tên", None, "Xã Đông"),
+        (3, None, None, "Xã Nam"),
+        (4, "……", None, None),
+        (5,),
+    ]
+    found = roster(tmp_path, rows)
+    assert people(found, "full_name") == [("Lê An",)]
+    assert reasons(found) == [
+        (3, "Chưa có tên: Xã Đông"),
+        (4, "Chưa có tên: Xã Nam"),
+        (5, "Chưa có tên: 4 ……"),
+        (6, "Chỉ có số thứ tự, chưa có tên"),
+    ]
+
+
+def test_a_person_over_two_rows_is_one_person(tmp_path: Path) -> None:
+    rows = [
+        SHORT,
+        (1, "Lê An", "Phó Chủ tịch,", "Xã Tây"),
+        (None, None, "phụ trách khối nội chính", None),
+        (2, "Trần Hạ", "Chủ tịch Hội đồng nhân dân", "Xã Đông"),
+        (None, None, "Bí thư Đảng ủy", None),
+    ]
+    found = roster(tmp_path, rows, ["A4:A5", "B4:B5"])
+    assert people(found, "full_name", "position") == [
+        ("Lê An", "Phó Chủ tịch, phụ trách khối nội chính"),
+        ("Trần Hạ", "Chủ tịch Hội đồng nhân dân Bí thư Đảng ủy"),
+    ]
+    assert reasons(found) == [(3, "Phần nối của dòng 2"), (5, "Phần nối của dòng 4")]
+
+
+def test_two_persons_in_one_cell_become_two_and_are_pointed_out(tmp_path: Path) -> None:
+    rows = [
+        SHORT,
+        (1, "Lê Văn An\nTrần Thị Hạ", "Chủ tịch\nPhó Chủ tịch", "Xã Tây"),
+        (2, "Phan Mơ và Vũ Thị Sen", "CT", "Xã Đông"),
+    ]
+    found = roster(tmp_path, rows)
+    assert people(found, "row", "full_name", "position", "unit") == [
+        (2, "Lê Văn An", "Chủ tịch", "Xã Tây"),
+        (2, "Trần Thị Hạ", "Phó Chủ tịch", "Xã Tây"),
+        (3, "Phan Mơ", "CT", "Xã Đông"),
+        (3, "Vũ Thị Sen", "CT", "Xã Đông"),
+    ]
+    assert found.problems[0] == Problem(2, "Một ô có 2 người, đã tách riêng: Lê Văn An, Trần Thị Hạ; hãy xem lại.")
+
+
+def test_a_name_broken_over_two_lines_of_its_cell_is_one_name(tmp_path: Path) -> None:
+    found = roster(
+        tmp_path, [SHORT, (1, "Nguyễn Hoàng\nPhương Anh", "CT", "Xã\nTây"), (2, "Trần Thị\nHạ", "CT", "Xã Đông")]
+    )
+    assert people(found, "full_name") == [("Nguyễn Hoàng Phương Anh",), ("Trần Thị Hạ",)]
+
+
+def test_a_unit_above_a_person_in_one_cell_is_his_unit(tmp_path: Path) -> None:
+    found = roster(tmp_path, [("TT", "Họ và tên", "Chức vụ"), (1, "Sở Nội vụ\nKS. Lê Văn An", "Chuyên viên")])
+    assert people(found, "full_name", "unit") == [("Lê Văn An", "Sở Nội vụ")]
+
+
+def test_collectives_are_told_apart_by_column_by_section_and_by_name(tmp_path: Path) -> None:
+    kinds = [
+        ("TT", "Tên tập thể/cá nhân/hộ gia đình", "Phân loại khen thưởng", "Đơn vị công tác"),
+        (1, "Đội 3", "TAPTHE", "Xã Tây"),
+        (2, "Lê An", "CANHAN", "Xã Tây"),
+    ]
+    found = roster(tmp_path, kinds)
+    assert (people(found, "full_name"), reasons(found)) == ([("Lê An",)], [(2, "Tập thể, không phải đại biểu: Đội 3")])
+    sections = [
+        SHORT,
+        ("I", "Tập thể"),
+        (1, "Khối phố 3", "x", "Xã Tây"),
+        ("II", "Cá nhân"),
+        (1, "Lê An", "CT", "Xã Tây"),
+    ]
+    found = roster(tmp_path, sections)
+    assert (people(found, "full_name"), found.skipped[1].kind) == ([("Lê An",)], "collective")
+    named = [SHORT, (1, "Ban CHQS xã Tây", "đơn vị điểm", "Xã Tây"), (2, "Lê An", "CT", "Xã Tây")]
+    found = roster(tmp_path, named)
+    assert (people(found, "full_name"), found.skipped[0].kind) == ([("Lê An",)], "collective")
+
+
+def test_the_figures_of_a_reading_add_up(tmp_path: Path) -> None:
+    rows = [("DANH SÁCH",), HEAD, ("I", "Khối xã"), AN, HA, ("Tổng cộng",), ("Nơi nhận:",)]
+    path = book(tmp_path / "ds.xlsx", rows)
+    assert summary(reader.read(path)) == (
+        "Đã đọc 6 dòng: 2 đại biểu, 1 dòng tiêu đề mục, bỏ qua 3 dòng (1 tên danh sách, 1 tổng cộng, 1 cuối bảng)"
+    )
+
+
+def test_the_source_file_is_never_written_to(tmp_path: Path) -> None:
+    path = book(tmp_path / "ds.xlsx", [HEAD, AN])
+    before = (path.read_bytes(), path.stat().st_mtime_ns)
+    reader.read(path)
+    assert (path.read_bytes(), path.stat().st_mtime_ns) == before
+    assert openpyxl.load_workbook(path).active["B2"].value == "Lê Văn An"
