@@ -1,0 +1,144 @@
+"""Awards that the plan provides for: how many, of which form, for whom, by whom, on which criteria."""
+
+import re
+from collections.abc import Iterator
+
+from thuky.plans import topics
+from thuky.plans.facts import AwardCriteria, AwardQuota
+from thuky.plans.found import Found, closed, found, lines_of
+from thuky.plans.outline import Node
+from thuky.plans.paper import Paper
+
+_WORDS = {
+    "một": 1,
+    "hai": 2,
+    "ba": 3,
+    "bốn": 4,
+    "năm": 5,
+    "sáu": 6,
+    "bảy": 7,
+    "tám": 8,
+    "chín": 9,
+    "mười": 10,
+    "mười một": 11,
+    "mười hai": 12,
+    "mười lăm": 15,
+    "hai mươi": 20,
+    "ba mươi": 30,
+}
+_FIGURE = rf"(\d{{1,3}}|{'|'.join(sorted(_WORDS, key=len, reverse=True))})(?:\s*\([^)]*\))?"
+_COLLECTIVE = re.compile(rf"\b{_FIGURE}\s+tập thể\b|\btập thể\s*:\s*(?:không quá\s+)?{_FIGURE}\b", re.I)
+_INDIVIDUAL = re.compile(rf"\b{_FIGURE}\s+cá nhân\b|\bcá nhân\s*:\s*(?:không quá\s+)?{_FIGURE}\b", re.I)
+_FORM = re.compile(r"\b(giấy khen|bằng khen|kỷ niệm chương|huân chương|cờ thi đua|danh hiệu)\b", re.I)
+_BY = re.compile(
+    r"(?:\btrình|\bđề nghị)\s+((?:(?:[Cc]hủ tịch|[Gg]iám đốc|[Cc]hỉ huy trưởng|[Tt]ư lệnh|[Bb]í thư|[Bb]an|[Bb]ộ|[UuỦủ][ỷyỶỳ]|[Hh]ội đồng|UBND|[Tt]hủ trưởng|[Tt]ỉnh|[Hh]uyện|[Tt]hành)\b)"
+    r"[^,;.:]*?)\s+(?:xem xét|quyết định|tặng|biểu dương|khen thưởng|xét)\b"
+)
+_SCOPE = re.compile(r"^(?:về )?(?:doi tuong|pham vi)\b")
+_CRITERIA = re.compile(r"\b(?:tieu chuan|tieu chi|dieu kien)\b")
+_FOR_COLLECTIVE = re.compile(r"^(?:doi voi |tieu chuan |tieu chi |cac )*tap the\b")
+_FOR_INDIVIDUAL = re.compile(r"^(?:doi voi |tieu chuan |tieu chi |cac )*ca nhan\b")
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    """Quota, scope, who awards, criteria."""
+    nodes = [node for node in paper.body() if _in_awards(node, paper)]
+    yield from _quota(nodes)
+    by = next(
+        ((match[1], node) for node in paper.body() if (match := _BY.search(node.text)) and _speaks_of_awards(node)),
+        None,
+    )
+    if by:
+        yield from found("award_by", by[0].strip(), by[1])
+    sections = list(paper.about(topics.AWARDS))
+    for node in (part for section in sections for part in section.walk()):
+        if node.mark and _SCOPE.match(node.key) and (node.value or node.children):
+            yield from found(
+                "award_scope",
+                closed(node.value or " ".join(c.text for c in node.children)),
+                node,
+                *([] if node.value else node.children),
+            )
+            break
+    yield from _criteria([node for section in sections for node in section.walk()])
+
+
+def _speaks_of_awards(node: Node) -> bool:
+    return "khen" in node.text.lower()
+
+
+def _in_awards(node: Node, paper: Paper) -> bool:
+    return _speaks_of_awards(node) or any(node in section.walk() for section in paper.about(topics.AWARDS))
+
+
+def _figure(match: re.Match[str] | None) -> int | None:
+    if match is None:
+        return None
+    text = (match[1] or match[2]).lower()
+    return int(text) if text.isdigit() else _WORDS[text]
+
+
+def _quota(nodes: list[Node]) -> Iterator[Found]:
+    forms = _by_form(nodes)
+    if len(forms) > 1 or forms and all(len(counts) for counts, _ in forms.values()):
+        counted = {form: counts for form, (counts, _) in forms.items()}
+        lines = lines_of(node for _, node in forms.values())
+        value = AwardQuota(
+            collective=_sum(counted, "collective"), individual=_sum(counted, "individual"), forms=counted
+        )
+        yield Found(key="award_quota", value=value, lines=lines)
+        return
+    collective = next(((n, node) for node in nodes if (n := _figure(_COLLECTIVE.search(node.text))) is not None), None)
+    individual = next(((n, node) for node in nodes if (n := _figure(_INDIVIDUAL.search(node.text))) is not None), None)
+    if collective or individual:
+        value = AwardQuota(collective=collective and collective[0], individual=individual and individual[0])
+        yield Found(
+            key="award_quota", value=value, lines=lines_of(pair[1] for pair in (collective, individual) if pair)
+        )
+
+
+def _sum(forms: dict[str, dict[str, int]], kind: str) -> int | None:
+    counts = [form[kind] for form in forms.values() if kind in form]
+    return sum(counts) if counts else None
+
+
+def _by_form(nodes: list[Node]) -> dict[str, tuple[dict[str, int], Node]]:
+    """ "Giấy khen: 05 tập thể, 10 cá nhân; Bằng khen: …": counts that stand in one clause with the name of their form."""
+    forms: dict[str, tuple[dict[str, int], Node]] = {}
+    for node in nodes:
+        for clause in re.split(r"[;.]\s+", node.text):
+            named = list(_FORM.finditer(clause))
+            counts = {
+                "collective": _figure(_COLLECTIVE.search(clause)),
+                "individual": _figure(_INDIVIDUAL.search(clause)),
+            }
+            told = {kind: count for kind, count in counts.items() if count is not None}
+            if len(named) == 1 and told:
+                form = named[0][1].capitalize()
+                forms.setdefault(form, ({}, node))[0].update(
+                    {k: v for k, v in told.items() if k not in forms.get(form, ({}, node))[0]}
+                )
+    return forms
+
+
+def _criteria(nodes: list[Node]) -> Iterator[Found]:
+    collective, individual = _listed(nodes, _FOR_COLLECTIVE), _listed(nodes, _FOR_INDIVIDUAL)
+    if collective or individual:
+        value = AwardCriteria(
+            collective=tuple(closed(node.text) for node in collective),
+            individual=tuple(closed(node.text) for node in individual),
+        )
+        yield Found(key="award_criteria", value=value, lines=lines_of([*collective, *individual]))
+
+
+def _listed(nodes: list[Node], whom: re.Pattern[str]) -> list[Node]:
+    """The marked lines under "Đối với tập thể …" where that stands under, or itself speaks of, criteria."""
+    for index, node in enumerate(nodes):
+        if not whom.search(node.key):
+            continue
+        told = any(
+            _CRITERIA.search(before.key) for before in nodes[max(0, index - 12) : index + 1]
+        ) or _CRITERIA.search(node.key)
+        if told and (node.children or node.value):
+            return [child for child in node.children if child.mark] or ([node] if not node.children else [])
+    return []

@@ -1,0 +1,109 @@
+"""The foot of the plan: Nơi nhận on the left, the signer's lines on the right."""
+
+import re
+from collections.abc import Iterator
+
+from thuky.core.vietnamese.text import search_key
+from thuky.plans import outline
+from thuky.plans.facts import Signature
+from thuky.plans.found import Found, closed
+from thuky.plans.letters import UPPER
+from thuky.plans.paper import Paper
+
+_AUTHORITY = re.compile(r"^(?:(?:TM|KT|TL|TUQ|Q)\s*[./]|[TK]/[MTL])\s*(?=\S)")
+_SIGNED = re.compile(r"^\W*(?:đã ký|ký tên|chữ ký|ký,|daky|ký và đóng dấu|con dấu)|^[\W_]*$", re.I)
+_RANK = re.compile(
+    r"^((?:đại|thượng|trung|thiếu|chuẩn)\s+(?:tướng|tá|[úu][yý]|đô đốc)(?:\s+(?:QNCN|CN))?|(?:phó )?đô đốc|[1-4]//?)\s+(?=\S)",
+    re.I,
+)
+_NAME = re.compile(rf"^(?:[{UPPER}][^\W\d]*['’]?\s+){{1,5}}[{UPPER}][^\W\d]*$")
+_POSTS = re.compile(r"\b(?:BAN|CHỦ TỊCH|TRƯỞNG|PHÓ|ỦY|UBND|BÍ THƯ|GIÁM ĐỐC|VIÊN|PHÒNG|THƯ KÝ|TỊCH)\b", re.I)
+
+Piece = tuple[str, int]
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    """Recipients in order, the line "Lưu: …" included; the signature in its parts, and the signer's name."""
+    recipients, signature = _sides(paper)
+    for text, line in recipients:
+        yield Found(key="recipients", value=closed(text), lines=(line,))
+    yield from _signature([(text, line) for text, line in signature if not _SIGNED.match(text)])
+
+
+def _sides(paper: Paper) -> tuple[list[Piece], list[Piece]]:
+    recipients: list[Piece] = []
+    signature: list[Piece] = []
+    listing = False
+    for line in paper.foot:
+        for column, raw in enumerate(line.cells or (line.text,)):
+            text = outline.tidy(raw)
+            if not text:
+                continue
+            if search_key(text).startswith("noi nhan"):
+                listing = True
+                recipients.extend((piece, line.number) for piece in _pieces(text.partition(":")[2]))
+            elif column == 0 and listing and _is_recipient(text, recipients):
+                _take(recipients, text, line.number)
+                listing = not _is_last(recipients)
+            else:
+                signature.append((text, line.number))
+    return recipients, signature
+
+
+def _pieces(text: str) -> list[str]:
+    return [piece.strip(" -") for piece in text.split(";") if piece.strip(" -.")]
+
+
+def _is_recipient(text: str, before: list[Piece]) -> bool:
+    if outline.marked(text)[1]:
+        return True
+    if before and text[:1].islower():
+        return True
+    return (
+        not text.isupper()
+        and not _AUTHORITY.match(text)
+        and (text.endswith((";", ".")) or search_key(text).startswith("luu"))
+    )
+
+
+def _take(recipients: list[Piece], text: str, number: int) -> None:
+    mark, bare = outline.marked(text)[1:]
+    if not mark and recipients and text[:1].islower():
+        recipients[-1] = (f"{recipients[-1][0]} {bare}", recipients[-1][1])
+    else:
+        recipients.extend((piece, number) for piece in _pieces(bare) or [bare])
+
+
+def _is_last(recipients: list[Piece]) -> bool:
+    return search_key(recipients[-1][0]).startswith("luu") if recipients else False
+
+
+def _signature(pieces: list[Piece]) -> Iterator[Found]:
+    authority: list[str] = []
+    titles: list[str] = []
+    lines: list[int] = []
+    name = rank = ""
+    for text, number in pieces:
+        found_rank = _RANK.match(text)
+        bare = text[found_rank.end() :] if found_rank else text
+        if _AUTHORITY.match(text) and not titles:
+            authority.append(text)
+        elif titles and _is_name(bare):
+            name, rank = bare, found_rank[1] if found_rank else ""
+        elif text == text.upper() or not titles or _POSTS.search(text):
+            titles.append(text)
+        else:
+            continue
+        lines.append(number)
+        if name:
+            break
+    if not titles or not (name or authority or _POSTS.search(titles[0])):
+        return
+    value = Signature(authority="\n".join(authority), title=titles[0], post="\n".join(titles[1:]), rank=rank, name=name)
+    yield Found(key="signature", value=value, lines=tuple(lines))
+    if name:
+        yield Found(key="signer", value=name, lines=(lines[-1],))
+
+
+def _is_name(text: str) -> bool:
+    return bool(_NAME.match(text)) and not _POSTS.search(text)

@@ -1,0 +1,46 @@
+"""One thing found in a plan: which fact it is, its value, and the lines that state it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Any
+
+from thuky.plans.outline import Node
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Found:
+    """A fact by its key in `Facts`; a list's items come one by one under the same key."""
+
+    key: str
+    value: Any
+    lines: tuple[int, ...] = ()
+
+
+def found(key: str, value: Any, *nodes: Node, whole: bool = False) -> Iterator[Found]:
+    """The fact, unless it is empty; whole=True counts the lines of everything under the nodes too."""
+    if value in ("", None, ()):
+        return
+    yield Found(key=key, value=value, lines=lines_of(nodes, whole=whole))
+
+
+def lines_of(nodes: Iterable[Node], *, whole: bool = False) -> tuple[int, ...]:
+    """The lines of these paragraphs, each once, in order."""
+    every = (part for node in nodes for part in (node.walk() if whole else (node,)))
+    return tuple(sorted({line for node in every for line in node.lines}))
+
+
+def closed(text: str) -> str:
+    """A text without its closing punctuation ("./.", ";", ".")."""
+    text = text.strip()
+    while text and (
+        text.endswith(("./.", "/.", ";", ",", ":", "/")) or text.endswith(".") and not text.endswith("...")
+    ):
+        text = text[:-3] if text.endswith("./.") else text[:-2] if text.endswith("/.") else text[:-1]
+        text = text.rstrip()
+    return text
+
+
+def sentence(text: str) -> str:
+    """A sentence or heading with a capital first letter and without closing punctuation."""
+    text = closed(text)
+    return text[:1].upper() + text[1:]

@@ -1,0 +1,192 @@
+"""The top of the plan: bodies, number, place and date, the name of the paper, its grounds."""
+
+import re
+from collections.abc import Iterator
+
+from thuky.core.vietnamese.text import clean, search_key
+from thuky.plans import outline, units
+from thuky.plans.days import days
+from thuky.plans.found import Found, closed, found, sentence
+from thuky.plans.outline import Node
+from thuky.plans.paper import Paper
+from thuky.reading.lines import Line
+
+_MOTTO = re.compile(
+    r"CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI.*?VIỆT\s+NAM|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|độc\s+lập\s*[-–]\s*tự\s+do\s*[-–]\s*hạnh\s+phúc",
+    re.I,
+)
+_NUMBER = re.compile(r"^\W*Số\s*:?\s*(\d*)[\s.…_]*([/-]\s?[A-ZĐ][\wĐđ&.]*(?:\s?[/-]\s?[A-ZĐ][\wĐđ&.]*)*)")
+_BARE_NUMBER = re.compile(r"^\W*Số\s*:?\s*(\d+)\s*$")
+_DATED = re.compile(r"^[^,;]{0,60},?\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$", re.I)
+_BASE = re.compile(r"^(?:căn cứ|thực hiện|xét|theo|tiếp tục thực hiện|thi hành|triển khai thực hiện|để|nhằm)\b", re.I)
+_GROUNDS = re.compile(r"^(?:căn cứ|thực hiện|xét|theo|tiếp tục thực hiện|thi hành|triển khai thực hiện)\b", re.I)
+_LEAD = re.compile(
+    r"^(.*?)(?:,\s*)?\b(?:ban hành|xây dựng|lập)\s+kế hoạch\b|^(.*?)(?:,\s*)?\b(?:tổ chức|triển khai)\b.*như sau\s*:?$",
+    re.I,
+)
+_OF = re.compile(r"k[eè]m theo\b.*?\bcủa\s+(.+?)\s*\)?\W*$", re.I)
+_KINDS = (
+    ("so-ket", r"sơ kết"),
+    ("tong-ket", r"tổng kết"),
+    ("tap-huan", r"tập huấn|bồi dưỡng"),
+    ("quan-triet", r"quán triệt"),
+    ("trien-khai", r"triển khai"),
+    ("giao-ban", r"giao ban"),
+    ("gap-mat", r"gặp mặt|họp mặt"),
+    ("hoi-thao", r"hội thảo"),
+    ("toa-dam", r"t[oọ][ạa] đàm"),
+    ("dai-hoi", r"đại hội"),
+    ("le", r"lễ"),
+    ("hop", r"họp"),
+)
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    """Bodies, number and date, title and kind, grounds."""
+    yield from _number_and_date(paper)
+    title = _title(paper)
+    text = closed(clean(" ".join(node.text for node in title)))
+    yield from found("title", text, *title)
+    yield from found("kind", kind(text) if text else "", *title)
+    yield from _bodies(paper)
+    for node in paper.head:
+        if node not in title and _GROUNDS.match(node.text):
+            ground, _ = _parted(node.text)
+            yield from found("bases", closed(ground), node)
+
+
+def kind(title: str) -> str:
+    """The kind of conference, by the first word in its title that tells one."""
+    places = [(match.start(), code) for code, words in _KINDS if (match := re.search(rf"\b(?:{words})\b", title, re.I))]
+    return min(places)[1] if places else "khac"
+
+
+def _pieces(line: Line) -> list[str]:
+    pieces = line.cells or (line.text,)
+    if re.fullmatch(r"\W*Số\s*:?", pieces[0]):  # the blank of the number is no gap between columns
+        pieces = (" ".join(pieces[:2]), *pieces[2:])
+    texts = (outline.tidy(_MOTTO.sub(" ", piece)) for piece in pieces)
+    return [text for text in texts if any(c.isalnum() for c in text)]
+
+
+def _number_and_date(paper: Paper) -> Iterator[Found]:
+    top = [
+        *paper.top,
+        *(
+            line
+            for line in paper.lines[paper.title_at + 1 :][:12]
+            if _NUMBER.match(line.text) or _DATED.match(line.text)
+        ),
+    ]
+    for line in top:
+        for piece in [*_pieces(line), outline.tidy(line.text)]:
+            number = _NUMBER.match(piece) or _BARE_NUMBER.match(piece)
+            if number:
+                symbol = re.sub(r"\s", "", number[2]) if number.re is _NUMBER else ""
+                yield Found(key="number", value=number[1] + symbol, lines=(line.number,))
+                piece = piece[number.end() :].strip()
+            if _DATED.match(piece) and (day := days(piece)):
+                yield Found(key="date", value=day[0].isoformat(), lines=(line.number,))
+
+
+def _title(paper: Paper) -> list[Node]:
+    if paper.title_at < 0:
+        return []
+    own = re.sub(r"^KẾ HOẠCH\W*", "", outline.tidy(paper.lines[paper.title_at].text))
+    number = paper.lines[paper.title_at].number
+    title = (
+        [Node(rank=outline.PLAIN, text=own, line=number, last_line=number)]
+        if search_key(own) and own != "K Ế H O Ạ C H"
+        else []
+    )
+    for node in paper.head:
+        text = node.text
+        if title and (_BASE.match(text) and (" số " in text or text.endswith((".", ";", ":", ","))) or _is_lead(text)):
+            break
+        if _NUMBER.match(text) or _DATED.match(text) or not any(c.isalpha() for c in text) or text.startswith("("):
+            if title and text.startswith("("):
+                break
+            continue
+        if title and title[-1].text.endswith((".", ";")) or len(title) > 6 or len(text) > 600:
+            break
+        title.append(node)
+    return title
+
+
+def _is_lead(text: str) -> bool:
+    return text.endswith(":") and bool(_LEAD.match(text))
+
+
+def _parted(text: str) -> tuple[str, str]:
+    """The ground and the body in "Thực hiện Kế hoạch …, <body> ban hành Kế hoạch …"; one of them may be empty."""
+    lead = _LEAD.match(text)
+    if lead is None:
+        return text, ""
+    before = (lead[1] if lead[1] is not None else lead[2]) or ""
+    for cut in reversed([match.end() for match in re.finditer(r"[,;.]\s+", before)] or [0]):
+        if units.begins(before[cut:]):
+            return before[:cut].strip(" ,;"), before[cut:].strip(" ,;")
+    return (text, "") if _GROUNDS.match(text) else ("", "")
+
+
+def _bodies(paper: Paper) -> Iterator[Found]:
+    bodies: list[tuple[str, list[int]]] = []
+    for line in paper.top:
+        for text in _pieces(line):
+            if (
+                not text.isupper()
+                or _NUMBER.match(text)
+                or len(text) < 3
+                or search_key(text) in ("du thao", "mat", "khan", "hoa toc")
+            ):
+                continue
+            if (
+                not bodies
+                or units.begins(text.lower())
+                or re.match(r"HUYỆN|TỈNH|THÀNH ỦY|ĐẢNG|QUÂN", text)
+                and not _unfinished(bodies[-1][0])
+            ):
+                bodies.append((text, [line.number]))
+            else:
+                bodies[-1] = (f"{bodies[-1][0]} {text}", [*bodies[-1][1], line.number])
+    if bodies:
+        yield Found(key="issuing_body", value=bodies[-1][0], lines=tuple(bodies[-1][1]))
+        if len(bodies) > 1:
+            yield Found(key="parent_body", value=bodies[-2][0], lines=tuple(bodies[-2][1]))
+        return
+    yield from _named_in_text(paper)
+
+
+def _unfinished(name: str) -> bool:
+    return search_key(name) in (
+        "uy ban nhan dan",
+        "hoi dong nhan dan",
+        "ban chi huy quan su",
+        "ban chi dao",
+        "dang bo",
+        "dang uy",
+    )
+
+
+def _named_in_text(paper: Paper) -> Iterator[Found]:
+    """Without a letterhead: the body of "(Kèm theo Kế hoạch … của …)", else the one that issues the plan in the lead sentence."""
+    for part in paper.appendices:
+        begin = next(i for i, line in enumerate(paper.lines) if line.number == part.line)
+        window = [line for line in paper.lines[begin : begin + 10] if line.text]
+        text = " ".join(outline.tidy(line.text) for line in window)
+        opening = text.lower().find("kèm theo")
+        inside = text[opening : text.find(")", opening) + 1] if opening >= 0 else ""
+        body = _OF.search(inside)
+        if body and units.begins(body[1]):
+            lines = tuple(
+                line.number
+                for line in window
+                if search_key(line.text)[:40] and search_key(line.text).strip("*()") in search_key(inside)
+            )
+            yield Found(key="issuing_body", value=closed(body[1]), lines=lines)
+            return
+    for node in paper.head:
+        body_name = _parted(node.text)[1]
+        if body_name:
+            yield from found("issuing_body", sentence(body_name), node)
+            return

@@ -1,0 +1,182 @@
+"""The composition: how many come, and which delegations, whether as dashes, nested dashes, one sentence or a table."""
+
+import re
+from collections.abc import Iterator
+
+from thuky.core.vietnamese.text import search_key
+from thuky.plans import tables, topics
+from thuky.plans.facts import Delegation
+from thuky.plans.found import Found, closed, found
+from thuky.plans.outline import Node
+from thuky.plans.paper import Paper
+
+_WHO = r"(?:đại biểu|đồng chí|đ/c|người|suất|đại diện|đb|cán bộ|đoàn viên|hội viên|chiến s[ĩỹ]|học viên|thành viên|cá nhân)"
+_COUNT = re.compile(rf"(?:khoảng|dự kiến|gồm|tổng số)?\s*\b(\d{{1,4}})\s*(?:\([^)]*\)\s*)?{_WHO}(?!\w)", re.I)
+_EACH = re.compile(
+    rf"[(,;:\-–]?\s*(?:mỗi|một)\s+[^,;:()\d]{{2,40}}?\s*:?\s*(?:cử\s+)?(\d{{1,3}})\s*{_WHO}?\)?"
+    rf"|[(,;:\-–]?\s*(\d{{1,3}})\s*{_WHO}\s*(?:/|mỗi )\s*(?:01 |1 )?(?:đơn vị|xã|phường|cơ quan|phòng|ban|khu phố|thôn|đầu mối|chi bộ)\)?",
+    re.I,
+)
+_MANY = re.compile(
+    r"\b(\d{1,3})\s+(?:xã|phường|thị trấn|đặc khu|đơn vị|cơ quan|phòng|ban|ngành|khu phố|thôn|ấp|chi bộ|đầu mối|trường|huyện|sở)\b",
+    re.I,
+)
+_TOTAL = re.compile(
+    r"(?:tổng số|tổng cộng|tổng quân số|quân số|số lượng)[^:;.\d]{0,60}:?\s*(?:khoảng\s+|dự kiến\s+)*(\d{1,4})\b", re.I
+)
+_LUMP = re.compile(rf"^(?:dự kiến|khoảng|gồm|có|\s)*(\d{{1,4}})\s*{_WHO}\b", re.I)
+_OTHER = (
+    topics.TIME,
+    topics.PLACE,
+    topics.DRESS,
+    topics.BUDGET,
+    topics.AGENDA,
+    topics.CHAIR,
+    topics.CONTENTS,
+    topics.SPEECHES,
+)
+_NO_NAME = re.compile(
+    r"^(?:đề nghị|yêu cầu|lưu ý|ghi chú|số lượng|các đồng chí (?:dự|tham dự)|mời|thời gian|trân trọng)\b", re.I
+)
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    """The total and the delegations."""
+    for top in _compositions(paper):
+        parts = list(_parts(top))
+        total = next((t for node in parts if (t := _total(node)) is not None), None)
+        if total is None:
+            total = _lump(top)
+        leaves = [leaf for node in parts for leaf in _leaves(node, top)]
+        if total is None and not leaves:
+            continue
+        if total is not None:
+            holder = next((node for node in parts if _total(node) == total), top)
+            yield from found("total_attendees", total, holder)
+        for delegation, node in leaves:
+            yield from found("delegations", delegation, node)
+        return
+
+
+def _compositions(paper: Paper) -> Iterator[Node]:
+    """The headings on who attends; the innermost one of a joint heading (Thành phần, thời gian, địa điểm) comes first."""
+    headings = [node for node in paper.about(topics.PEOPLE, outside=topics.TASKS) if not topics.TASKS.search(node.key)]
+    for node in headings:
+        inner = [other for other in headings if other is not node and other in node.walk()]
+        yield from (other for other in inner if not _is_leaf(other))
+        yield node
+
+
+def _parts(top: Node) -> Iterator[Node]:
+    yield top
+    for child in top.children:
+        if not any(topics.is_about(topic, child.key) for topic in _OTHER):
+            yield from _parts(child)
+
+
+def _total(node: Node) -> int | None:
+    if node.table:
+        key = search_key(" ".join(node.cells[:2]))
+        numbers = [cell for cell in node.cells[1:] if re.fullmatch(r"\d{1,4}", cell)]
+        return int(numbers[-1]) if re.match(r"^\W*(?:tong|cong)\b", key) and numbers else None
+    match = _TOTAL.search(node.text) or (_LUMP.match(node.value) if topics.PEOPLE.search(node.key) else None)
+    return int(match[1]) if match else None
+
+
+def _lump(top: Node) -> int | None:
+    """The number in "Thành phần: 67 đại biểu, gồm:"."""
+    text = top.value or top.text
+    match = _LUMP.match(text) or re.search(rf"\(\s*(\d{{1,4}})\s*{_WHO}\s*\)", top.heading)
+    return int(match[1]) if match and (top.children or ";" in text) else None
+
+
+def _is_leaf(node: Node) -> bool:
+    return not any(child.mark or child.table for child in node.children)
+
+
+def _leaves(node: Node, top: Node) -> Iterator[tuple[Delegation, Node]]:
+    if node.table:
+        yield from _from_row(node, top)
+    elif node is top or topics.PEOPLE.search(node.key) and not _counts(node.text):
+        if node.value and _is_leaf(node):
+            yield from ((delegation, node) for delegation in _from_sentence(node.value))
+    elif _total(node) is not None:
+        if _is_leaf(node) and ";" in node.value:
+            yield from ((delegation, node) for delegation in _from_sentence(node.value))
+    elif node.mark and _is_leaf(node) and not _NO_NAME.match(node.text):
+        delegation = parse(node.text)
+        if delegation is not None:
+            yield delegation, node
+    elif not node.mark and _is_leaf(node) and _counts(node.text):
+        yield from ((delegation, node) for delegation in _from_sentence(node.text))
+
+
+def _counts(text: str) -> bool:
+    return bool(_COUNT.search(text) or _EACH.search(text))
+
+
+def _from_sentence(text: str) -> Iterator[Delegation]:
+    """ "67 đại biểu, gồm: A: 01 đại biểu; B: 02 đại biểu"; without counts the words are one delegation."""
+    body = re.sub(
+        rf"^(?:tổng số\s*:?)?\s*(?:khoảng |dự kiến )?\d{{1,4}}\s*{_WHO}\s*[,;:(]?\s*(?:gồm|bao gồm|trong đó)?(?:\s+có)?\s*:?\s*",
+        "",
+        text,
+        flags=re.I,
+    )
+    body = re.sub(r"^(?:gồm|bao gồm)(?:\s+có)?\s*:?\s*", "", body, flags=re.I)
+    for piece in re.split(r"\s*;\s*", body):
+        delegation = parse(piece) if piece else None
+        if delegation is not None:
+            yield delegation
+
+
+def parse(text: str) -> Delegation | None:
+    """One delegation from its line: name and number, also "mỗi đơn vị 02 đồng chí" where the number of units is told."""
+    text = closed(text)
+    head, colon, rest = text.partition(":")
+    each = _EACH.search(text)
+    plain = [match for match in _COUNT.finditer(text) if each is None or not each.start() <= match.start() < each.end()]
+    if plain:
+        count: int | None = int(plain[0][1])
+        name = head if colon and plain[0].start() >= len(head) else _without(text, plain[0])
+        name = _EACH.sub("", name)
+    elif each:
+        many = _MANY.search(text[: each.start()] or text[each.end() :])
+        count = int(many[1]) * int(each[1] or each[2]) if many else None
+        name = head if colon and each.start() >= len(head) else text[: each.start()] + text[each.end() :]
+    else:
+        bare = re.fullmatch(r"\s*(\d{1,4})\W*", rest) if colon else None
+        count, name = (int(bare[1]), head) if bare else (None, text)
+    name = closed(name).strip(" ,;:-–(")
+    return Delegation(name=name, count=count) if any(c.isalpha() for c in name) else None
+
+
+def _without(text: str, count: re.Match[str]) -> str:
+    before, after = text[: count.start()].strip(" ,;:-–("), text[count.end() :].strip(" ,;:-–)")
+    if not before:
+        return re.sub(r"^(?:là|của|thuộc|gồm)\s+", "", after, flags=re.I)
+    return before if not after or after.startswith("(") or before else after
+
+
+def _from_row(node: Node, top: Node) -> Iterator[tuple[Delegation, Node]]:
+    table = next((t for t in tables.tables([top]) if node in t.rows), None)
+    if table is None or _total(node) is not None:
+        return
+    name_at = table.column(r"\bthanh phan\b|\bdon vi\b|\bdai bieu\b|\bnoi dung\b|\bdoi tuong\b|\bco quan\b")
+    count_at = table.column(r"\bso luong\b|\bsl\b|\bquan so\b|\bso nguoi\b|\bso dai bieu\b")
+    if count_at == name_at:
+        count_at = next(
+            (i for i in range(len(table.headings) - 1, 0, -1) if i != name_at and re.search("so ", table.headings[i])),
+            None,
+        )
+    name, count = closed(tables.cell(node, name_at)), tables.cell(node, count_at)
+    figure = re.match(r"\s*(\d{1,4})\b", count)
+    is_group = re.fullmatch(r"[IVX]+|[A-Z]", node.cells[0].strip(" .")) is not None
+    if name and (figure or not is_group) and not (is_group and _has_numbered_rows(table, node)):
+        yield Delegation(name=name, count=int(figure[1]) if figure else None), node
+
+
+def _has_numbered_rows(table: tables.Table, group: Node) -> bool:
+    """Whether rows counted 1, 2, 3 follow a group row before the next group."""
+    after = table.rows[table.rows.index(group) + 1 :]
+    return bool(after) and re.fullmatch(r"\d{1,3}|-|\+", after[0].cells[0].strip(" .")) is not None

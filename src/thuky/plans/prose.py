@@ -1,0 +1,213 @@
+"""What stays prose: purposes, requirements, contents, budget, closing words, the backdrop, appendices; and all sections in order."""
+
+import re
+from collections.abc import Iterator
+
+from thuky.core.vietnamese.text import search_key
+from thuky.plans import outline, topics, units
+from thuky.plans.facts import Appendix, Content, Paragraph, Section
+from thuky.plans.found import Found, closed, found, lines_of
+from thuky.plans.letters import UPPER
+from thuky.plans.outline import Node
+from thuky.plans.paper import AppendixPart, Paper
+
+_AIMS = re.compile(
+    r"^(?:nhằm|để|đánh giá|biểu dương|đề xuất|tổng kết|sơ kết|giúp|nâng cao|thông qua|qua hội nghị|quán triệt|kịp thời|ghi nhận|tạo)\b",
+    re.I,
+)
+_DEMANDS = re.compile(
+    r"\bphải\b|\bbảo đảm\b|\bđảm bảo\b|\byêu cầu\b|\bchặt chẽ\b|\bchu đáo\b|\btrang trọng\b|\btiết kiệm\b|\ban toàn\b|\bnghiêm túc\b|\bđúng thành phần\b|\bthiết thực\b",
+    re.I,
+)
+_REPLACES = re.compile(r"\bthay (?:cho |the )?(?:cho )?(?:cac )?(?:giay|thu) (?:moi|trieu tap)\b")
+_NOTE = re.compile(r"^ghi chú\b", re.I)
+_SOURCE = re.compile(
+    r"\b(?:từ nguồn|từ|trong|bằng nguồn|bằng|sử dụng)\s+((?:nguồn\s+)?(?:kinh phí|dự toán|ngân sách|nguồn)\b[^;]*?)(?:[;.]\s+(?=\S)|$)",
+    re.I,
+)
+_STANDING = re.compile(r"\s*(?:[-–,(]|\blà\b)\s*(?:là\s+)?cơ quan thường trực\b", re.I)
+_BEFORE_UNIT = re.compile(rf"\b(?:về|qua|cho|với|giao|tại|đến|do)\s+(?=[{UPPER}])")
+_OTHER = (topics.PEOPLE, topics.TIME, topics.PLACE, topics.DRESS, topics.BUDGET, topics.CHAIR, topics.AGENDA)
+
+
+def find(paper: Paper) -> Iterator[Found]:
+    """The prose that has a name of its own."""
+    yield from _aims(paper)
+    yield from _contents(paper)
+    yield from _budget(paper)
+    yield from _standing_body(paper)
+    yield from _ending(paper)
+    for part in paper.appendices:
+        lines = tuple(range(part.line, part.last_line + 1))
+        yield Found(key="appendices", value=Appendix(number=part.number, title=closed(part.title)), lines=lines)
+    yield from _banner(paper)
+
+
+def _text(node: Node) -> str:
+    """A paragraph with what is listed under it, in one piece."""
+    return closed(" ".join(part.text for part in node.walk()))
+
+
+def _aims(paper: Paper) -> Iterator[Found]:
+    for root in paper.sections:
+        aims, demands = bool(topics.PURPOSES.search(root.key)), bool(topics.REQUIREMENTS.search(root.key))
+        if len(root.key.split()) > 10 or topics.is_about(topics.TASKS, root.key):
+            continue
+        if aims and demands:
+            yield from _joint(root)
+        elif aims or demands and len(root.key.split()) <= 4:
+            yield from _listed("purposes" if aims else "requirements", root)
+
+
+def _joint(root: Node) -> Iterator[Found]:
+    """Mục đích and yêu cầu under one heading: by their own headings, else by what a paragraph speaks of."""
+    key = "purposes"
+    for child in root.children:
+        short = child.value or child.children or len(child.text.split()) <= 4
+        if short and topics.PURPOSES.search(child.key):
+            yield from _listed("purposes", child)
+            key = "purposes"
+        elif short and re.match(r"^yeu cau\b", child.key):
+            yield from _listed("requirements", child)
+            key = "requirements"
+        else:
+            if (
+                key == "purposes"
+                and child is not root.children[0]
+                and _DEMANDS.search(child.text)
+                and not _AIMS.match(child.text)
+            ):
+                key = "requirements"
+            yield Found(key=key, value=_text(child), lines=lines_of([child], whole=True))
+
+
+def _listed(key: str, node: Node) -> Iterator[Found]:
+    yield from found(key, closed(node.value), node)
+    for child in node.children:
+        yield from found(key, _text(child), child, whole=True)
+
+
+def _contents(paper: Paper) -> Iterator[Found]:
+    for node in paper.about(topics.CONTENTS, outside=topics.TASKS):
+        if topics.is_about(topics.TASKS, node.key):
+            continue
+        top = node.level
+        kept = [part for child in node.children for part in _kept(child)]
+        if node.value:
+            yield Found(key="contents", value=Content(level=1, text=closed(node.value)), lines=node.lines)
+        for part in kept:
+            yield Found(
+                key="contents", value=Content(level=max(part.level - top, 1), text=closed(part.text)), lines=part.lines
+            )
+        if kept or node.value:
+            return
+
+
+def _kept(node: Node) -> Iterator[Node]:
+    if any(topics.is_about(topic, node.key, longest=8) for topic in _OTHER) and (node.value or node.children):
+        return
+    yield node
+    for child in node.children:
+        yield from _kept(child)
+
+
+def _budget(paper: Paper) -> Iterator[Found]:
+    for node in paper.about(topics.BUDGET, outside=topics.TASKS):
+        if topics.TASKS.search(node.key) or topics.AWARDS.search(node.key) or len(node.key.split()) > 8:
+            continue
+        said = closed(" ".join([node.value, *(_text(child) for child in node.children)]).strip())
+        if said:
+            source = re.search(r"\btừ nguồn\s+([^;.]+)", said, re.I)
+            yield from found(
+                "budget_source", closed(source[1]) if source else said, node if node.value else node.children[0]
+            )
+            return
+    for node in paper.body():
+        spoken = re.search(r"\bkinh phí\b", node.text, re.I)
+        source = _SOURCE.search(node.text, spoken.end()) if spoken else None
+        if source and not re.search(r"\bthực hiện theo\b", node.text[: source.start()]):
+            yield from found("budget_source", closed(source[1]), node)
+            return
+
+
+def _standing_body(paper: Paper) -> Iterator[Found]:
+    for node in [*paper.body(), *paper.closing]:
+        if search_key(node.heading) in ("co quan thuong truc", "bo phan thuong truc") and node.value:
+            yield from found("standing_body", closed(node.value), node)
+            return
+        match = _STANDING.search(node.text)
+        if match is None:
+            continue
+        before = node.text[: match.start()]
+        cut = max((m.end() for m in _BEFORE_UNIT.finditer(before)), default=0)
+        unit = before[cut:].strip(" ,(")
+        if units.begins(unit) and len(unit.split()) <= 14:
+            yield from found("standing_body", unit, node)
+            return
+
+
+def _ending(paper: Paper) -> Iterator[Found]:
+    closing = [node for node in paper.closing if not _NOTE.match(node.text) and not _only_replaces(node)]
+    yield from found(
+        "closing",
+        " ".join(closed(node.text) + "." for node in closing[:-1])
+        + " " * bool(closing[1:])
+        + (closed(closing[-1].text) if closing else ""),
+        *closing,
+    )
+    for node in [*paper.closing, *paper.body(), *paper.head]:
+        if _REPLACES.search(search_key(node.text)) and re.search(r"\bke hoach\b", search_key(node.text)):
+            yield from found("replaces_invitation", True, node)
+            return
+
+
+def _only_replaces(node: Node) -> bool:
+    return bool(_REPLACES.search(search_key(node.text))) and len(node.text.split()) <= 16
+
+
+def _banner(paper: Paper) -> Iterator[Found]:
+    for part in paper.appendices:
+        if topics.BANNER.search(part.key):
+            rows = [line for line in part.lines if outline.tidy(line.text)]
+            text = "\n".join(outline.tidy(line.text) for line in rows)
+            if rows:
+                yield Found(key="banner", value=text, lines=tuple(line.number for line in rows))
+                return
+    for node in paper.about(topics.BANNER):
+        if (
+            len(node.key.split()) <= 6
+            and re.search(r"\bma\s?ket\b|\bmarket\b|\bphong\b|\bkhung\b", node.key)
+            and (node.value or node.children)
+        ):
+            said = [node.value] if node.value else []
+            yield from found(
+                "banner", "\n".join([*said, *(c.text for c in node.children)]).strip('“”" '), node, *node.children
+            )
+            return
+
+
+def sections(paper: Paper) -> tuple[Section, ...]:
+    """All prose in the order of the text: the lead, the sections, the closing words, the appendices."""
+    made: list[Section] = []
+    if paper.head:
+        made.append(
+            Section(heading="", level=0, line=paper.head[0].line, paragraphs=tuple(_paragraph(n) for n in paper.head))
+        )
+    for root in paper.sections:
+        inner = tuple(_paragraph(part) for child in root.children for part in child.walk())
+        made.append(Section(heading=f"{root.mark} {root.text}".strip(), level=1, line=root.line, paragraphs=inner))
+    if paper.closing:
+        rest = tuple(_paragraph(node) for node in paper.closing)
+        made.append(Section(heading="", level=1, line=paper.closing[0].line, paragraphs=rest))
+    made.extend(_appendix(part) for part in paper.appendices)
+    return tuple(made)
+
+
+def _appendix(part: AppendixPart) -> Section:
+    heading = " ".join(word for word in ("Phụ lục", part.number, part.title) if word)
+    inner = tuple(_paragraph(node) for root in part.nodes for node in root.walk())
+    return Section(heading=heading, level=1, line=part.line, paragraphs=inner)
+
+
+def _paragraph(node: Node) -> Paragraph:
+    return Paragraph(level=node.level, mark=node.mark, text=node.text, line=node.line)

@@ -1,0 +1,118 @@
+"""When and where the conference is held, in what dress, and who is in the chair."""
+
+import re
+from collections.abc import Iterator
+
+from thuky.plans import days, topics
+from thuky.plans.found import Found, closed, found, lines_of
+from thuky.plans.outline import Node
+from thuky.plans.paper import Paper
+
+_WELCOME = re.compile(r"(?:đón tiếp|tiếp đón|ổn định|tập trung|có mặt)[^,;.]*", re.I)
+_AT = re.compile(r"(?:,|;|\s)\s*(?:tổ chức\s+)?tại\s+(.+)$", re.I)
+_PLACE_AFTER = re.compile(r"\b(?:địa điểm|đ/điểm)\s*:?\s*(.+)$", re.I)
+_NOT_COUNTED = re.compile(
+    r"(?:không (?:kể|tính|bao gồm)|chưa (?:kể|tính|bao gồm))\s+(?:\S+\s+){0,2}chủ (?:trì|tọa|toạ)", re.I
+)
+_COUNTED = re.compile(r"(?:kể cả|bao gồm cả|gồm cả|tính cả)\s+(?:\S+\s+){0,2}chủ (?:trì|tọa|toạ)", re.I)
+_IN_THE_CHAIR = re.compile(r"^(.{6,160}?)\s*[-–,(:]\s*(?:là\s+)?chủ trì(?: hội nghị)?\W*$", re.I)
+
+
+def find(paper: Paper, year: int | None = None) -> Iterator[Found]:
+    """Day, hour, place, dress and chair, from the plan's own lines on them alone: cited papers' dates are never the event's."""
+    yield from _when(paper, year)
+    yield from _where(paper)
+    for node in paper.about(topics.DRESS):
+        yield from found("dress", _said(node), node, *([] if node.value else node.children))
+        break
+    yield from _chair(paper)
+
+
+def _said(node: Node) -> str:
+    """What a label or heading says: after its colon, else the paragraphs under it."""
+    return closed(node.value or " ".join(child.text for child in node.children))
+
+
+def _own_said(node: Node) -> str:
+    """The same, without the parts below that have labels of their own (Địa điểm under Thời gian, địa điểm)."""
+    parts = [node.value] if node.value else []
+    parts.extend(child.text for child in node.children if not _is_other(child))
+    return closed(" ".join(part for part in parts if part))
+
+
+def _is_other(node: Node) -> bool:
+    others = (topics.PLACE, topics.DRESS, topics.PEOPLE, topics.CHAIR, topics.BUDGET, topics.AGENDA)
+    return (
+        bool(node.value)
+        and any(topics.is_about(topic, node.key) for topic in others)
+        and not topics.TIME.search(node.key)
+    )
+
+
+def _when(paper: Paper, year: int | None) -> Iterator[Found]:
+    for node in paper.about(topics.TIME, outside=topics.TASKS):
+        if any(topics.is_about(topics.TASKS, root.key) and node in root.walk() for root in paper.sections):
+            continue
+        text = _own_said(node)
+        inner = any(part.value and topics.TIME.search(part.key) for part in node.walk() if part is not node)
+        if inner or not text or not re.search(r"\d", text):
+            continue
+        lines = lines_of([node, *(child for child in node.children if not _is_other(child))])
+        before_place = _AT.sub("", text) if topics.PLACE.search(node.key) else text
+        yield Found(key="held_text", value=closed(before_place), lines=lines)
+        first, last = days.span(before_place, year)
+        hours = days.clocks(_WELCOME.sub(" ", before_place))
+        for key, value in (("held_on", first), ("held_until", last), ("held_at", hours[0] if hours else "")):
+            if value:
+                yield Found(key=key, value=value, lines=lines)
+        return
+
+
+def _where(paper: Paper) -> Iterator[Found]:
+    for node in paper.about(topics.PLACE, outside=topics.TASKS):
+        text = _own_said(node) if not topics.TIME.search(node.key) else _said(node)
+        if not text or node.key.count(" ") > 9:
+            continue
+        if topics.TIME.search(node.key) or topics.PEOPLE.search(node.key):
+            inner = [child for child in node.children if topics.PLACE.search(child.key) and child.value]
+            if inner:
+                continue
+            at = _PLACE_AFTER.search(text) or _AT.search(text)
+            if at is None:
+                continue
+            text = at[1]
+        place = re.sub(r"^tại\s+", "", closed(text), flags=re.I)
+        yield from found("place", place[:1].upper() + place[1:], node, *(node.children if not node.value else ()))
+        return
+
+
+def _chair(paper: Paper) -> Iterator[Found]:
+    for root in paper.sections:
+        if topics.is_about(topics.TASKS, root.key):
+            continue
+        for node in root.walk():
+            if node.table or not topics.is_about(topics.CHAIR, node.key, longest=6):
+                continue
+            said = _said(node)
+            if said:
+                yield from found("chair", said, node, *([] if node.value else node.children))
+                yield from _counted(paper)
+                return
+    for node in paper.body():
+        chaired = _IN_THE_CHAIR.match(node.text)
+        if (
+            chaired
+            and node.mark
+            and not topics.is_about(topics.CHAIR, node.key, longest=6)
+            and "đơn vị" not in node.text.lower()
+        ):
+            yield from found("chair", closed(chaired[1]), node)
+            yield from _counted(paper)
+            return
+
+
+def _counted(paper: Paper) -> Iterator[Found]:
+    for node in paper.body():
+        if _NOT_COUNTED.search(node.text) or _COUNTED.search(node.text):
+            yield from found("chair_counted", not _NOT_COUNTED.search(node.text), node)
+            return

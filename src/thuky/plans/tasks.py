@@ -1,0 +1,207 @@
+"""Who does what, with whom, by when: units with their bullets, steps with a lead unit, or a table; and other days to keep."""
+
+import re
+from collections.abc import Iterator
+
+from thuky.core.vietnamese.text import search_key
+from thuky.plans import days, tables, topics, units
+from thuky.plans.facts import Deadline, Task
+from thuky.plans.found import Found, closed, found, lines_of, sentence
+from thuky.plans.letters import UPPER
+from thuky.plans.outline import Node
+from thuky.plans.paper import Paper
+
+_DUE = re.compile(
+    r"^(?:thoi gian(?: thuc hien| hoan thanh| tien hanh| to chuc| trien khai)?|thoi han(?: hoan thanh| thuc hien)?|hoan thanh|tien do|han)$"
+)
+_PRODUCT = re.compile(r"^(?:du kien )?(?:san pham|ket qua)(?: dau ra| du kien)?$")
+_LEADS = re.compile(
+    r"^(?:don vi|co quan|bo phan)?\s*(?:chu tri|thuc hien)(?: thuc hien| tham muu)?$|^phan cong(?: thuc hien)?$|^(?:don vi|co quan) thuc hien$"
+)
+_WITH = re.compile(r"^(?:don vi|co quan|bo phan)?\s*phoi hop(?: thuc hien)?$")
+_IN_CHARGE = re.compile(r"^(?:giao|phân công)\b|\bchủ trì\b|\bphối hợp với\b", re.I)
+_LEADING = re.compile(r"^(?:chủ trì|là đơn vị chủ trì|chịu trách nhiệm chủ trì)?[,:\s]*", re.I)
+_PARENTHESIS = re.compile(r"\s*\([^()]*\)$")
+_CLOCK = r"(?:\d{1,2}\s*(?:giờ|g|h|:)\s*\d{0,2}(?:\s*phút|['’])?\s*,?\s*)?"
+_DATE = r"(?:ngày\s+)?\d{1,2}(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)"
+_BY = re.compile(
+    rf"[,(\s]*\b(?:(?:hoàn thành|xong|thời hạn|hạn cuối|hạn chót|thời gian)\s+)?(?:chậm nhất|muộn nhất|trước|hết|xong trước|đến hết|hạn cuối|hạn chót|hạn)"
+    rf"(?:\s+(?:là|đến|vào|trước|hết|trong))*\s*:?\s*{_CLOCK}{_DATE}\)?",
+    re.I,
+)
+_CLAUSES = re.compile(rf";\s+|(?<!TP)(?<!Tp)(?<!đ/c)\.\s+(?=[{UPPER}])")
+
+
+def find(paper: Paper, year: int | None = None) -> Iterator[Found]:
+    """The tasks, then the days to keep that are no task's own."""
+    own: set[int] = set()
+    for section in paper.sections:
+        if not topics.is_about(topics.TASKS, section.key):
+            continue
+        for task, nodes in _of_section(section, year):
+            if task.due:
+                own.update(lines_of(nodes))
+            yield Found(key="tasks", value=task, lines=lines_of(nodes))
+    for part in paper.appendices:
+        if re.search(r"\bphan cong (?:nhiem vu|chuan bi|cong viec|thuc hien)\b", part.key):
+            for task, nodes in _of_nodes(part.nodes, year):
+                own.update(lines_of(nodes))
+                yield Found(key="tasks", value=task, lines=lines_of(nodes))
+    for node in [*paper.body(), *paper.closing]:
+        if node.line not in own:
+            yield from _deadlines(node, year)
+
+
+def _of_section(section: Node, year: int | None) -> Iterator[tuple[Task, list[Node]]]:
+    yield from _of_nodes(section.children, year)
+
+
+def _of_nodes(nodes: list[Node], year: int | None) -> Iterator[tuple[Task, list[Node]]]:
+    for table in tables.tables([node for node in nodes if node.table]):
+        yield from _from_table(table, year)
+    for node in nodes:
+        if not node.table:
+            yield from _of_node(node, year)
+
+
+def _of_node(node: Node, year: int | None) -> Iterator[tuple[Task, list[Node]]]:
+    name = _PARENTHESIS.sub("", closed(node.heading))
+    if (node.value or node.text.endswith(":")) and units.is_unit(name):
+        yield from _under(sentence(name), node, node.value, year)
+    elif units.is_unit(_PARENTHESIS.sub("", closed(node.text))):
+        yield from _under(sentence(_PARENTHESIS.sub("", closed(node.text))), node, "", year)
+    elif _is_step(node):
+        yield _step(node, year)
+    elif (unit := units.lead(node.text))[0] and unit[1]:
+        yield from _under(sentence(unit[0]), node, unit[1], year, inline=True)
+    elif node.children:
+        yield from _of_nodes(node.children, year)
+
+
+def _under(
+    unit: str, node: Node, said: str, year: int | None, *, inline: bool = False
+) -> Iterator[tuple[Task, list[Node]]]:
+    """The tasks of one unit: what stands on its own line, and each bullet under it."""
+    if said and not (said.endswith(":") and node.children):
+        yield _task(unit, said, [node], year, inline=inline)
+    elif not said and not node.children:
+        return
+    for child in node.children:
+        if child.table:
+            continue
+        name, own = closed(child.heading), child.value
+        if own and units.is_unit(name) and child.mark:
+            yield from _under(sentence(name), child, own, year)
+        else:
+            yield _task(unit, " ".join(part.text for part in child.walk()), list(child.walk()), year)
+
+
+def _task(
+    unit: str, said: str, nodes: list[Node], year: int | None, *, inline: bool = False
+) -> tuple[Task, list[Node]]:
+    partners = units.partners(said)
+    if inline:
+        said = _without_partners(said)
+    due_text = _only_deadline(said)
+    what = closed(said.replace(due_text, " ", 1)) if due_text else closed(said)
+    due_text = due_text.strip(" ,()")
+    return Task(
+        unit=unit, with_=partners, what=" ".join(what.split()), due_text=due_text, due=days.latest(due_text, year)
+    ), nodes
+
+
+def _without_partners(said: str) -> str:
+    """ "chủ trì, phối hợp với các cơ quan … hướng dẫn …" without the partners, which are told apart."""
+    rest = _LEADING.sub("", said, count=1)
+    found_with = units.WITH.match(rest)
+    if found_with:
+        after = rest[found_with.end() :]
+        rest = after[units.end(after) :].strip(" ,:")
+    return rest or said
+
+
+def _only_deadline(said: str) -> str:
+    """The words of a deadline that governs the whole of what is said: one clause with one day."""
+    clauses = [clause for clause in _CLAUSES.split(closed(said)) if clause.strip()]
+    matches = list(_BY.finditer(said))
+    return matches[0][0] if len(clauses) == 1 and len(matches) == 1 else ""
+
+
+def _is_step(node: Node) -> bool:
+    labels = [search_key(part.heading) for part in node.walk() if part is not node and part.value]
+    if any(_DUE.match(key) or _LEADS.match(key) or _PRODUCT.match(key) for key in labels):
+        return True
+    return (
+        any(_IN_CHARGE.search(child.text) and units.lead(child.text)[0] for child in node.children[:1])
+        and not units.lead(node.text)[1]
+    )
+
+
+def _step(node: Node, year: int | None) -> tuple[Task, list[Node]]:
+    """One step: its heading is what is done; the lines under it tell who, with whom, when, and what comes of it."""
+    told = {"unit": "", "due": "", "product": ""}
+    partners: list[str] = []
+    used = [node]
+    for part in [child for top in node.children for child in top.walk()]:
+        kind = _kind_of(part)
+        if kind == "with":
+            partners.extend(units.split(closed(part.value)))
+        elif kind:
+            told[kind] = told[kind] or closed(part.value)
+        elif not told["unit"] and _IN_CHARGE.search(part.text) and (lead := units.lead(part.text))[0]:
+            told["unit"] = lead[0]
+            partners.extend(units.partners(part.text))
+        else:
+            continue
+        used.append(part)
+    lead_unit = sentence(told["unit"])
+    partners.extend(units.partners(told["unit"]) if not partners else ())
+    what = closed(node.text)
+    return Task(
+        unit=lead_unit,
+        with_=tuple(dict.fromkeys(partners)),
+        what=what,
+        due_text=told["due"],
+        due=days.latest(told["due"], year),
+        product=told["product"],
+    ), used
+
+
+def _kind_of(node: Node) -> str:
+    if not node.value:
+        return ""
+    kinds = (("due", _DUE), ("product", _PRODUCT), ("with", _WITH), ("unit", _LEADS))
+    return next((kind for kind, pattern in kinds if pattern.match(node.key)), "")
+
+
+def _from_table(table: tables.Table, year: int | None) -> Iterator[tuple[Task, list[Node]]]:
+    with_at = table.column(r"\bphoi hop\b")
+    unit_at = table.column(
+        r"\bchu tri\b|\bdon vi\b(?! phoi hop)|\bco quan\b(?! phoi hop)|\bthuc hien\b(?!.*thoi gian)|\bphu trach\b|\bphan cong\b"
+    )
+    due_at = table.column(r"\bthoi gian\b|\bthoi han\b|\bhoan thanh\b|\btien do\b")
+    product_at = table.column(r"\bsan pham\b|\bket qua\b")
+    what_at = table.column(r"\bnoi dung\b|\bnhiem vu\b|\bcong viec\b")
+    for row in table.rows:
+        what, unit, due = (closed(tables.cell(row, at)) for at in (what_at, unit_at, due_at))
+        if what and unit and unit_at != due_at:
+            yield (
+                Task(
+                    unit=unit,
+                    with_=units.split(closed(tables.cell(row, with_at))),
+                    what=what,
+                    due_text=due,
+                    due=days.latest(due, year),
+                    product=closed(tables.cell(row, product_at)),
+                ),
+                [row],
+            )
+
+
+def _deadlines(node: Node, year: int | None) -> Iterator[Found]:
+    for clause in _CLAUSES.split(closed(node.text)):
+        match = _BY.search(clause)
+        date = days.latest(match[0], year) if match else ""
+        what = closed(f"{clause[: match.start()]} {clause[match.end() :]}") if match else ""
+        if date and what:
+            yield from found("deadlines", Deadline(date=date, what=" ".join(what.split())), node)

@@ -1,0 +1,30 @@
+"""What a heading is about, whatever its number, order or exact words."""
+
+import re
+
+PURPOSES = re.compile(r"^(?:\W*)muc dich\b|^muc tieu\b")
+REQUIREMENTS = re.compile(r"\byeu cau\b")
+CONTENTS = re.compile(r"^noi dung\b(?!.*\b(?:tien do|phan cong|thuc hien nhiem vu)\b)")
+PEOPLE = re.compile(r"\bthanh phan\b|\bdoi tuong (?:tham (?:du|gia)|du|trieu tap|tap huan)\b|\bdai bieu (?:tham )?du\b")
+TIME = re.compile(
+    r"^(?:du kien )?(?:thoi gian|ngay,? gio)\b(?!.*\b(?:thuc hien|hoan thanh|nop|gui|nhan|bao cao|hinh thuc|dang ky)\b)"
+)
+PLACE = re.compile(r"\bdia diem\b")
+DRESS = re.compile(r"\btrang phuc\b")
+BUDGET = re.compile(r"\bkinh phi\b")
+AWARDS = re.compile(r"\bkhen thuong\b|\bbieu duong\b")
+AGENDA = re.compile(
+    r"^(?:du kien )?(?:noi dung )?(?:chuong trinh|tien trinh|lich trinh)\b(?!.*\b(?:cong tac|hanh dong|muc tieu|thuc hien)\b)"
+)
+SPEECHES = re.compile(r"\btham luan\b|\bphat bieu (?:y kien|thao luan)\b")
+TASKS = re.compile(
+    r"\bto chuc thuc hien\b|\bphan cong\b|\btrach nhiem\b|\bnhiem vu\b|\btien do\b|\bcac buoc\b|\blo trinh\b|\bto chuc trien khai\b"
+)
+CHAIR = re.compile(r"^(?:dong chi )?(?:chu tri|chu toa|dieu hanh)\b(?!.*\b(?:phoi hop|don vi)\b)")
+BANNER = re.compile(r"\bma\s?ket\b|\bmarket\b|\bphong (?:chu|nen|hoi nghi|san khau)\b|\bkhung chu\b|\btrang tri\b")
+TOTAL = re.compile(r"^(?:du kien )?(?:tong so|tong cong|tong quan so|quan so|so luong|cong)\b")
+
+
+def is_about(topic: re.Pattern[str], key: str, *, longest: int = 16) -> bool:
+    """Whether a folded heading is about a topic; a whole sentence is no heading."""
+    return len(key.split()) <= longest and bool(topic.search(key))

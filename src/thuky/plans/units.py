@@ -1,0 +1,138 @@
+"""Units in running text: where a unit's name begins and ends, and how a row of them is taken apart.
+
+Names are recognised by the kind of body that stands first (Ban, Phòng, Sở, UBND …), never by a list of bodies.
+"""
+
+import re
+
+from thuky.plans.letters import UPPER
+
+_KINDS = (
+    r"ban(?! hành\b)|bộ(?! máy| phận\b)|sở|phòng(?!,? chống| ngừa)|văn phòng|[uủ][yỷ] ban|ubnd|hđnd|hội(?! nghị| thảo| trường| thi\b| ý)"
+    r"|đoàn(?! kết)|công an|trung tâm|tổ(?! chức)|trường(?! hợp)|chi cục|cục|đài|báo(?! cáo)|mặt trận|(?:huyện|tỉnh|thành|đảng|quân) [uủ][yỷ]"
+    r"|đảng bộ|chi bộ|trạm|bưu điện|viện|bệnh viện|t[oò][aà] án|kho bạc|liên đoàn|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn"
+    r"|đại đội|trung đội|bcđ|bch|btc|mttq|tiểu ban|bộ phận|chuyên mục|câu lạc bộ|công ty|ngân hàng|hạt|đội(?! ngũ)|đồn|khối|cơ quan|đơn vị"
+    r"|lãnh đạo|đồng chí|đ/c|ông|bà|thành viên|đại diện|thường trực|chỉ huy|nhà văn hóa|thư viện|trợ lý|chỉ huy trưởng|phó|chủ tịch|bí thư|trưởng|chính trị viên|hiệu trưởng|giám đốc|tham mưu trưởng|chủ nhiệm|kế toán|thư ký|văn thư|nhân viên|bảo tàng|xí nghiệp|hợp tác xã|học viện"
+)
+_MANY = (
+    r"(?:các|những)\s+(?:cơ quan|đơn vị|ban|sở|ngành|phòng|địa phương|xã|phường|thị trấn|huyện|đặc khu|khu phố|thôn|ấp|đồng chí|thành viên"
+    r"|tổ chức(?! thực)|đoàn thể|hội|trường|chi bộ|đảng bộ|đảng [uủ][yỷ]|tiểu ban|tập thể|tiểu đoàn|đại đội|trung đội|lực lượng|bộ phận|doanh nghiệp|khối|đội|tổ)"
+)
+_BEGINS = re.compile(rf"(?:{_MANY}|(?:{_KINDS}))\b", re.I)
+_BEGINS_ITEM = re.compile(
+    rf"(?:{_MANY}|các\b|(?=[{UPPER}])(?i:{_KINDS})\b|(?i:ubnd|hđnd|đ/c)\b|(?:phòng|văn phòng|đồng chí) (?=[{UPPER}]))"
+)
+_SMALL = re.compile(
+    r"(?:ban|ngành|đoàn thể|hội|đơn vị|địa phương|tổ chức|cơ quan|xã|phường|thị trấn|đặc khu|phòng|sở|cá nhân|huyện|thành phố|thị xã"
+    r"|doanh nghiệp|trường|khu phố|thôn|ấp|lực lượng|chính quyền|mặt trận)\b"
+)
+_VERBS = (
+    "tham mưu|thẩm định|xây dựng|tổ chức|triển khai|chuẩn bị|thực hiện|hướng dẫn|phối hợp|chủ trì|bố trí|bảo đảm|đảm bảo|chịu trách nhiệm"
+    "|có trách nhiệm|theo dõi|tổng hợp|đôn đốc|kiểm tra|cử|gửi|báo cáo|phụ trách|đề xuất|đề nghị|trình|viết|ghi hình|đưa tin|tuyên truyền|biên soạn"
+    "|soạn thảo|lập|dự|tham dự|tham gia|mời|in ấn|trang trí|phục vụ|giám sát|chỉ đạo|điều hành|quán triệt|cấp phát|thanh toán|quyết toán"
+    "|thanh quyết toán|rà soát|tiếp nhận|đón tiếp|tiếp đón|lựa chọn|chọn|xét|bình xét|hoàn thành|nộp|đăng ký|xác nhận|thông báo|phân công|cung cấp"
+    "|hỗ trợ|vận động|duy trì|đảm nhiệm|quản lý|tiến hành|nghiên cứu|thành lập|ban hành|thống nhất|huy động|bảo vệ|làm|sắp xếp|quay phim"
+    "|chụp ảnh|khen thưởng|cân đối|phân bổ|giới thiệu|lồng ghép|thu thập|chủ động|kịp thời|tăng cường|đẩy mạnh|sẽ|phải|được|giúp|căn cứ|dự toán"
+    "|giao|nhận|đăng|phát sóng|truyền hình|quyết định|sử dụng|đánh giá|tổng kết|sơ kết|góp ý|trực|khảo sát|cấp(?! (?:huyện|tỉnh|xã|phường|[uủ][yỷ]|cơ sở|trên|dưới|thành|thôn|khu))|mua sắm|vệ sinh|dẫn chương trình"
+    "|phát hành|phổ biến|rút kinh nghiệm|tập hợp|thường xuyên|nghiêm túc|đưa|in|điều động|bàn giao|đọc|công bố|trao|liên hệ|nắm|thẩm tra|tập huấn"
+)
+_STOPS = r"để|nhằm|trong|theo|khi|về việc|trên cơ sở|trước|sau khi|từ|tại|như|nếu|chậm nhất|xong|cùng"
+_ENDS = re.compile(rf"\s(?:{_VERBS}|{_STOPS})\b|[:.(\n]|\s[-–]\s(?=cơ quan thường trực)|[,;]\s|\s+và\s+", re.I)
+_NAME_PARTS = re.compile(r"\b(?:ban|tổ|bộ phận|tiểu ban|phòng|hội|đội|cơ quan|ban,|nhóm|trung tâm)$", re.I)
+_ALSO_NAMES = frozenset(
+    [
+        "chỉ đạo",
+        "tổ chức",
+        "phục vụ",
+        "bảo vệ",
+        "quản lý",
+        "tham mưu",
+        "xây dựng",
+        "tuyên truyền",
+        "giúp",
+        "kiểm tra",
+        "thẩm định",
+        "giám sát",
+        "vận động",
+        "hỗ trợ",
+        "điều hành",
+    ]
+)
+_ABBREVIATED = re.compile(r"\b(?:TP|Tp|TX|Tx|TT|P|Q|H|KT|TM|đ/c)$")
+_JOINT = re.compile(r"(?:HĐND|Hội đồng nhân dân)$")  # "Văn phòng HĐND và UBND" is one office
+WITH = re.compile(r"\bphối hợp\s+(?:chặt chẽ\s+|đồng bộ\s+)?(?:với|cùng)\s+", re.I)
+LEAD = re.compile(
+    r"^(?:căn cứ (?:vào )?kế hoạch này,?\s*)?(?:(?:đề nghị|yêu cầu|giao|phân công)\s+)?(?:trách nhiệm\s+)?(?:cho\s+)?(?=\S)",
+    re.I,
+)
+
+
+def begins(text: str) -> bool:
+    """Whether a text begins with the name of a unit."""
+    return bool(_BEGINS.match(text))
+
+
+def end(text: str) -> int:
+    """Where the unit or the row of units at the beginning of a text ends."""
+    for stop in _ENDS.finditer(text):
+        if _ends_here(text, stop):
+            return stop.start()
+    return len(text)
+
+
+def _ends_here(text: str, stop: re.Match[str]) -> bool:
+    before, word, after = text[: stop.start()], stop[0].strip(), text[stop.end() :]
+    if word in (",", ";", "và"):
+        if word == "," and after[:1].isdigit():
+            return False
+        return not (_BEGINS_ITEM.match(after) or _SMALL.match(after) or word != ";" and _continues_name(after))
+    if word == ".":
+        return not (_ABBREVIATED.search(before) and after.startswith(" "))
+    if word[:1].isalpha():
+        names_itself = word in _ALSO_NAMES and _NAME_PARTS.search(before)
+        return (
+            word.islower() and not names_itself and not (word == "tổ chức" and re.match(r"\s*[,]|\s+chính trị", after))
+        )
+    return True
+
+
+def _continues_name(after: str) -> bool:
+    """ "Văn hóa, Thể thao và Du lịch": a capital goes on with the same name."""
+    return after[:1].isupper()
+
+
+def lead(text: str) -> tuple[str, str]:
+    """("Phòng Nội vụ", "thẩm định hồ sơ …") from a sentence that begins with a unit; two empty texts for any other."""
+    opening = LEAD.match(text)
+    rest = text[opening.end() :] if opening else text
+    if not begins(rest):
+        return "", ""
+    cut = end(rest)
+    return rest[:cut].strip(" ,;-–"), rest[cut:].strip(" :,")
+
+
+def is_unit(text: str) -> bool:
+    """Whether a heading is the name of a unit, or of several, and nothing else."""
+    text = text.strip(" .:;")
+    return begins(text) and end(text) == len(text) and len(text.split()) <= 28
+
+
+def split(text: str) -> tuple[str, ...]:
+    """A row of units, one by one; "các cơ quan, ban, ngành cấp huyện" is one."""
+    pieces: list[str] = []
+    begin = 0
+    for gap in re.finditer(r"\s*[,;]\s+(?:và\s+)?|\s+và\s+", text):
+        if _BEGINS_ITEM.match(text[gap.end() :]) and not _JOINT.search(text[: gap.start()]):
+            pieces.append(text[begin : gap.start()])
+            begin = gap.end()
+    pieces.append(text[begin:])
+    return tuple(piece.strip(" ,;.:") for piece in pieces if piece.strip(" ,;.:"))
+
+
+def partners(text: str) -> tuple[str, ...]:
+    """All units that a text says to work with ("phối hợp với …"), each once."""
+    units: list[str] = []
+    for found in WITH.finditer(text):
+        rest = text[found.end() :]
+        units.extend(unit for unit in split(rest[: end(rest)]) if unit not in units)
+    return tuple(units)
