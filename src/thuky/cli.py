@@ -5,27 +5,22 @@ Exit codes: 0 done, 1 the input could not be used (one sentence on standard erro
 
 import json as jsonlib
 import sys
-from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
 import click
 
+from thuky import cli_files, cli_plan, cli_roster
+from thuky.cli_say import AS_JSON, CONFERENCE, FILE, reading, say, writing
 from thuky.core.refused import Refused
-from thuky.storage import workspace
-from thuky.storage.workspace import Workspace
-
-AS_JSON = click.option("--json", "as_json", is_flag=True, help="In một giá trị JSON, không in gì khác.")
-FILE = click.option("--file", "file", required=True, type=click.Path(path_type=Path), help="Tệp .thuky.")
-CONFERENCE = click.option("--conference", required=True, type=int, help="Số của hội nghị.")
-WHO = "thuky (dòng lệnh)"
 
 
 class Commands(click.Group):
     """A group whose first word may be a file: then the window opens on it."""
 
-    def resolve_command(self, ctx: click.Context, args: list[str]) -> tuple[str | None, click.Command | None, list[str]]:
+    def resolve_command(
+        self, ctx: click.Context, args: list[str]
+    ) -> tuple[str | None, click.Command | None, list[str]]:
         """The command of that name, else the window on that file."""
         if args and self.get_command(ctx, args[0]) is None and not args[0].startswith("-"):
             return "window", window, args
@@ -61,26 +56,6 @@ def main() -> None:
         raise SystemExit(1) from None
 
 
-def say(as_json: bool, value: Any, text: str) -> None:
-    """One JSON value, or the text for people."""
-    click.echo(jsonlib.dumps(value, ensure_ascii=False) if as_json else text)
-
-
-@contextmanager
-def reading(file: Path) -> Iterator[Workspace]:
-    """The file, to look at; another program may be writing it."""
-    with workspace.open(file, read_only=True, who=WHO) as opened:
-        yield opened
-
-
-@contextmanager
-def writing(file: Path, *, create: bool = False) -> Iterator[Workspace]:
-    """The file, locked for this process; made first where it is missing and that is wished."""
-    opened = workspace.create(file, who=WHO) if create and not file.exists() else workspace.open(file, who=WHO)
-    with opened:
-        yield opened
-
-
 @cli.command()
 @click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False))
 @AS_JSON
@@ -93,7 +68,9 @@ def demo(out: Path, as_json: bool) -> None:
     file = sample.make_in(out)
     with writing(file) as opened:
         reports = [
-            press(paper, format, tuple(paper.items(opened.db, sample.CONFERENCE)), out) for paper in PAPERS for format in paper.formats
+            press(paper, format, tuple(paper.items(opened.db, sample.CONFERENCE)), out)
+            for paper in PAPERS
+            for format in paper.formats
         ]
     lines = [str(file.resolve()), *(f"{report.path}: {report.sentence()}" for report in reports)]
     say(as_json, {"file": str(file.resolve()), "papers": [_told(report) for report in reports]}, "\n".join(lines))
@@ -107,7 +84,10 @@ def conferences(file: Path, as_json: bool) -> None:
     from thuky.conferences import store
 
     with reading(file) as opened:
-        found = [{"id": one.id, "title": one.title, "date": one.held_on, "state": one.state} for one in store.all_of(opened.db)]
+        found = [
+            {"id": one.id, "title": one.title, "date": one.held_on, "state": one.state}
+            for one in store.all_of(opened.db)
+        ]
     say(as_json, found, "\n".join(f"{one['id']}. {one['title']} ({one['date'] or 'chưa định ngày'})" for one in found))
 
 
@@ -188,7 +168,11 @@ def seat(file: Path, conference: int, hall: str, as_json: bool) -> None:
             number = store.hall_for(db, conference, hall)
             left = store.seat_everybody(db, conference, number)
         taken = sum(one.attendee_id is not None for one in store.seats(opened.db, number))
-    say(as_json, {"hall": number, "seated": taken, "unseated": left}, f"Đã xếp {taken} chỗ, còn {len(left)} suất chưa có ghế.")
+    say(
+        as_json,
+        {"hall": number, "seated": taken, "unseated": left},
+        f"Đã xếp {taken} chỗ, còn {len(left)} suất chưa có ghế.",
+    )
 
 
 @cli.command()
@@ -206,8 +190,6 @@ def check(file: Path, conference: int | None, as_json: bool) -> None:
     told = [{"code": one.code, "level": one.level, "about": one.about, "message": one.message} for one in found]
     say(as_json, told, "\n".join(f"{one.about}: {one.message}" for one in found) or "Không có gì phải rà soát.")
 
-
-from thuky import cli_files, cli_plan, cli_roster  # noqa: E402  (they add their commands to the group above)
 
 cli_files.add_to(cli)
 cli_plan.add_to(cli)

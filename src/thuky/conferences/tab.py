@@ -167,6 +167,13 @@ class PlanTab(Tab):
             store.remove_recipients(db, [line.id or 0 for line in lines])
 
 
+def _day(record: Conference) -> str:
+    if not record.held_on:
+        return record.held_text or "Chưa định ngày"
+    name = weekday(record.held_on)
+    return f"{name[0].upper()}{name[1:]}, {screen(record.held_on)}"
+
+
 def written(texts: Sequence[Paragraph]) -> str:
     """Paragraphs as lines with their marks, as the box shows them."""
     return "\n".join(MARKERS.get(text.level, "") + text.text for text in texts)

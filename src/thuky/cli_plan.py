@@ -1,0 +1,47 @@
+"""The commands for plans that the office has already written."""
+
+from pathlib import Path
+
+import click
+
+from thuky.cli_say import AS_JSON, FILE, say, writing
+
+PLAN = click.argument("plan", type=click.Path(path_type=Path))
+
+
+def add_to(group: click.Group) -> None:
+    """Give the program these commands."""
+    group.add_command(plans)
+
+
+@click.group(name="plan")
+def plans() -> None:
+    """Kế hoạch có sẵn: đọc, đưa vào tệp."""
+
+
+@plans.command(name="read")
+@PLAN
+@AS_JSON
+def read_plan(plan: Path, as_json: bool) -> None:
+    """Những gì kế hoạch nêu; không động đến tệp nào."""
+    from thuky.plans import facts, read
+
+    found = read.read_file(plan)
+    whole = facts.to_json(found)
+    say(as_json, whole, "\n".join(f"{key}: {value}" for key, value in whole.items() if key != "sources"))
+
+
+@plans.command(name="import")
+@PLAN
+@FILE
+@click.option("--conference", type=int, default=None, help="Hội nghị nhận kế hoạch; không ghi thì lập hội nghị mới.")
+@AS_JSON
+def import_plan(plan: Path, file: Path, conference: int | None, as_json: bool) -> None:
+    """Lập hội nghị từ kế hoạch, trong một lần thay đổi."""
+    from thuky.plans import read, store
+
+    found = read.read_file(plan)
+    with writing(file, create=True) as opened, opened.change(f"Đọc kế hoạch {plan.name}", conference=conference) as db:
+        counts = store.import_plan(db, found, conference)
+    words = ", ".join(f"{name}: {number}" for name, number in counts.items())
+    say(as_json, counts, f"Đã đọc kế hoạch. {words}")

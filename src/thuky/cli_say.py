@@ -1,0 +1,37 @@
+"""What the commands share: how they open a file, and how they answer."""
+
+import json as jsonlib
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+from typing import Any
+
+import click
+
+from thuky.storage import workspace
+from thuky.storage.workspace import Workspace
+
+AS_JSON = click.option("--json", "as_json", is_flag=True, help="In một giá trị JSON, không in gì khác.")
+FILE = click.option("--file", "file", required=True, type=click.Path(path_type=Path), help="Tệp .thuky.")
+CONFERENCE = click.option("--conference", required=True, type=int, help="Số của hội nghị.")
+WHO = "thuky (dòng lệnh)"
+
+
+def say(as_json: bool, value: Any, text: str) -> None:
+    """One JSON value, or the text for people."""
+    click.echo(jsonlib.dumps(value, ensure_ascii=False) if as_json else text)
+
+
+@contextmanager
+def reading(file: Path) -> Iterator[Workspace]:
+    """The file, to look at; another program may be writing it."""
+    with workspace.open(file, read_only=True, who=WHO) as opened:
+        yield opened
+
+
+@contextmanager
+def writing(file: Path, *, create: bool = False) -> Iterator[Workspace]:
+    """The file, locked for this process; made first where it is missing and that is wished."""
+    opened = workspace.create(file, who=WHO) if create and not file.exists() else workspace.open(file, who=WHO)
+    with opened:
+        yield opened
