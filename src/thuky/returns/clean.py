@@ -43,8 +43,10 @@ def person_name(text: str) -> names.SplitName:
 
 
 def cased(name: str) -> str:
-    """NGUYỄN VĂN AN and nguyễn văn an as Nguyễn Văn An; any other way of writing stays."""
-    return _WORD.sub(lambda word: word[0].capitalize(), name) if name.isupper() or name.islower() else name
+    """NGUYỄN VĂN AN and nguyễn văn an as Nguyễn Văn An; of any other way of writing only ánh, which TCVN3 cannot capitalise."""
+    if name.isupper() or name.islower():
+        return _WORD.sub(lambda word: word[0].capitalize(), name)
+    return _WORD.sub(lambda word: word[0] if word[0][0].isascii() else word[0][0].upper() + word[0][1:], name)
 
 
 def rank_and_post(text: str) -> tuple[str, str]:

@@ -22,7 +22,7 @@ def modern(sheet: Sheet) -> tuple[Sheet, Literal["unicode", "tcvn3", "vni"]]:
     usual = Counter(found).most_common(1)[0][0] if found else _by_font(sheet)
     if usual is None:
         return sheet, "unicode"
-    chosen = [own or _follows(text, usual) for own, text in zip(judged, columns, strict=True)]
+    chosen = [own or _follows(sheet, index, usual) for index, own in enumerate(judged)]
     rows = tuple(
         Row(row.number, tuple(_converted(c, e) for c, e in zip(row.cells, chosen, strict=False)), row.hidden)
         for row in sheet.rows
@@ -38,9 +38,10 @@ def _texts(sheet: Sheet, index: int) -> str:
     return "\n".join(today if len(today) * 2 > len(kept) else [text for text in kept if not _TODAY.search(text)])
 
 
-def _follows(text: str, usual: legacy.Encoding) -> legacy.Encoding | None:
-    """A column too short to judge goes with the others unless it holds letters of today."""
-    return None if _TODAY.search(text) else usual
+def _follows(sheet: Sheet, index: int, usual: legacy.Encoding) -> legacy.Encoding | None:
+    """A column too short to judge goes with the others unless any cell of it holds letters of today."""
+    today = any(_TODAY.search(row.cells[index].text) for row in sheet.rows if index < len(row.cells))
+    return None if today else usual
 
 
 def _by_font(sheet: Sheet) -> legacy.Encoding | None:
