@@ -8,9 +8,11 @@ from PySide6.QtWidgets import QTableView
 
 from bench import screen
 
+ROW = 32
+
 
 class Plain(QAbstractTableModel):
-    """All rows in memory, data() as every tutorial has it."""
+    """All rows in memory, data() as every tutorial has it, short names of roles and flags included."""
 
     def __init__(self, rows: list[tuple[str, ...]], headings: list[str]) -> None:
         super().__init__()
@@ -24,20 +26,20 @@ class Plain(QAbstractTableModel):
         """Every column."""
         return len(self.headings)
 
-    def data(self, index: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def data(self, index: Any, role: int = Qt.DisplayRole) -> Any:
         """Roles looked up by their names at each call."""
-        if role == Qt.ItemDataRole.DisplayRole or role == Qt.ItemDataRole.EditRole:
+        if role == Qt.DisplayRole or role == Qt.EditRole:
             return self.rows[index.row()][index.column()]
-        if role == Qt.ItemDataRole.TextAlignmentRole:
-            return Qt.AlignmentFlag.AlignVCenter | Qt.AlignmentFlag.AlignLeft
-        if role == Qt.ItemDataRole.ToolTipRole:
+        if role == Qt.TextAlignmentRole:
+            return Qt.AlignVCenter | Qt.AlignLeft
+        if role == Qt.ToolTipRole:
             return self.rows[index.row()][2]
         return None
 
-    def headerData(self, section: int, orientation: Any, role: int = Qt.ItemDataRole.DisplayRole) -> Any:
+    def headerData(self, section: int, orientation: Any, role: int = Qt.DisplayRole) -> Any:
         """The heading."""
-        if role == Qt.ItemDataRole.DisplayRole:
-            return self.headings[section] if orientation == Qt.Orientation.Horizontal else section + 1
+        if role == Qt.DisplayRole:
+            return self.headings[section] if orientation == Qt.Horizontal else section + 1
         return None
 
 
@@ -50,24 +52,24 @@ def standard(rows: list[tuple[str, ...]], headings: list[str]) -> QStandardItemM
     return model
 
 
-def plain_view(model: Any, like: QTableView) -> QTableView:
-    """Qt's own table view on a model, its rows as high and its columns together as wide as those of ours."""
+def plain_view(model: Any) -> QTableView:
+    """Qt's own table view on a model, rows and columns as wide and high as ours."""
     view = QTableView()
     view.setModel(model)
-    view.verticalHeader().setDefaultSectionSize(like.rowHeight(0))
+    view.verticalHeader().setDefaultSectionSize(ROW)
     view.verticalHeader().hide()
     for column in range(model.columnCount()):
-        view.setColumnWidth(column, like.viewport().width() // model.columnCount())
+        view.setColumnWidth(column, 1280 // model.columnCount())
     screen.shown(view)
     return view
 
 
-def filtering(model: Any, like: QTableView) -> tuple[QSortFilterProxyModel, QTableView]:
+def filtering(model: Any) -> tuple[QSortFilterProxyModel, QTableView]:
     """Qt's proxy over a model, searching all columns, and the view on it."""
-    proxy = QSortFilterProxyModel()
+    proxy = QSortFilterProxyModel(model)
     proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     proxy.setFilterKeyColumn(-1)
     proxy.setSourceModel(model)
-    view = plain_view(proxy, like)
-    view.kept = (proxy, model)  # type: ignore[attr-defined]
+    view = plain_view(proxy)
+    view.kept = model  # type: ignore[attr-defined]
     return proxy, view
