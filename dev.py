@@ -20,9 +20,10 @@ VENV = ROOT / ".venv"
 LOCK = ROOT / "requirements.lock"
 STAMP = VENV / "installed.stamp"
 OUT = ROOT / "out"
-SAMPLE = "Hội nghị mẫu.thuky"
+SAMPLE = OUT / "Hội nghị mẫu.thuky"
 WINDOWS = os.name == "nt"
 OLDEST = (3, 11)
+THUKY = ("-c", "from thuky.cli import main; main()")
 
 
 def packages(text: str) -> "dict[str, str]":
@@ -182,14 +183,13 @@ def run(*arguments: str) -> int:
     """The window on the sample conference; without a display, every paper of the sample in out/."""
     if display():
         set_up({**ALWAYS, **ON_SCREEN})
-        sample = OUT / SAMPLE
-        if not sample.is_file() and call("-m", "thuky", "demo", "--out", OUT):
+        if not SAMPLE.is_file() and call(*THUKY, "demo", "--out", OUT):
             return 1
-        return call("-m", "thuky", *(arguments or (sample,)))
+        return call(*THUKY, *(arguments or (SAMPLE,)))
     set_up()
     print("Không có màn hình nên không mở cửa sổ: các giấy tờ của hội nghị mẫu được in ra thư mục out/.")
     print("There is no display, so no window opens: the papers of the sample conference go into out/.", flush=True)
-    return call("-m", "thuky", "demo", "--out", OUT, offscreen=True)
+    return call(*THUKY, "demo", "--out", OUT, offscreen=True)
 
 
 def test(*arguments: str) -> int:
