@@ -91,6 +91,8 @@ class Workspace:
         return self._replay(back=False)
 
     def _replay(self, *, back: bool) -> Step | None:
+        if self.read_only:
+            raise read_only(self.path)
         step = changes.next_undo(self.db) if back else changes.next_redo(self.db)
         if step is None:
             return None
