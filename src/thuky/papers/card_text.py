@@ -11,23 +11,23 @@ _FLOOR = 0.6
 _SHARE = {"center": 0.5, "right": 1.0}
 
 
-def fitted(measure: Measure, text: CardText) -> Fitted:
-    """The size and lines at which a card's text stands in its box."""
+def fitted(measure: Measure, text: CardText, wrap_first: bool = False) -> Fitted:
+    """The size and lines at which a text stands in its box: it shrinks before it wraps, on the narrow seats the other way."""
     font = fonts.face(text.bold, text.italic)
     floor = text.floor or text.size * _FLOOR
-    return measure.fit(text.text, font, text.size, floor, text.width * MM, text.height * MM, text.lines)
+    fit = measure.fill if wrap_first else measure.fit
+    return fit(text.text, font, text.size, floor, text.width * MM, text.height * MM, text.lines)
 
 
-def put_text(ink: Ink, measure: Measure, text: CardText, left: float, top: float) -> bool:
+def put_text(ink: Ink, measure: Measure, text: CardText, left: float, top: float, wrap_first: bool = False) -> bool:
     """Sets a text on the card whose top left corner is at left, top (points); True where it had to be too small."""
     if not text.text:
         return False
-    fit, font = fitted(measure, text), fonts.face(text.bold, text.italic)
+    fit, font = fitted(measure, text, wrap_first), fonts.face(text.bold, text.italic)
     x, y, width, height = left + text.x * MM, top + text.y * MM, text.width * MM, text.height * MM
     base = y + (height - len(fit.lines) * fit.size * LEADING) / 2 + fit.size * ASCENT
     share = _SHARE.get(text.align, 0.0)
-    for line in fit.lines:
-        wide = font.stringWidth(line, fit.size)
+    for line, wide in zip(fit.lines, fit.widths, strict=True):
         at = x + (width - wide) * share
         if text.turned:
             ink.turned(2 * x + width - at, 2 * y + height - base, line, font, fit.size, text.color)

@@ -72,7 +72,4 @@ def _sheets(book: Book, item: Item, natural: bool) -> None:
     for plan in plans:
         put_seats(book, item, plan)
     if not plans or any(isinstance(block, Table) for block in others):
-        sheet = ListSheet(book, item, others, natural)
-        for block in others:
-            sheet.put(block)
-        sheet.finish()
+        ListSheet(book, item, others, natural).fill()

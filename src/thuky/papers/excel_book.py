@@ -9,7 +9,6 @@ from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from thuky.papers import fonts
-from thuky.papers.blocks import Block, Table, TableColumn
 from thuky.papers.measure import Measure
 from thuky.papers.state_layout import CIVIL, FONT_NAME, MARGINS
 
@@ -17,8 +16,8 @@ LETTER_MM = 1.87
 """Width of one letter of Excel's column widths, mm."""
 _LETTER_POINTS = 5.25
 _LETTER_PIXELS = 7
-_CELL_EDGE = 1.0
-"""What a cell loses at its sides beyond the 5 pixels that Excel adds to every column, points."""
+_EDGE = 3.75
+"""What Excel adds to the width of a column for the white at its sides, points."""
 LINE = 1.28
 """Height of a line in a cell, times the size."""
 _PAPER_CODES = {"A3": 8, "A4": 9, "A5": 11}
@@ -56,8 +55,8 @@ class Book:
 
     def lines(self, text: str, width: float, size: float, bold: bool = False) -> int:
         """How many lines a text takes in a cell of `width` letters."""
-        room = width * _LETTER_POINTS - _CELL_EDGE
-        if len(text) * size * 0.75 <= room and "\n" not in text:
+        room = width * _LETTER_POINTS
+        if "\n" not in text and fonts.face(bold).stringWidth(text, size) <= room * 0.98:
             return 1
         return len(self.measure.wrap(text, fonts.face(bold), size, room * 0.98))
 
@@ -112,10 +111,9 @@ class Book:
         return self._forms[key]
 
 
-def columns_of(blocks: Sequence[Block]) -> tuple[TableColumn, ...]:
-    """The columns that rule a sheet: those of its widest table; four plain ones where there is none."""
-    tables = [block.columns for block in blocks if isinstance(block, Table) and block.columns]
-    return max(tables, key=len, default=tuple(TableColumn(heading="", width=20) for _ in range(4)))
+def letters(points: float) -> float:
+    """A width in Excel's letters; Excel adds 5 pixels to each column."""
+    return max(1.0, (points - _EDGE) / _LETTER_POINTS)
 
 
 def print_setup(sheet: Worksheet, paper: str, landscape: bool) -> None:

@@ -24,6 +24,7 @@ class Ink:
         self.canvas = canvas
         self.height = 0.0
         self._codes: dict[tuple[str, TTFont, float], str] = {}
+        self._chosen: dict[tuple[TTFont, float], str] = {}
         self.ops: list[str] = []
         self._face: tuple[TTFont, float] | None = None
         self._color: Color = "black"
@@ -53,11 +54,16 @@ class Ink:
         """The font, size and colour of what follows."""
         if self._face != (font, size):
             self._face = (font, size)
-            font.splitString(" ", self.canvas._doc)
-            self.ops.append(f"{font.getSubsetInternalName(0, self.canvas._doc)} {size:g} Tf")
+            self.ops.append(self._chosen.get((font, size)) or self._choice(font, size))
         if self._color != color:
             self._color = color
             self.ops.append(_COLORS[color])
+
+    def _choice(self, font: TTFont, size: float) -> str:
+        font.splitString(" ", self.canvas._doc)
+        choice = f"{font.getSubsetInternalName(0, self.canvas._doc)} {size:g} Tf"
+        self._chosen[font, size] = choice
+        return choice
 
     def text(
         self, x: float, y: float, text: str, font: TTFont, size: float, color: Color = "black", spread: float = 0.0
@@ -108,7 +114,10 @@ class Ink:
     def show_form(self, name: str, x: float, y: float) -> None:
         """Shows such a part with its lower left corner at x, y."""
         self.flush()
-        self.canvas.saveState()
-        self.canvas.translate(x, self.height - y)
+        low = self.height - y
+        moved = abs(x) > 0.01 or abs(low) > 0.01
+        if moved:
+            self.canvas.addLiteral(f"q 1 0 0 1 {x:.2f} {low:.2f} cm")
         self.canvas.doForm(name)
-        self.canvas.restoreState()
+        if moved:
+            self.canvas.addLiteral("Q")

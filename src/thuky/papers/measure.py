@@ -3,7 +3,9 @@
 All lengths are points.
 """
 
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -12,6 +14,7 @@ from thuky.papers.state_layout import LEADING
 _KEPT = 20_000
 """How many texts are remembered at once, so that 100,000 rows do not fill the memory."""
 _STEP = 0.5
+_SMALLEST = 1.0
 
 
 @dataclass(frozen=True, slots=True)
@@ -20,6 +23,7 @@ class Fitted:
 
     size: float
     lines: tuple[str, ...]
+    widths: tuple[float, ...]
     small: bool = False
 
 
@@ -28,6 +32,7 @@ class Measure:
 
     def __init__(self) -> None:
         self._lines: dict[tuple[str, TTFont, float, float], tuple[str, ...]] = {}
+        self._units: dict[TTFont, dict[str, float]] = {}
         self._fitted: dict[tuple[str, TTFont, float, float, float, float, int], Fitted] = {}
 
     def width(self, text: str, font: TTFont, size: float) -> float:
@@ -94,36 +99,79 @@ class Measure:
         self, text: str, font: TTFont, size: float, floor: float, width: float, height: float, lines: int
     ) -> Fitted:
         """One line shrunk from `size` to `floor`, else two lines, up to `lines`; at last smaller than the floor, never cut."""
-        key = (text, font, size, floor, width, height, lines)
+        return self._kept_fit((text, font, size, floor, width, height, lines), range(1, max(1, lines) + 1))
+
+    def fill(
+        self, text: str, font: TTFont, size: float, floor: float, width: float, height: float, lines: int
+    ) -> Fitted:
+        """The largest size at which the text fits on at most so many lines: it wraps before it shrinks."""
+        return self._kept_fit((text, font, size, floor, width, height, -lines), (max(1, lines),))
+
+    def _kept_fit(self, key: tuple[str, TTFont, float, float, float, float, int], counts: Iterable[int]) -> Fitted:
         fitted = self._fitted.get(key)
         if fitted is None:
             if len(self._fitted) > _KEPT:
                 self._fitted.clear()
-            fitted = self._fitted[key] = self._fit(text, font, size, floor, width, height, lines)
+            fitted = self._fitted[key] = self._fit(*key[:6], counts)
         return fitted
 
     def _fit(
-        self, text: str, font: TTFont, size: float, floor: float, width: float, height: float, lines: int
+        self, text: str, font: TTFont, size: float, floor: float, width: float, height: float, counts: Iterable[int]
     ) -> Fitted:
-        for count in range(1, max(1, lines) + 1):
-            at = size
+        """Widths grow with the size, so words are measured once and all sizes are tried by arithmetic."""
+        parts = [[(word, self._unit(word, font)) for word in part.split(" ")] for part in text.split("\n")]
+        space = self._unit(" ", font)
+        longest = max(unit for part in parts for _, unit in part) or 1e-9
+        total = sum(sum(unit for _, unit in part) + space * (len(part) - 1) for part in parts) or 1e-9
+        for count in counts:
+            if count < len(parts):
+                continue
+            at = _down(size, min(width / longest, count * width / total, height / LEADING))
             while at >= floor:
-                cut = self._whole_words(text, font, at, width)
-                if cut is not None and len(cut) <= count and len(cut) * at * LEADING <= height:
-                    return Fitted(at, cut)
+                cut = _greedy(parts, space, width / at)
+                if len(cut) <= count and len(cut) * at * LEADING <= height:
+                    return self._fitted_at(cut, font, at)
                 at -= _STEP
         return self._squeezed(text, font, min(size, floor), width, height)
 
-    def _whole_words(self, text: str, font: TTFont, size: float, width: float) -> tuple[str, ...] | None:
-        """The lines, or nothing when a word alone is wider than the box."""
-        if any(font.stringWidth(word, size) > width for word in text.split()):
-            return None
-        return self._wrapped(text, font, size, width)
+    def _unit(self, word: str, font: TTFont) -> float:
+        """The width of a word at one point."""
+        units = self._units.setdefault(font, {})
+        unit = units.get(word)
+        if unit is None:
+            if len(units) > _KEPT:
+                units.clear()
+            unit = units[word] = font.stringWidth(word, 1000) / 1000
+        return unit
+
+    def _fitted_at(self, lines: Sequence[str], font: TTFont, size: float, small: bool = False) -> Fitted:
+        return Fitted(size, tuple(lines), tuple([font.stringWidth(line, size) for line in lines]), small)
 
     def _squeezed(self, text: str, font: TTFont, size: float, width: float, height: float) -> Fitted:
-        while size > 1:
+        while size > _SMALLEST:
             cut = self._wrapped(text, font, size, width)
             if len(cut) * size * LEADING <= height:
-                return Fitted(size, cut, small=True)
+                return self._fitted_at(cut, font, size, small=True)
             size *= 0.95
-        return Fitted(1.0, self._wrapped(text, font, 1.0, width), small=True)
+        return self._fitted_at(self._wrapped(text, font, _SMALLEST, width), font, _SMALLEST, small=True)
+
+
+def _down(size: float, most: float) -> float:
+    """The first of size, size - ½, size - 1 … that is not above `most`."""
+    return size if most >= size else size - ceil((size - most) / _STEP - 1e-9) * _STEP
+
+
+def _greedy(parts: Sequence[Sequence[tuple[str, float]]], space: float, room: float) -> list[str]:
+    """Words set into lines of `room`; no word is wider than that."""
+    lines: list[str] = []
+    for part in parts:
+        line: list[str] = []
+        used = 0.0
+        for word, unit in part:
+            if line and used + space + unit > room:
+                lines.append(" ".join(line).rstrip(" "))
+                line, used = [], 0.0
+            used += unit + (space if line else 0.0)
+            line.append(word)
+        lines.append(" ".join(line))
+    return lines

@@ -3,18 +3,15 @@
 A group line stays with the row under it, the last row with the total line and the signatures that follow.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
-from itertools import chain, islice
 
 from thuky.papers import digest, fonts
 from thuky.papers.blocks import Row, Table
 from thuky.papers.pdf_sheet import Piece, Sheet
 from thuky.papers.state_layout import ASCENT, LEADING, MM
-from thuky.papers.table_columns import Columns, plan
+from thuky.papers.table_columns import Columns, Peeked, plan
 
-_SAMPLE = 200
-"""Rows looked at to set the widths of the columns."""
 _PAD_X = 1.4 * MM
 _PAD_Y = 2.2
 _KEPT = 20_000
@@ -38,11 +35,9 @@ class TableSetter:
     """Sets one table, beginning where the sheet stands."""
 
     def __init__(self, sheet: Sheet, table: Table, lead: Sequence[Piece], tail: float) -> None:
-        rows = iter(table.rows)
-        sample = list(islice(rows, _SAMPLE))
-        self.rows: Iterator[Row] = chain(sample, rows)
+        self.rows = Peeked(table.rows)
         self.sheet, self.table, self.lead, self.tail = sheet, table, lead, tail
-        self.columns: Columns = plan(table, sample, sheet.left, sheet.width, sheet.look, _PAD_X)
+        self.columns: Columns = plan(table, self.rows.sample, sheet.left, sheet.width, sheet.look, _PAD_X)
         size = self.columns.size
         self.step, self.size = size * LEADING, size
         self.least = max(table.row_height * MM, self.step + 2 * _PAD_Y)

@@ -63,7 +63,7 @@ def _grid(sheet: Sheet, plan: SeatPlan, room: float) -> tuple[_Grid, float, floa
     rows = max([plan.rows, *(seat.row + 1 - row for seat in plan.seats)]) or 1.0
     side = _LETTERS if plan.row_labels else 0.0
     width = min((sheet.width / MM - 2 * side) / columns, _CELL[0])
-    height = min(room / rows, _CELL[1], width * 0.8)
+    height = min(room / rows, _CELL[1], width * 1.1)
     left = (sheet.left + sheet.width / 2) / MM - columns * width / 2
     return _Grid(left, sheet.y / MM + _STAGE + _GAP, width, height, column, row), columns, rows
 
@@ -75,7 +75,7 @@ def _box(sheet: Sheet, x: float, y: float, width: float, height: float) -> None:
 
 
 def _put(sheet: Sheet, text: CardText) -> None:
-    if put_text(sheet.ink, sheet.measure, text, 0.0, 0.0):
+    if put_text(sheet.ink, sheet.measure, text, 0.0, 0.0, wrap_first=True):
         sheet.overflow.append(Overflow(item_key=sheet.item_key, text=text.text))
 
 
@@ -116,8 +116,8 @@ def _seat_texts(seat: Seat, x: float, y: float, width: float, height: float) -> 
     unit = height - top - name
     return [
         CardText(text=seat.label, x=x, y=y, width=width, height=top, size=7, floor=3, align="left"),
-        CardText(text=seat.name, x=x, y=y + top, width=width, height=name, size=10, floor=5, lines=3, bold=True),
-        CardText(text=seat.unit, x=x, y=y + top + name, width=width, height=unit, size=8, floor=4.5, lines=3),
+        CardText(text=seat.name, x=x, y=y + top, width=width, height=name, size=10, floor=5, lines=4, bold=True),
+        CardText(text=seat.unit, x=x, y=y + top + name, width=width, height=unit, size=8, floor=4.5, lines=4),
     ]
 
 

@@ -1,7 +1,8 @@
 """How wide the columns of a table become: their shares of the page, but never narrower than their longest word."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
+from itertools import chain, islice
 
 from reportlab.pdfbase.ttfonts import TTFont
 
@@ -10,8 +11,21 @@ from thuky.papers.blocks import Row, Table
 from thuky.papers.state_layout import Measures
 from thuky.papers.widths import shared
 
+_SAMPLE = 200
+"""Rows looked at to set the widths of the columns."""
 _WIDEST = 0.4
 """No single word may claim more than this share of the page."""
+
+
+class Peeked:
+    """Rows of which the first are known before they are set; the rest are fetched one by one."""
+
+    def __init__(self, rows: Iterable[Row]) -> None:
+        self._rest = iter(rows)
+        self.sample = list(islice(self._rest, _SAMPLE))
+
+    def __iter__(self) -> Iterator[Row]:
+        return chain(self.sample, self._rest)
 
 
 @dataclass(frozen=True, slots=True)

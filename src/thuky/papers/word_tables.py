@@ -1,29 +1,26 @@
 """Tables of a Word document: lists with repeated headings, the letterhead, the signatures side by side."""
 
-from collections.abc import Iterator, Sequence
-from itertools import chain, islice
+from collections.abc import Iterable, Sequence
 
 from thuky.papers import fonts
 from thuky.papers.blocks import Letterhead, Row, SeatPlan, Signatures, Signer, Table, TableColumn
 from thuky.papers.state_layout import MM, URGENCY_BOXES, dashed
-from thuky.papers.table_columns import Columns, plan
+from thuky.papers.table_columns import Columns, Peeked, plan
 from thuky.papers.word_page import Page
 from thuky.papers.word_parts import last_width
 from thuky.papers.word_style import CELL, CENTRED, RECEIVED, SIGN
 from thuky.papers.word_xml import Line, cell, paragraph, row, run, table, written
 
-_SAMPLE = 200
 _PAD = 4.0
 _GREY = '<w:shd w:val="clear" w:color="auto" w:fill="EBEBEB"/>'
 
 
 def put_table(page: Page, block: Table, kept: bool) -> None:
     """A list with borders; its last row stays with what must follow on the same page."""
-    source = iter(block.rows)
-    sample = list(islice(source, _SAMPLE))
-    columns = plan(block, sample, 0.0, page.width, page.look, _PAD)
+    source = Peeked(block.rows)
+    columns = plan(block, source.sample, 0.0, page.width, page.look, _PAD)
     rows = _heading(page, block, columns)
-    rows += _body(page, block, columns, chain(sample, source), kept)
+    rows += _body(page, block, columns, source, kept)
     if rows:
         page.put(table(rows, columns.widths, block.bordered, _PAD))
     page.gap(6, keep=kept)
@@ -39,7 +36,7 @@ def _heading(page: Page, block: Table, columns: Columns) -> list[str]:
     return [row("".join(cells), heading=True)]
 
 
-def _body(page: Page, block: Table, columns: Columns, source: Iterator[Row], kept: bool) -> list[str]:
+def _body(page: Page, block: Table, columns: Columns, source: Iterable[Row], kept: bool) -> list[str]:
     rows: list[str] = []
     before: Row | None = None
     for record in source:

@@ -1,0 +1,127 @@
+"""The bordered table of a sheet: headings repeated on paper and frozen on screen, group lines, text that stays text."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from typing import Protocol
+
+from xlsxwriter.format import Format
+from xlsxwriter.worksheet import Worksheet
+
+from thuky.papers.blocks import Block, Row, Table, TableColumn
+from thuky.papers.document import Item
+from thuky.papers.excel_book import LINE, Book
+from thuky.papers.state_layout import MARGINS, MM, Measures, page_size
+from thuky.papers.table_columns import Columns, Peeked, plan
+
+_RISKY = frozenset("=+-@\t\r")
+"""First letters that a spreadsheet could take for a formula when the cell is edited."""
+_WHOLE_NUMBER = re.compile(r"0|[1-9][0-9]{0,14}|[1-9][0-9]{0,2}(\.[0-9]{3}){1,4}")
+_PAD = 4.5
+_KEPT = 20_000
+_LETTER = 0.7
+"""No text is wider than this share of its size times its letters, or so seldom that Excel may clip a border."""
+_NATURAL = 6.6
+"""Points that a letter takes in an exported table."""
+_NO_TABLE = Table(columns=tuple(TableColumn(heading="", width=20) for _ in range(4)), rows=())
+
+
+class Rows(Protocol):
+    """What a table needs of its sheet."""
+
+    book: Book
+    sheet: Worksheet
+    size: float
+    widths: list[float]
+    row: int
+
+
+def peeked(blocks: Sequence[Block], item: Item, look: Measures, natural: bool) -> tuple[list[Block], Columns]:
+    """The blocks with the first rows of their tables looked at, and the columns of the widest table, which rule the sheet."""
+    seen = [replace(block, rows=Peeked(block.rows)) if isinstance(block, Table) else block for block in blocks]
+    tables = [block for block in seen if isinstance(block, Table) and block.columns]
+    ruling = max(tables, key=lambda table: len(table.columns), default=_NO_TABLE)
+    margins = MARGINS[item.paper]
+    width = (page_size(item.paper, item.landscape)[0] - margins.left - margins.right) * MM
+    if natural:
+        width = max(width, sum(column.width for column in ruling.columns) * _NATURAL)
+    sample = ruling.rows.sample if isinstance(ruling.rows, Peeked) else []
+    return seen, plan(ruling, sample, 0.0, width, look, _PAD)
+
+
+def put_table(sheet: Rows, block: Table) -> None:
+    """Writes a table under what is there, row by row."""
+    if any(column.heading for column in block.columns):
+        _headings(sheet, block)
+    form, size = sheet.book.form, sheet.size
+    forms = [
+        [form(border=True, wrap=True, size=size, align=c.align, bold=bold, number=c.number) for c in block.columns]
+        for bold in (False, True)
+    ]
+    writer = _Writer(sheet, block, form(border=True, wrap=True, size=size, quoted=True))
+    group = form(bold=True, border=True, align="left", wrap=True, size=size)
+    for row in block.rows:
+        if row.group:
+            _group(sheet, row, group, len(block.columns) - 1)
+        else:
+            writer.put(row, forms[row.bold])
+        sheet.row += 1
+    sheet.row += 1
+
+
+def _headings(sheet: Rows, block: Table) -> None:
+    form = sheet.book.form(bold=True, border=True, wrap=True, align="center", size=sheet.size)
+    sheet.sheet.repeat_rows(sheet.row)
+    sheet.sheet.freeze_panes(sheet.row + 1, 0)
+    texts = [column.heading for column in block.columns]
+    lines = max(
+        sheet.book.lines(text, width, sheet.size, True) for text, width in zip(texts, sheet.widths, strict=False)
+    )
+    sheet.sheet.set_row(sheet.row, lines * sheet.size * LINE + 4)
+    for index, text in enumerate(texts):
+        sheet.sheet.write_string(sheet.row, index, text, form)
+    sheet.row += 1
+
+
+def _group(sheet: Rows, row: Row, form: Format, last: int) -> None:
+    text = " ".join(filter(None, row.cells))
+    lines = sheet.book.lines(text, sum(sheet.widths[: last + 1]), sheet.size, True)
+    sheet.sheet.set_row(sheet.row, lines * sheet.size * LINE + 2)
+    if last > 0:
+        sheet.sheet.merge_range(sheet.row, 0, sheet.row, last, "", form)
+    sheet.sheet.write_string(sheet.row, 0, text, form)
+
+
+class _Writer:
+    """Writes the rows of one table; what is the same for all of them is looked up once."""
+
+    def __init__(self, sheet: Rows, block: Table, risky: Format) -> None:
+        self.sheet, self.risky, self.least = sheet, risky, block.row_height * MM
+        self.numbers = frozenset(index for index, column in enumerate(block.columns) if column.number)
+        self.short = [int(width * 5.25 / (sheet.size * _LETTER)) for width in sheet.widths]
+        """How many letters surely stand on one line of a column."""
+
+        self.known: tuple[dict[str, int], ...] = tuple({} for _ in block.columns)
+        """The lines that the texts of each column take: units and ranks return."""
+
+    def put(self, row: Row, forms: Sequence[Format]) -> None:
+        """One row; phones and codes stay text, whole numbers become numbers where the column holds numbers."""
+        at, write, most = self.sheet.row, self.sheet.sheet.write_string, 1
+        for index, (text, form, short) in enumerate(zip(row.cells, forms, self.short, strict=False)):
+            if index in self.numbers and _WHOLE_NUMBER.fullmatch(text):
+                self.sheet.sheet.write_number(at, index, int(text.replace(".", "")), form)
+                continue
+            write(at, index, text, self.risky if text and text[0] in _RISKY else form)
+            if len(text) > short or "\n" in text:
+                lines = self.known[index].get(text) or self._lines(index, text, row.bold)
+                if lines > most:
+                    most = lines
+        if most > 1 or self.least:
+            self.sheet.sheet.set_row(at, max(self.least, most * self.sheet.size * LINE + 2))
+
+    def _lines(self, index: int, text: str, bold: bool) -> int:
+        known = self.known[index]
+        if len(known) > _KEPT:
+            known.clear()
+        known[text] = self.sheet.book.lines(text, self.sheet.widths[index], self.sheet.size, bold)
+        return known[text]
