@@ -134,7 +134,7 @@ def name_plates(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
         if one.unit and (one.id not in front or not one.named):
             units.setdefault(one.unit, one)
     for unit, one in units.items():
-        yield _plate(f"unit:{one.unit_id or one.id}", unit.upper(), "")
+        yield _plate(f"unit:{one.unit_id}" if one.unit_id else f"unit-of:{one.id}", unit.upper(), "")
     for delegation in attendees.delegations(db, conference):
         if delegation.quota > 1:
             yield _plate(f"delegation:{delegation.id}", delegation.name.upper(), "")

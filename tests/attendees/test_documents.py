@@ -1,0 +1,75 @@
+"""The lists of attendees, as blocks and as the PDF that is printed."""
+
+from thuky.attendees import documents, store
+from thuky.conferences import store as conferences
+from thuky.papers import pages, pdf
+from thuky.papers.blocks import Paragraph, Row, Table, TotalLine
+from thuky.papers.document import Item
+from thuky.storage.workspace import Workspace
+
+
+def table(item: Item) -> tuple[Row, ...]:
+    found = next(block for block in item.blocks if isinstance(block, Table))
+    return tuple(found.rows)
+
+
+def line(item: Item, kind: type) -> str:
+    return next(block.text for block in item.blocks if isinstance(block, kind))  # type: ignore[attr-defined]
+
+
+def test_the_list_numbers_everybody_through_under_a_line_per_delegation(sample: Workspace) -> None:
+    (item,) = documents.attendance_list(sample.db, 1)
+    rows = table(item)
+    assert [row.cells[0] for row in rows if not row.group] == [str(number) for number in range(1, 68)]
+    assert [row.cells[0] for row in rows if row.group][6] == "VII. ĐẠI DIỆN UBND XÃ, PHƯỜNG: 15 đại biểu"
+    assert line(item, TotalLine) == "Danh sách này có 67 đại biểu./."
+
+
+def test_a_place_says_that_its_unit_has_not_told_the_name(sample: Workspace) -> None:
+    (item,) = documents.attendance_list(sample.db, 1)
+    assert sum(row.cells[1] == "(đơn vị chưa báo tên)" for row in table(item) if not row.group) == 20
+
+
+def test_the_printed_list_holds_every_name_as_text(sample: Workspace) -> None:
+    made = pdf.render(tuple(documents.attendance_list(sample.db, 1)))
+    text = " ".join(" ".join(pages.page_text(made.data, page).split()) for page in range(pages.page_count(made.data)))
+    missing = [one.full_name for one in store.of_conference(sample.db, 1) if one.named and one.full_name not in text]
+    assert missing == []
+
+
+def test_an_army_body_lists_rank_position_and_unit_apart_and_counts_comrades(sample: Workspace) -> None:
+    with sample.change("Thể thức") as db:
+        conferences.edit(db, 1, standing_body_id=3)
+        db.execute("UPDATE issuing_body SET layout = 'army' WHERE id = 3")
+    (item,) = documents.attendance_list(sample.db, 1)
+    assert table(item)[1].cells == (
+        "1",
+        "Đại tá",
+        "Trịnh Quang Vịnh",
+        "Phó Chủ nhiệm Chính trị",
+        "Ban Chỉ đạo Đề án 618 Quân khu",
+        "",
+    )
+    assert line(item, TotalLine) == "Danh sách này có 67 đồng chí./."
+
+
+def test_the_list_to_sign_leaves_three_spare_rows_a_delegation_and_the_name_of_a_place_blank(sample: Workspace) -> None:
+    (item,) = documents.signing_list(sample.db, 1)
+    rows = table(item)
+    assert sum(row.cells == ("",) * 5 for row in rows) == 27
+    nameless = next(row for row in rows if row.cells[0] == "6")
+    assert nameless.cells == ("6", "", "Hội Liên hiệp Phụ nữ tỉnh", "", "")
+    assert line(item, Paragraph) == "Số triệu tập, mời: 67; có mặt: ……; vắng: …… (có lý do: ……)."
+
+
+def test_where_the_plan_replaces_invitations_the_list_is_of_copies_sent(sample: Workspace) -> None:
+    (item,) = documents.sending_list(sample.db, 1)
+    assert [row.cells[2] for row in table(item)] == ["1", "3", "16", "1", "2", "15", "15"]
+    assert line(item, TotalLine) == "Tổng số bản phát hành: 53 bản (chưa kể bản lưu)."
+
+
+def test_where_it_does_not_the_list_is_of_people_invited(sample: Workspace) -> None:
+    with sample.change("Giấy mời") as db:
+        conferences.edit(db, 1, replaces_invitation=False)
+    (item,) = documents.sending_list(sample.db, 1)
+    assert (item.landscape, len(table(item)), table(item)[0].cells[6]) == (True, 67, "Dự")
