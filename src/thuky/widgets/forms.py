@@ -21,13 +21,14 @@ class _IntoExisting(QUiLoader):
         super().__init__(top)
         self._top: QWidget | None = top
         self._kinds = {kind.__name__: kind for kind in kinds.values()}
+        self._known = frozenset(self.availableWidgets())
 
     def createWidget(self, class_name: str, parent: QWidget | None = None, name: str = "") -> QWidget:
         if self._top is not None and parent is None:
             top, self._top = self._top, None
             return top
         kind = self._kinds.get(class_name)
-        if kind is None or kind.__module__.startswith("PySide6"):
+        if kind is None or class_name in self._known:
             return super().createWidget(class_name, parent, name)
         made: Any = kind(parent)  # type: ignore[call-arg]
         made.setObjectName(name)

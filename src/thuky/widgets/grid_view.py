@@ -44,6 +44,7 @@ class GridView(QTableView):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self.glance = False
         self._showing = False
         self._chosen: Any = None
         self._model = RecordModel(self)
@@ -224,7 +225,8 @@ class GridView(QTableView):
             if len(areas) < MANY_AREAS
             else set()
         )
-        rows.add(self.currentIndex().row())
+        if not self.glance or self.hasFocus():
+            rows.add(self.currentIndex().row())
         many = len(areas) > 1 or any(area.width() > 1 or area.height() > 1 for area in areas)
         self._delegate.prepare(self.font(), rows, many)
         super().paintEvent(event)

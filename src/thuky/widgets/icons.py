@@ -4,7 +4,7 @@ from functools import cache
 
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QColor, QIcon, QImage, QImageReader, QPainter, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
 from thuky.core import paths
 from thuky.widgets import theme
@@ -32,10 +32,20 @@ def dress(root: QWidget) -> None:
         if glyph:
             button.setIcon(icon(glyph, _tone(button)))
             button.setIconSize(QSize(SIZE, SIZE))
+    for box in root.findChildren(QLineEdit):
+        if box.property("glyph") and not box.property("glazed"):
+            box.setProperty("glazed", True)
+            _glaze(box)
     for menu in root.findChildren(QMenu):
         for action in menu.actions():
             if action.property("glyph"):
                 action.setIcon(icon(action.property("glyph")))
+
+
+def _glaze(box: QLineEdit) -> None:
+    from thuky.widgets.glass import glass
+
+    glass(box, box.property("glyph"))
 
 
 def _tone(button: QAbstractButton) -> str:

@@ -14,6 +14,8 @@ class Mark:
     tone: Tone = ""
     shape: Shape = ""
     text: str = ""
+    plain: bool = False
+    """The word stands in the colour of text; only the mark is coloured."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -7,14 +7,14 @@ it, and the reload that follows brings the new records in.
 from collections.abc import Callable, Sequence
 from typing import Any
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from thuky.core.columns import BoundColumn, Column
 from thuky.widgets.grid_edits import Gesture, values_of
 from thuky.widgets.grid_view import TYPING, GridView, Select, Trigger
 from thuky.widgets.mark import Edit, Mark
-from thuky.widgets.row_delegate import Part
+from thuky.widgets.row_delegate import ROW_HEIGHT, Part
 
 
 class RecordTable(GridView):
@@ -23,7 +23,8 @@ class RecordTable(GridView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._marks: dict[str, Callable[[Any], Mark | None]] = {}
-        self._bars: dict[str, Callable[[Any], Part]] = {}
+        self._bars: dict[str, Callable[[Any], Part | None]] = {}
+        self._high = 0
         self._header.sectionClicked.connect(self._heading_clicked)
 
     # what the tab gives
@@ -35,6 +36,8 @@ class RecordTable(GridView):
         self._model.set_columns(shown, bool(numbered))
         self._place_marks()
         self._header.take(shown, self._name())
+        seen = self.seen_columns()
+        self._delegate.first_column, self._delegate.last_column = (seen[0], seen[-1]) if seen else (0, -1)
         self._delegate.adding_column = next((at for at in range(len(shown)) if self._model.can_edit(at)), 0)
         self.setAccessibleName(self.accessibleName() or ", ".join(column.heading for column in columns[:3]))
 
@@ -43,8 +46,11 @@ class RecordTable(GridView):
         current, column = self._chosen, max(0, self.currentIndex().column())
         ids = {record.id for record in self.selected()}
         row, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
+        first = bool(records) and not self._model.records
         self._showing = True
         self._model.set_records(records)
+        if first:
+            self._header.fit()
         self._settle(current, column, row, ids)
         self.verticalScrollBar().setValue(scrolled)
         self._showing = False
@@ -73,8 +79,8 @@ class RecordTable(GridView):
         self._marks[field] = mark_of
         self._place_marks()
 
-    def set_bar(self, field: str, part_of: Callable[[Any], Part]) -> None:
-        """Draw a column as a bar: (how many, of how many)."""
+    def set_bar(self, field: str, part_of: Callable[[Any], Part | None]) -> None:
+        """Draw a column as a bar: (how many, of how many), or nothing."""
         self._bars[field] = part_of
         self._place_marks()
 
@@ -113,6 +119,32 @@ class RecordTable(GridView):
         """What an empty table says to do first, with the button to do it."""
         self.empty.say(words, button, action)
         self.empty.setVisible(not self._model.records)
+
+    def set_title(self, words: str) -> None:
+        """Write the heading of the first column as the title of a section."""
+        self._header.set_title(words)
+
+    def set_glance(self, *, tight: bool = False) -> None:
+        """A list to look at: nothing is selected or edited, one click or Enter opens a row; `tight` ends flush with its page."""
+        self.glance = True
+        self.set_editable(False)
+        self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._delegate.first_padding, self._delegate.tight = (0 if tight else 8), tight
+        self.clicked.connect(self._open_clicked)
+
+    def fit_rows(self) -> None:
+        """Be as high as the rows where there is room, no higher."""
+        head = 0 if self._header.isHidden() else self._header.height()
+        self._high = head + self._model.rowCount() * ROW_HEIGHT + 1
+        self.setMinimumHeight(min(self._high, head + 2 * ROW_HEIGHT))
+        self.setMaximumHeight(self._high)
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        """As high as the rows, where the table is fitted to them."""
+        return QSize(super().sizeHint().width(), self._high) if self._high else super().sizeHint()
 
     # what the tab asks
 
@@ -159,11 +191,17 @@ class RecordTable(GridView):
 
     # inside
 
+    def _open_clicked(self, index: QModelIndex) -> None:
+        record = self._model.record_at(index.row())
+        if record is not None:
+            self.opened.emit(record)
+
     def _settle(self, current: Any, column: int, row: int, ids: set[Any]) -> None:
         at = self._model.row_of(current.id) if current is not None else -1
         if at < 0:
-            at = min(row, len(self._model.visible) - 1)
-        if at < 0 or not self._model.columns:
+            at = min(max(row, 0), len(self._model.visible) - 1)
+            column = column or self._first_column()
+        if at < 0 or self.glance or not self._model.columns:
             return
         index = self._model.index(at, min(column, len(self._model.columns) - 1))
         if len(ids) <= 1:

@@ -28,9 +28,12 @@ class RowDelegate(EditingDelegate):
     def __init__(self, table: Any) -> None:
         super().__init__(table)
         self.strong: Callable[[Any], bool] | None = None
-        self.bars: dict[int, Callable[[Any], Part]] = {}
+        self.bars: dict[int, Callable[[Any], Part | None]] = {}
         self.quiet: set[int] = set()
         self.dashes = False
+        self.first_padding = PADDING
+        self.tight = False
+        self.last_column = -1
         self.rows: set[int] = set()
         self.many = False
         self.hovered = -1
@@ -72,7 +75,8 @@ class RowDelegate(EditingDelegate):
             self._invitation(painter, rect, column)
             return
         record = model.records[model.visible[row]]
-        inner = rect.adjusted(PADDING, 0, -PADDING, -1)
+        left = self.first_padding if column == self.first_column else PADDING
+        inner = rect.adjusted(left, 0, 0 if self.tight and column == self.last_column else -PADDING, -1)
         if column in self.bars:
             self._bar(painter, inner, self.bars[column](record))
             return
@@ -140,10 +144,13 @@ class RowDelegate(EditingDelegate):
             painter.setPen(colour)
             painter.drawText(rect, LEFT_TEXT, self.metrics.elidedText(text, Qt.TextElideMode.ElideRight, rect.width()))
             return
-        plain = mark.shape and mark.tone in ("ok", "none", "accent")
+        plain = mark.plain or (mark.shape and mark.tone in ("ok", "none", "accent"))
+        strong = strong or (right and not mark.shape and mark.tone in ("warn", "bad") and text.isdecimal())
         self._write(painter, rect, text, self.text if plain else colour, right and not mark.shape, strong)
 
-    def _bar(self, painter: QPainter, rect: QRect, part: Part) -> None:
+    def _bar(self, painter: QPainter, rect: QRect, part: Part | None) -> None:
+        if part is None:
+            return
         draw_bar(
             painter,
             QRectF(rect.left(), rect.center().y() - BAR / 2 + 1, rect.width(), BAR),

@@ -23,6 +23,8 @@ QStatusBar QLabel { color: $text2; }
 [role="title"] { font-size: 18pt; font-weight: 600; }
 [role="heading"] { font-size: 13pt; font-weight: 600; }
 [role="section"] { font-size: 10pt; font-weight: 600; }
+[role="columnTitle"] { font-size: 10pt; font-weight: 600; color: $text; background: $surface; padding-left: 8px; }
+[role="hits"] { background: $surface; border: 1px solid $line2; border-radius: 4px; }
 [role="big"] { font-size: 15pt; font-weight: 600; }
 [role="caption"] { font-size: 8.5pt; color: $text2; }
 [role="quiet"] { color: $text2; }
@@ -69,6 +71,7 @@ QListWidget::item { padding: 7px 10px; }
 QListWidget::item:selected { background: $sel; color: $text; }
 QProgressBar { background: $track; border: 0; border-radius: 2px; max-height: 4px; text-align: right; }
 QProgressBar::chunk { background: $accent_text; border-radius: 2px; }
+QAbstractScrollArea::corner { background: transparent; border: 0; }
 QScrollArea { border: 0; background: transparent; }
 QScrollBar { background: transparent; border: 0; margin: 0; }
 QScrollBar:vertical { width: 12px; }

@@ -5,7 +5,7 @@ from typing import Any
 
 from PySide6.QtCore import QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QHeaderView, QMenu, QWidget
+from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QTableView
 
 from thuky.core.columns import BoundColumn
 from thuky.widgets.settings import recall, remember
@@ -14,19 +14,23 @@ HEIGHT = 30
 PADDING = 20
 LEAST = 36
 SAVE_AFTER = 400
-SHRINK = 0.55
+SHRINK = 0.5
+SAMPLE = 40
+SLACK = 10
 FIXED = ("int", "bool", "date", "time")
 
 
 class TableHeader(QHeaderView):
     """Horizontal headings of a RecordTable."""
 
-    def __init__(self, table: QWidget) -> None:
+    def __init__(self, table: QTableView) -> None:
         super().__init__(Qt.Orientation.Horizontal, table)
+        self._table = table
         self._columns: tuple[BoundColumn, ...] = ()
         self._key = ""
         self._by_hand: dict[str, int] = {}
         self._fitting = False
+        self._title: QLabel | None = None
         self._later = QTimer(self, interval=SAVE_AFTER, singleShot=True)
         self._later.timeout.connect(self.save)
         self.setSectionsMovable(True)
@@ -59,28 +63,38 @@ class TableHeader(QHeaderView):
         """Share the width of the window out: room left over goes to texts, room that lacks comes from them."""
         seen = [at for at in range(len(self._columns)) if not self.isSectionHidden(at)]
         widths = {at: self._natural(at) for at in seen}
-        spare = self.viewport().width() - sum(widths.values())
+        spare = self._table.viewport().width() - sum(widths.values())
         texts = [
             at
             for at in seen
             if self._columns[at].column.kind not in FIXED and self._columns[at].field not in self._by_hand
         ]
         total = sum(widths[at] for at in texts)
-        if texts and total and (spare > 0 or -spare <= total * (1 - SHRINK)):
+        if texts and total:
+            part = max(spare, -total * (1 - SHRINK)) / total
             for at in texts:
-                widths[at] += int(spare * widths[at] / total)
+                widths[at] += int(part * widths[at])
         self._fitting = True
         for at, width in widths.items():
             self.resizeSection(at, max(LEAST, width))
         self._fitting = False
+        if self._title is not None:
+            self.set_title(self._title.text())
 
     def _natural(self, at: int) -> int:
+        """As wide as the column says, or less where its heading and first rows need less."""
         column = self._columns[at]
         if column.field in self._by_hand:
             return self._by_hand[column.field]
-        metrics = self.fontMetrics()
-        letters = metrics.averageCharWidth() * min(column.column.width, 60) * 1.12
-        return int(max(letters, metrics.horizontalAdvance(column.heading))) + PADDING
+        heading = self.fontMetrics().horizontalAdvance(column.heading)
+        metrics = self._table.fontMetrics()
+        stated = int(metrics.averageCharWidth() * min(column.column.width, 60) * 1.12)
+        model = self.model()
+        rows = min(SAMPLE, model.rowCount())
+        if not rows or column.column.kind in ("bool", "choice"):
+            return max(heading, stated) + PADDING
+        longest = max(metrics.horizontalAdvance(str(model.index(row, at).data() or "")) for row in range(rows))
+        return max(heading, min(stated, longest + SLACK)) + PADDING
 
     def _resized(self, at: int, _old: int, new: int) -> None:
         if not self._fitting and new and at < len(self._columns):
@@ -97,6 +111,14 @@ class TableHeader(QHeaderView):
             f"columns/{self._key}",
             {"widths": self._by_hand, "order": [self._columns[at].field for at in order], "hidden": hidden},
         )
+
+    def set_title(self, words: str) -> None:
+        """Lay a section's title over the first heading."""
+        if self._title is None:
+            self._title = QLabel(self.viewport(), indent=0)
+            self._title.setProperty("role", "columnTitle")
+        self._title.setText(words)
+        self._title.setGeometry(0, 0, max(60, self.sectionSize(0)), HEIGHT - 1)
 
     def fill_menu(self, menu: QMenu) -> None:
         """One line per column to show or hide it."""

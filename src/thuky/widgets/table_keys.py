@@ -42,7 +42,7 @@ class TableKeys:
                 return True
         key, held = event.key(), event.modifiers() & (CTRL | ALT | SHIFT)
         if held == CTRL and key in (Key.Key_Delete, Key.Key_Minus):
-            self._remove()
+            self.remove()
         elif not held and key == Key.Key_Delete:
             self.clear()
         elif held == ALT and key in (Key.Key_Up, Key.Key_Down):
@@ -72,7 +72,8 @@ class TableKeys:
         self._do(((bound, record, "" if bound.value(record) else "1"),))
         return True
 
-    def _remove(self) -> None:
+    def remove(self) -> None:
+        """Ask for the selected rows to be removed."""
         records = self.table.selected()
         if records and self.table.model().editable:
             self.table.remove_wanted.emit(records)
