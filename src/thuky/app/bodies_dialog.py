@@ -1,0 +1,105 @@
+"""Văn phòng ▸ Cơ quan ban hành…: the bodies that issue papers and who signs for each, with the letterhead they make."""
+
+from collections.abc import Callable
+from typing import Any
+
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+
+from thuky.core.columns import columns
+from thuky.core.refused import Refused
+from thuky.office import store
+from thuky.office.issuing_body import IssuingBody, Signer
+from thuky.storage.changes import Changed
+from thuky.storage.workspace import Workspace
+from thuky.widgets import messages
+from thuky.widgets.forms import load_form
+from thuky.widgets.mark import Edit
+from thuky.widgets.record_table import RecordTable
+
+
+class BodiesDialog(QDialog):
+    """Two tables that edit in place; the lower one belongs to the body chosen above."""
+
+    bodies: RecordTable
+    signers: RecordTable
+    add_body: QPushButton
+    add_signer: QPushButton
+    remove_body: QPushButton
+    remove_signer: QPushButton
+    close_button: QPushButton
+
+    def __init__(self, file: Workspace, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._file = file
+        load_form(self, "app_bodies_dialog")
+        self._set_up(self.bodies, IssuingBody, store.edit_body, self._remove_bodies)
+        self._set_up(self.signers, Signer, store.edit_signer, self._remove_signers)
+        self.bodies.set_adding("Gõ tên cơ quan để thêm" if not file.read_only else "")
+        self.bodies.added.connect(self._add_body)
+        self.bodies.chosen.connect(self._show_signers)
+        self.signers.added.connect(self._add_signer)
+        self.add_body.clicked.connect(lambda: self._add_body({"name": "Cơ quan mới"}))
+        self.add_signer.clicked.connect(lambda: self._add_signer({"full_name": "Người ký mới"}))
+        self.remove_body.clicked.connect(lambda: self._remove_bodies(self.bodies.selected()))
+        self.remove_signer.clicked.connect(lambda: self._remove_signers(self.signers.selected()))
+        self.close_button.clicked.connect(self.accept)
+        for button in (self.add_body, self.add_signer, self.remove_body, self.remove_signer):
+            button.setEnabled(not file.read_only)
+        stop = file.subscribe(self._changed)
+        self.finished.connect(lambda _result: stop())
+        self._show()
+
+    def _set_up(
+        self, table: RecordTable, kind: type, edit: Callable[..., None], remove: Callable[[list[Any]], None]
+    ) -> None:
+        table.set_columns(columns(kind))
+        table.set_editable(not self._file.read_only)
+        table.edited.connect(lambda edits: self._edit(edit, edits))
+        table.remove_wanted.connect(remove)
+
+    def _show(self) -> None:
+        self.bodies.show_records(store.bodies(self._file.db))
+        self._show_signers(self.bodies.current_record())
+
+    def _show_signers(self, body: IssuingBody | None) -> None:
+        self.signers.set_adding("Gõ để thêm người ký" if body is not None and not self._file.read_only else "")
+        self.signers.show_records(store.signers_of(self._file.db, body.id) if body is not None else [])
+
+    def _changed(self, told: Changed) -> None:
+        if told.tables & {"issuing_body", "signer"}:
+            self._show()
+
+    def _edit(self, edit: Callable[..., None], edits: list[Edit]) -> None:
+        def work(db: Any) -> None:
+            for one in edits:
+                edit(db, getattr(one.record, "id"), **{one.field: one.value})  # noqa: B009
+
+        self._change("Sửa cơ quan ban hành", work)
+
+    def _add_body(self, values: dict[str, str]) -> None:
+        self._change("Thêm cơ quan ban hành", lambda db: store.add_body(db, IssuingBody(**values)))  # type: ignore[arg-type]
+
+    def _add_signer(self, values: dict[str, str]) -> None:
+        body = self.bodies.current_record()
+        if body is not None:
+            signer = Signer(issuing_body_id=body.id, **values)  # type: ignore[arg-type]
+            self._change("Thêm người ký", lambda db: store.add_signer(db, signer))
+
+    def _remove_bodies(self, records: list[Any]) -> None:
+        if records:
+            self._change(
+                f"Xóa {len(records)} cơ quan ban hành", lambda db: store.remove_bodies(db, [one.id for one in records])
+            )
+
+    def _remove_signers(self, records: list[Any]) -> None:
+        if records:
+            self._change(
+                f"Xóa {len(records)} người ký", lambda db: store.remove_signers(db, [one.id for one in records])
+            )
+
+    def _change(self, label: str, work: Callable[[Any], object]) -> None:
+        try:
+            with self._file.change(label) as db:
+                work(db)
+        except Refused as why:
+            messages.refuse(self, why)

@@ -1,0 +1,180 @@
+"""The menus Hội nghị and Văn phòng: a new conference, a plan read in, findings, closing, bodies that issue papers, units."""
+
+from collections.abc import Callable
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtWidgets import QFileDialog, QPushButton
+
+from thuky.app import office_file
+from thuky.app.findings_panel import FindingsPanel
+from thuky.app.tabs import PLAN
+from thuky.conferences import store as conferences
+from thuky.conferences.conference import Conference
+from thuky.core import paths
+from thuky.core.refused import Refused
+from thuky.widgets import messages
+
+if TYPE_CHECKING:
+    from thuky.app.main_window import MainWindow
+
+PLANS = "Kế hoạch (*.docx *.odt *.pdf *.txt)"
+WHEN = "Đổi thời gian"
+
+
+class ConferenceActions:
+    """What can be done with whole conferences."""
+
+    def __init__(self, window: "MainWindow") -> None:
+        self.window = window
+        self._panel: FindingsPanel | None = None
+
+    def table(self) -> dict[str, Callable[[], object]]:
+        """The form's actions by name."""
+        return {
+            "addConference": self.add,
+            "importPlan": self.read_plan,
+            "changeWhen": self.change_when,
+            "review": self.toggle_findings,
+            "closeConference": self.close,
+            "removeConference": self.remove,
+            "bodies": self.bodies,
+            "units": self.units,
+        }
+
+    def refresh(self) -> None:
+        """Closing is opening again where the conference is closed already."""
+        shown = self.window.conference
+        closed = shown is not None and shown.state == "archived"
+        self.window.actions_.named("closeConference").setText("Mở &lại hội nghị" if closed else "Đóng, &lưu hồ sơ")
+
+    # new ones
+
+    def add(self) -> None:
+        """Ask for the few facts of a new conference; without a file one is made for it."""
+        from thuky.app.new_conference_dialog import NewConferenceDialog
+
+        dialog = NewConferenceDialog(self.window)
+        dialog.wanted.connect(self._add)
+        dialog.open()
+
+    def _add(self, record: Conference) -> None:
+        if not self._ready_file():
+            return
+        file = self.window.file
+        try:
+            with file.change(f"Thêm {record.name}") as db:  # type: ignore[union-attr]
+                made = conferences.add(db, record)
+        except Refused as why:
+            messages.refuse(self.window, why)
+            return
+        self.window.show_conference(made)
+        self.window.tabs.show(PLAN)
+
+    def _ready_file(self) -> bool:
+        if self.window.file is None:
+            self.window.show_file(office_file.create_for(self.window, office_file.first_path()))
+        return self.window.file is not None
+
+    def read_plan(self) -> None:
+        """Read a plan that exists; the clerk looks through what was found before anything is kept."""
+        chosen, _kind = QFileDialog.getOpenFileName(self.window, "Đọc kế hoạch có sẵn", str(_plans_folder()), PLANS)
+        if chosen:
+            self.review_plan(Path(chosen))
+
+    def review_plan(self, path: Path) -> None:
+        """Show what was found in this plan, to tick and correct."""
+        from thuky.app.plan_flow import PlanFlow
+
+        if self._ready_file():
+            PlanFlow(self.window, path).begin()
+
+    # the one in front
+
+    def change_when(self) -> None:
+        """The plan's own command for another day, hour or place."""
+        tab = self.window.tabs.show(PLAN)
+        for button in tab.findChildren(QPushButton) if tab is not None else ():
+            if button.text().replace("&", "").startswith(WHEN):
+                button.click()
+                return
+
+    def close(self) -> None:
+        """Close the conference so that nothing is changed by mistake, or open it again."""
+        shown, file = self.window.conference, self.window.file
+        if shown is None or file is None:
+            return
+        closed = shown.state == "archived"
+        label = f"Mở lại {shown.name}" if closed else f"Đóng {shown.name}"
+        self._change(label, lambda db: conferences.edit(db, shown.id or 0, state="held" if closed else "archived"))
+
+    def remove(self) -> None:
+        """Remove the conference; undo brings all of it back."""
+        shown = self.window.conference
+        if shown is None:
+            return
+        question = f"Xóa “{shown.name}” khỏi tệp?"
+        detail = "Đại biểu, khen thưởng, chỗ ngồi, nhiệm vụ của hội nghị này đi theo. Có thể Hoàn tác."
+        if messages.ask(self.window, question, "Xóa hội nghị", detail=detail):
+            self._change(f"Xóa {shown.name}", lambda db: conferences.remove(db, shown.id or 0), own=False)
+
+    def _change(self, label: str, work: Callable[..., object], *, own: bool = True) -> None:
+        file, shown = self.window.file, self.window.conference
+        if file is None or shown is None:
+            return
+        try:
+            with file.change(label, conference=shown.id if own else None) as db:
+                work(db)
+        except Refused as why:
+            messages.refuse(self.window, why)
+
+    # findings
+
+    def toggle_findings(self) -> None:
+        """Show or hide the list of what does not agree, at the right of the page."""
+        if self._panel is None:
+            self._panel = FindingsPanel(self.window.body)
+            self._panel.go.connect(self.window.go)
+            self._panel.closed.connect(self.toggle_findings)
+            self.window.bodyLayout.addWidget(self._panel)
+            self._panel.hide()
+        self._panel.setVisible(self._panel.isHidden())
+        self.count_findings()
+
+    def count_findings(self) -> None:
+        """Count what does not agree; the panel, where it is seen, lists it."""
+        from thuky.app.checks import findings
+
+        shown, file = self.window.conference, self.window.file
+        if shown is None or file is None:
+            return
+        found = findings(file.db, shown.id or 0)
+        button = self.window.findingsButton
+        button.setText(f"Rà soát ({len(found)})" if found else "Rà soát")
+        button.setProperty("glyphTone", "warn" if found else "quiet")
+        from thuky.widgets import icons
+
+        icons.dress(self.window.topBar)
+        if self._panel is not None and not self._panel.isHidden():
+            self._panel.show_findings(found)
+
+    # the office
+
+    def bodies(self) -> None:
+        """The bodies that issue papers, and who signs for them."""
+        from thuky.app.bodies_dialog import BodiesDialog
+
+        if self.window.file is not None:
+            BodiesDialog(self.window.file, self.window).open()
+
+    def units(self) -> None:
+        """The directory of units."""
+        from thuky.app.units_dialog import UnitsDialog
+
+        if self.window.file is not None:
+            UnitsDialog(self.window.file, self.window).open()
+
+
+def _plans_folder() -> Path:
+    folder = paths.documents().parent
+    return folder if folder.is_dir() else Path.home()

@@ -1,0 +1,90 @@
+"""Rà soát: everything that does not agree, as a narrow list beside the page; a click goes to the row."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Annotated
+
+from PySide6.QtCore import Signal
+from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+
+from thuky.conferences.finding import LEVELS, Finding
+from thuky.core.columns import Column, columns
+from thuky.widgets.forms import load_form
+from thuky.widgets.mark import Mark
+from thuky.widgets.record_table import RecordTable
+
+WORDS = dict(LEVELS)
+MARKS = {
+    "error": Mark("bad", "attention"),
+    "warning": Mark("warn", "attention"),
+    "question": Mark("none", "todo"),
+}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FindingLine:
+    """A finding as a row."""
+
+    id: int
+    about: Annotated[str, Column("Mục", width=26, editable=False)]
+    level: Annotated[str, Column("Mức", width=9, editable=False)]
+    kind: str = ""
+    message: str = ""
+    subject: str = ""
+
+
+def lines(found: Sequence[Finding]) -> list[FindingLine]:
+    """The findings as rows, in their order."""
+    return [
+        FindingLine(
+            id=at,
+            about=one.about or one.message,
+            level=WORDS[one.level],
+            kind=one.level,
+            message=one.message,
+            subject=one.subject,
+        )
+        for at, one in enumerate(found)
+    ]
+
+
+def level_mark(line: FindingLine) -> Mark:
+    """The mark of a finding's level."""
+    return MARKS[line.kind]
+
+
+class FindingsPanel(QWidget):
+    """The list, and the chosen finding as a whole sentence under it."""
+
+    go = Signal(str)
+    closed = Signal()
+    count: QLabel
+    table: RecordTable
+    sentence: QLabel
+    hide_panel: QToolButton
+    go_there: QPushButton
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        load_form(self, "app_findings_panel")
+        self.table.set_columns(columns(FindingLine))
+        self.table.set_mark("about", lambda line: Mark(MARKS[line.kind].tone, MARKS[line.kind].shape, line.about))
+        self.table.set_editable(False)
+        self.table.set_empty("Không thấy điều gì cần sửa.")
+        self.table.chosen.connect(self._chosen)
+        self.table.opened.connect(lambda line: self.go.emit(line.subject))
+        self.hide_panel.clicked.connect(self.closed)
+        self.go_there.clicked.connect(lambda: self._go(self.table.current_record()))
+
+    def show_findings(self, found: Sequence[Finding]) -> None:
+        """List these."""
+        self.count.setText(str(len(found)) if found else "")
+        self.table.show_records(lines(found))
+
+    def _chosen(self, line: FindingLine | None) -> None:
+        self.sentence.setText(line.message if line is not None else "")
+        self.go_there.setEnabled(line is not None and bool(line.subject))
+
+    def _go(self, line: FindingLine | None) -> None:
+        if line is not None and line.subject:
+            self.go.emit(line.subject)

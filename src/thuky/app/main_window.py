@@ -1,0 +1,272 @@
+"""The window: one office file, one conference of it in front, its tabs, and the bars around them."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from PySide6.QtCore import QTimer
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QLineEdit,
+    QListWidget,
+    QMainWindow,
+    QPushButton,
+    QStackedWidget,
+    QTabBar,
+    QToolButton,
+    QWidget,
+)
+
+from thuky.app import office_file, recent
+from thuky.app.chooser import Chooser
+from thuky.app.first_run_page import FirstRunPage
+from thuky.app.pages import Pages
+from thuky.app.status_line import StatusLine
+from thuky.app.tabs import TABS, place_of
+from thuky.app.window_actions import WindowActions
+from thuky.conferences import store as conferences
+from thuky.conferences.conference import Conference
+from thuky.core.refused import Refused
+from thuky.storage.changes import Changed, Step
+from thuky.storage.workspace import Workspace
+from thuky.widgets import messages
+from thuky.widgets.forms import load_form
+from thuky.widgets.settings import recall, remember, settings
+from thuky.widgets.tab import Tab
+
+AFTER_PAINT = 30
+REVIEW_AFTER = 250
+
+
+class MainWindow(QMainWindow):
+    """Holds the open file; everything below it gets the file or a conference handed down, and nothing reaches up."""
+
+    topBar: QWidget
+    chooser: QToolButton
+    newConference: QPushButton
+    readPlan: QPushButton
+    undoButton: QPushButton
+    redoButton: QPushButton
+    searchBox: QLineEdit
+    findingsButton: QPushButton
+    tabRow: QWidget
+    tabBar: QTabBar
+    tabList: QListWidget
+    pages: QStackedWidget
+    body: QWidget
+    bodyLayout: QHBoxLayout
+
+    def __init__(self) -> None:
+        super().__init__()
+        load_form(self, "app_main_window")
+        self.setAcceptDrops(True)
+        self.file: Workspace | None = None
+        self.conference: Conference | None = None
+        self.tabs = Pages(self.tabRow, self.tabBar, self.tabList, self.pages)
+        self.status = StatusLine(self.statusBar())
+        self.choices = Chooser(self.chooser)
+        self.actions_ = WindowActions(self)
+        self._first_run: FirstRunPage | None = None
+        self.review = QTimer(self, interval=REVIEW_AFTER, singleShot=True)
+        self.review.timeout.connect(self._review)
+        self.tabs.shown.connect(self._tab_shown)
+        self.choices.picked.connect(self.show_conference)
+        self._restore_place()
+
+    # the file
+
+    def open_path(self, path: Path) -> bool:
+        """Open an office file in this window; False when it was refused (and said)."""
+        if self.file is not None and self.file.path.absolute() == path.absolute():
+            return True
+        opened = office_file.open_for(self, path)
+        if opened is not None:
+            self.show_file(opened)
+        return opened is not None
+
+    def show_file(self, opened: Workspace | None) -> None:
+        """Show this file from now on, or the first page without one."""
+        self._close_file()
+        self.file = opened
+        if opened is None:
+            self._show_first_run()
+            return
+        recent.note(opened.path)
+        opened.subscribe(self._changed)
+        self.tabs.begin(lambda kind: self._make_tab(kind, opened))
+        known = conferences.all_of(opened.db)
+        last = recall(f"conference/{opened.path.stem}")
+        wanted = next((one.id for one in known if one.id == last), known[0].id if known else None)
+        if wanted is None:
+            self._show_first_run()
+        else:
+            self.show_conference(wanted)
+
+    def _close_file(self) -> None:
+        self.tabs.begin(None)
+        if self.file is not None:
+            self.file.close()
+        self.file, self.conference = None, None
+
+    def _make_tab(self, kind: type[Tab], opened: Workspace) -> Tab:
+        tab = kind(opened)
+        tab.go.connect(self.go)
+        tab.paper_wanted.connect(lambda code: self.go(f"paper:{code}"))
+        tab.said.connect(self.status.say)
+        return tab
+
+    # the conference
+
+    def show_conference(self, conference: int) -> None:
+        """Put this conference of the file in front."""
+        if self.file is None:
+            return
+        try:
+            self.conference = conferences.get(self.file.db, conference)
+        except Refused:
+            self.show_file(self.file)
+            return
+        remember(f"conference/{self.file.path.stem}", conference)
+        self._leave_first_run()
+        self._offer_tabs()
+        self.tabs.show_conference(conference)
+        self._refresh_bars()
+        self.review.start()
+
+    def _offer_tabs(self) -> None:
+        everything = self.actions_.all_tabs_wanted() or self._has_sitting()
+        self.tabs.offer([at for at, place in enumerate(TABS) if everything or not place.sitting])
+
+    def _has_sitting(self) -> bool:
+        shown = self.conference
+        return (
+            shown is None
+            or bool(shown.held_on or shown.held_text or shown.held_at or shown.place or shown.total_attendees)
+            or shown.kind != "tong-ket"
+        )
+
+    def go(self, subject: str) -> None:
+        """Show the row of a subject on its tab: "attendee:12", "paper:giay-khen", or just "Nhiệm vụ"."""
+        tab = self.tabs.show(place_of(subject))
+        if tab is not None and ":" in subject:
+            tab.show_subject(subject)
+
+    # what changed
+
+    def _changed(self, told: Changed) -> None:
+        if told.conference is not None and self.conference is not None and told.conference != self.conference.id:
+            QTimer.singleShot(0, lambda: self.show_conference(told.conference or 0))
+            return
+        if "conference" in told.tables or self.conference is None:
+            self._conferences_changed()
+        self.tabs.changed(told)
+        self._refresh_bars()
+        self.review.start()
+
+    def _conferences_changed(self) -> None:
+        if self.file is None:
+            return
+        known = conferences.all_of(self.file.db)
+        same = next((one for one in known if self.conference is not None and one.id == self.conference.id), None)
+        if same is not None:
+            self.conference = same
+            self._offer_tabs()
+        elif known:
+            self.show_conference(known[0].id or 0)
+        else:
+            self.conference = None
+            self._show_first_run()
+
+    def undo(self) -> None:
+        """Take back the last change; the conference it belongs to is shown."""
+        if self.file is not None:
+            self._step(self.file.undo)
+
+    def redo(self) -> None:
+        """Put back what was taken back last."""
+        if self.file is not None:
+            self._step(self.file.redo)
+
+    def _step(self, step: Callable[[], Step | None]) -> None:
+        try:
+            step()
+        except Refused as why:
+            messages.refuse(self, why)
+
+    # what the bars say
+
+    def _refresh_bars(self) -> None:
+        self.actions_.refresh()
+        self.choices.show_conferences(conferences.all_of(self.file.db) if self.file else [], self.conference)
+        self.setWindowTitle(self._title())
+        self.status.show_saved(
+            self.file.last_saved if self.file else "", read_only=bool(self.file and self.file.read_only)
+        )
+        tab = self.tabs.tab()
+        self.status.show_figures(tab.figures() if tab is not None and self.conference else ())
+
+    def _title(self) -> str:
+        if self.file is None:
+            return "Thư Ký"
+        named = self.conference.name if self.conference else ""
+        file = self.file.path.name + (" [chỉ đọc]" if self.file.read_only else "")
+        return " – ".join(part for part in (named, file, "Thư Ký") if part)
+
+    def _tab_shown(self, tab: Tab | None) -> None:
+        self.actions_.tab_shown(tab)
+        self.status.show_figures(tab.figures() if tab is not None and self.conference else ())
+
+    def _review(self) -> None:
+        if self.file is not None and self.conference is not None:
+            self.actions_.count_findings()
+            self.status.show_backup(self.file.path)
+
+    # the first page
+
+    def _show_first_run(self) -> None:
+        if self._first_run is None:
+            self._first_run = FirstRunPage()
+            self.actions_.connect_first_run(self._first_run)
+            self.pages.addWidget(self._first_run)
+        self.tabs.offer([])
+        self.pages.setCurrentWidget(self._first_run)
+        self._refresh_bars()
+
+    def _leave_first_run(self) -> None:
+        if self._first_run is not None:
+            self.pages.removeWidget(self._first_run)
+            self._first_run.deleteLater()
+            self._first_run = None
+
+    # events
+
+    def showEvent(self, event: QShowEvent) -> None:
+        """The keyboard begins in the page."""
+        super().showEvent(event)
+        self.tabs.focus_page()
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        """Keep the open editor's text, remember the place of the window, let go of the file."""
+        if (focused := self.focusWidget()) is not None:
+            focused.clearFocus()
+        settings().setValue("window/geometry", self.saveGeometry())
+        remember("window/tab", TABS[self.tabs.front()].title)
+        self._close_file()
+        super().closeEvent(event)
+
+    def _restore_place(self) -> None:
+        kept = settings().value("window/geometry")
+        if not (kept and self.restoreGeometry(kept)):
+            self.resize(self.screen().availableSize().boundedTo(self.size() * 1.1).expandedTo(self.minimumSize()))
+
+    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+        """An office file may be dropped on the window."""
+        if any(url.toLocalFile().endswith(".thuky") for url in event.mimeData().urls()):
+            event.acceptProposedAction()
+
+    def dropEvent(self, event: QDropEvent) -> None:
+        """Open the dropped file."""
+        for url in event.mimeData().urls():
+            if url.toLocalFile().endswith(".thuky"):
+                self.open_path(Path(url.toLocalFile()))
+                return

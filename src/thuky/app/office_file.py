@@ -1,0 +1,72 @@
+"""Opening an office file for the window: to write where that is possible, else to read."""
+
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog, QWidget
+
+from thuky.app import recent
+from thuky.core import paths
+from thuky.core.refused import Refused
+from thuky.storage import workspace
+from thuky.storage.refusals import Busy, ReadOnly
+from thuky.storage.workspace import Workspace
+from thuky.widgets import messages
+
+FILTER = "Tệp Thư Ký (*.thuky)"
+FIRST_NAME = "van-phong.thuky"
+
+
+def open_for(parent: QWidget | None, path: Path) -> Workspace | None:
+    """The office file at this path; where another window writes it or it cannot be written it is opened to read, and that is said."""
+    try:
+        return workspace.open(path)
+    except (Busy, ReadOnly) as why:
+        try:
+            opened = workspace.open(path, read_only=True)
+        except Refused as worse:
+            messages.refuse(parent, worse)
+            return None
+        messages.tell(parent, "Mở để xem", f"{why}\n\nTệp đang mở ở chế độ chỉ đọc.")
+        return opened
+    except Refused as why:
+        messages.refuse(parent, why)
+        return None
+
+
+def create_for(parent: QWidget | None, path: Path) -> Workspace | None:
+    """A new office file at this path; nothing where it was refused, which is said."""
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        return workspace.create(path)
+    except OSError:
+        messages.refuse(parent, f"Không tạo được thư mục “{path.parent}”; chưa có gì thay đổi, hãy chọn nơi khác.")
+    except Refused as why:
+        messages.refuse(parent, why)
+    return None
+
+
+def first_path() -> Path:
+    """Where the first office file is made without asking: a name not yet taken in Documents/Thư Ký."""
+    folder = paths.documents()
+    taken = (folder / FIRST_NAME, *(folder / f"van-phong-{number}.thuky" for number in range(2, 100)))
+    return next(path for path in taken if not path.exists())
+
+
+def choose_open(parent: QWidget) -> Path | None:
+    """Ask for an office file to open."""
+    chosen, _kind = QFileDialog.getOpenFileName(parent, "Mở tệp", str(_folder()), FILTER)
+    return Path(chosen) if chosen else None
+
+
+def choose_new(parent: QWidget) -> Path | None:
+    """Ask where a new office file goes."""
+    chosen, _kind = QFileDialog.getSaveFileName(parent, "Tệp văn phòng mới", str(_folder() / first_path().name), FILTER)
+    if not chosen:
+        return None
+    return Path(chosen) if chosen.endswith(".thuky") else Path(f"{chosen}.thuky")
+
+
+def _folder() -> Path:
+    found = recent.files()
+    folder = found[0].parent if found else paths.documents()
+    return folder if folder.is_dir() else Path.home()

@@ -1,0 +1,55 @@
+"""A menu made of a tab's own buttons, so that every action is in a menu, with an ASCII letter to press that no other line has."""
+
+from PySide6.QtGui import QAction
+from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton
+
+from thuky.widgets.tab import Tab
+
+
+def fill_page_menu(menu: QMenu, tab: Tab | None, keep: QAction | None = None) -> None:
+    """The lines of the menu anew: what the tab names itself, then its buttons that carry words."""
+    for action in menu.actions():
+        if action is not keep:
+            menu.removeAction(action)
+    if tab is None:
+        return
+    taken = {mnemonic(keep.text())} if keep is not None else set()
+    own = tab.menu_actions()
+    for action in own:
+        menu.addAction(action)
+        taken.add(mnemonic(action.text()))
+    known = {action.text().replace("&", "") for action in own}
+    for button in buttons(tab):
+        words = button.text().replace("&", "")
+        if words not in known:
+            known.add(words)
+            line = menu.addAction(button.icon(), with_mnemonic(words, taken))
+            line.setEnabled(button.isEnabled())
+            line.triggered.connect(button.click)
+
+
+def buttons(tab: Tab) -> list[QAbstractButton]:
+    """The buttons of a tab that do something said in words: not its links to other tabs, not switches."""
+    found: list[QAbstractButton] = [*tab.findChildren(QPushButton), *tab.findChildren(QToolButton)]
+    return [
+        button
+        for button in found
+        if button.text().strip(" ×✕") and button.property("role") != "link" and not button.isHidden()
+    ]
+
+
+def mnemonic(words: str) -> str:
+    """The letter after "&", lower case."""
+    at = words.find("&")
+    return words[at + 1 : at + 2].lower() if at >= 0 else ""
+
+
+def with_mnemonic(words: str, taken: set[str]) -> str:
+    """The words with "&" before the first ASCII letter that is still free: first letters of words before others."""
+    starts = [at for at, letter in enumerate(words) if at == 0 or words[at - 1] == " "]
+    for at in (*starts, *range(len(words))):
+        letter = words[at].lower()
+        if letter.isascii() and letter.isalpha() and letter not in taken:
+            taken.add(letter)
+            return f"{words[:at]}&{words[at:]}"
+    return words

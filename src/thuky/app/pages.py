@@ -1,0 +1,160 @@
+"""The tabs above the page, or at its left where they do not fit; each is built when it is first shown."""
+
+import logging
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QLabel, QListWidget, QStackedWidget, QTabBar, QWidget
+
+from thuky.app.tabs import TABS, TabPlace
+from thuky.storage.changes import Changed
+from thuky.widgets.record_table import RecordTable
+from thuky.widgets.tab import Tab
+
+BROKEN = "Thẻ “{}” chưa mở được vì một lỗi ngoài dự kiến. Dữ liệu vẫn nguyên; các thẻ khác dùng bình thường. Chi tiết ở Trợ giúp ▸ Nhật ký lỗi."
+
+
+class Pages(QObject):
+    """Which tabs there are for the shown conference, which one is in front, and which must read their rows anew."""
+
+    shown = Signal(object)
+    """The tab now in front (a Tab, or None where it could not be built)."""
+
+    def __init__(self, row: QWidget, bar: QTabBar, side: QListWidget, stack: QStackedWidget) -> None:
+        super().__init__(row)
+        self._row, self._bar, self._side, self._stack = row, bar, side, stack
+        self._make: Callable[[type[Tab]], Tab] | None = None
+        self._built: dict[int, Tab | None] = {}
+        self._seen: list[int] = []
+        self._stale: set[int] = set()
+        self._conference: int | None = None
+        self._filling = False
+        bar.setDrawBase(False)
+        bar.setExpanding(False)
+        bar.setUsesScrollButtons(True)
+        bar.currentChanged.connect(self._picked)
+        side.currentRowChanged.connect(self._picked)
+        row.installEventFilter(self)
+
+    def begin(self, make: Callable[[type[Tab]], Tab] | None) -> None:
+        """Another file: all tabs of the old one go; `make` builds a tab on the new one."""
+        self._make, self._conference = make, None
+        for tab in self._built.values():
+            if tab is not None:
+                self._stack.removeWidget(tab)
+                tab.deleteLater()
+        self._built, self._stale = {}, set()
+
+    def offer(self, seen: list[int]) -> None:
+        """Show these tabs, by their numbers in TABS; the one in front stays where it can."""
+        if seen == self._seen:
+            return
+        front = self.front()
+        self._filling, self._seen = True, seen
+        while self._bar.count():
+            self._bar.removeTab(0)
+        self._side.clear()
+        for at in seen:
+            self._bar.addTab(TABS[at].title)
+            self._side.addItem(TABS[at].title)
+        self._filling = False
+        self._mark(seen.index(front) if front in seen else 0)
+        self._fit()
+
+    def show_conference(self, conference: int | None) -> None:
+        """Every tab shows this conference: the one in front now, the others when they come to the front."""
+        self._conference = conference
+        self._stale = set(self._built)
+        self.show(self.front())
+
+    def front(self) -> int:
+        """The number of the tab in front, in TABS."""
+        at = self._bar.currentIndex()
+        return self._seen[at] if 0 <= at < len(self._seen) else 0
+
+    def tab(self) -> Tab | None:
+        """The tab in front."""
+        return self._built.get(self.front())
+
+    def built(self, number: int) -> Tab | None:
+        """A tab by its number, built if need be, without showing it."""
+        if number not in self._built:
+            self._built[number] = self._build(TABS[number])
+            self._stale.add(number)
+        return self._built[number]
+
+    def show(self, number: int) -> Tab | None:
+        """Bring a tab to the front."""
+        if number not in self._seen:
+            self.offer(sorted({*self._seen, number}))
+        self._mark(self._seen.index(number))
+        tab = self.built(number)
+        if tab is not None and number in self._stale:
+            self._stale.discard(number)
+            tab.show_conference(self._conference)
+        if tab is not None:
+            self._stack.setCurrentWidget(tab)
+        self.shown.emit(tab)
+        return tab
+
+    def focus_page(self) -> None:
+        """Give the keyboard to the page in front."""
+        tab = self.tab()
+        table = tab.findChild(RecordTable) if tab is not None else None
+        if table is not None and not table.glance:
+            table.setFocus()
+        elif self._side.isVisible():
+            self._side.setFocus()
+        else:
+            self._bar.setFocus()
+
+    def changed(self, told: Changed) -> None:
+        """Tables changed: the tab in front reads its rows anew if it shows them, the others when they come to the front."""
+        front = self.front()
+        for number, tab in self._built.items():
+            if tab is not None and (not tab.tables or tab.tables & told.tables):
+                if number == front:
+                    tab.reload()
+                else:
+                    self._stale.add(number)
+
+    def step(self, by: int) -> None:
+        """The next tab to the right or left, around the ends."""
+        at = (self._bar.currentIndex() + by) % max(1, len(self._seen))
+        self.show(self._seen[at])
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Where the tabs do not fit into the row they become a list at the left."""
+        if event.type() == QEvent.Type.Resize:
+            self._fit()
+        return False
+
+    def _fit(self) -> None:
+        needed = sum(self._bar.tabRect(at).width() for at in range(self._bar.count())) + 16
+        at_left = bool(self._seen) and needed > self._row.window().width()
+        self._side.setVisible(at_left)
+        self._bar.setVisible(not at_left and bool(self._seen))
+
+    def _mark(self, at: int) -> None:
+        self._filling = True
+        self._bar.setCurrentIndex(at)
+        self._side.setCurrentRow(at)
+        self._filling = False
+
+    def _picked(self, at: int) -> None:
+        if not self._filling and 0 <= at < len(self._seen):
+            self.show(self._seen[at])
+
+    def _build(self, place: TabPlace) -> Tab | None:
+        if self._make is None:
+            return None
+        try:
+            tab = self._make(place.load())
+        except Exception:  # one tab's fault must not take the window away
+            logging.getLogger(__name__).exception("the tab %s cannot be built", place.title)
+            note = QLabel(BROKEN.format(place.title), margin=24, wordWrap=True)
+            self._stack.addWidget(note)
+            self._stack.setCurrentWidget(note)
+            return None
+        self._stack.addWidget(tab)
+        return tab

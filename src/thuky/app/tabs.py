@@ -1,0 +1,94 @@
+"""TABS: every tab of the window, named once, in the order of the work.
+
+Each is imported by a function of its own, so that the first paint waits for no tab that is not shown, while grep, the type
+checker and PyInstaller still see every import.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass
+
+from thuky.widgets.tab import Tab
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TabPlace:
+    """A tab's title, whose rows it holds (the first words of subjects), and whether only a conference with a sitting needs it."""
+
+    title: str
+    load: Callable[[], type[Tab]]
+    subjects: tuple[str, ...] = ()
+    sitting: bool = False
+
+
+def _overview() -> type[Tab]:
+    from thuky.app.overview_tab import OverviewTab
+
+    return OverviewTab
+
+
+def _plan() -> type[Tab]:
+    from thuky.conferences.tab import PlanTab
+
+    return PlanTab
+
+
+def _attendees() -> type[Tab]:
+    from thuky.attendees.tab import AttendeesTab
+
+    return AttendeesTab
+
+
+def _agenda() -> type[Tab]:
+    from thuky.agenda.tab import AgendaTab
+
+    return AgendaTab
+
+
+def _speakers() -> type[Tab]:
+    from thuky.speakers.tab import SpeakersTab
+
+    return SpeakersTab
+
+
+def _awards() -> type[Tab]:
+    from thuky.awards.tab import AwardsTab
+
+    return AwardsTab
+
+
+def _seating() -> type[Tab]:
+    from thuky.seating.tab import SeatingTab
+
+    return SeatingTab
+
+
+def _tasks() -> type[Tab]:
+    from thuky.tasks.tab import TasksTab
+
+    return TasksTab
+
+
+def _printing() -> type[Tab]:
+    from thuky.app.print_centre import PrintCentreTab
+
+    return PrintCentreTab
+
+
+TABS = (
+    TabPlace(title="Tổng quan", load=_overview),
+    TabPlace(title="Kế hoạch", load=_plan, subjects=("conference", "section", "recipient", "deadline", "plan")),
+    TabPlace(title="Đại biểu", load=_attendees, subjects=("attendee", "delegation"), sitting=True),
+    TabPlace(title="Chương trình hội nghị", load=_agenda, subjects=("agenda", "agenda_item"), sitting=True),
+    TabPlace(title="Tham luận – Tài liệu", load=_speakers, subjects=("speech",), sitting=True),
+    TabPlace(title="Khen thưởng", load=_awards, subjects=("award", "award_quota")),
+    TabPlace(title="Chỗ ngồi", load=_seating, subjects=("seat", "hall"), sitting=True),
+    TabPlace(title="Nhiệm vụ", load=_tasks, subjects=("task",)),
+    TabPlace(title="Văn bản – In", load=_printing, subjects=("paper", "registered_paper", "issued")),
+)
+OVERVIEW, PLAN, PRINTING = 0, 1, len(TABS) - 1
+
+
+def place_of(subject: str) -> int:
+    """Which tab holds a subject such as "attendee:12"; Tổng quan when none does."""
+    kind = subject.partition(":")[0]
+    return next((at for at, place in enumerate(TABS) if kind in place.subjects or kind == place.title), OVERVIEW)
