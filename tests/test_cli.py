@@ -31,7 +31,7 @@ def test_a_second_demo_keeps_the_first_file(tmp_path: Path) -> None:
     answer("demo", "--out", tmp_path)
     answer("demo", "--out", tmp_path)
     assert sorted(path.name for path in tmp_path.glob("*.thuky")) == [
-        "Hội nghị mẫu, bản trước.thuky",
+        "Hội nghị mẫu bản trước.thuky",
         "Hội nghị mẫu.thuky",
     ]
 

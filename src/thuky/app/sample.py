@@ -36,7 +36,7 @@ def make_in(folder: Path) -> Path:
     folder.mkdir(parents=True, exist_ok=True)
     file = folder / f"{FILE_NAME}.thuky"
     if file.exists():
-        file.rename(free_path(folder, f"{FILE_NAME}, bản trước", ".thuky"))
+        file.rename(free_path(folder, f"{FILE_NAME} bản trước", ".thuky"))
     return make(file)
 
 

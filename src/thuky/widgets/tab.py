@@ -10,8 +10,6 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QLineEdit, QWidget
 
-from thuky.core.refused import Refused
-from thuky.widgets import messages
 from thuky.widgets.figures import Figure
 from thuky.widgets.forms import load_form
 from thuky.widgets.record_table import RecordTable
@@ -92,9 +90,7 @@ class Tab(QWidget):
 
     @contextmanager
     def change(self, label: str) -> Iterator[sqlite3.Connection]:
-        """One change of the shown conference: one transaction, one undo step; a refusal is said and nothing is kept."""
-        try:
-            with self.workspace.change(label, conference=self.conference) as db:
-                yield db
-        except Refused as why:
-            messages.refuse(self, why)
+        """One change of the shown conference: one transaction, one undo step. A refusal ends the gesture, keeps nothing and is
+        told by the window, as every Refused that nobody caught is."""
+        with self.workspace.change(label, conference=self.conference) as db:
+            yield db
