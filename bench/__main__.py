@@ -46,13 +46,15 @@ def main() -> int:
 
 
 def outside(goals: list[str], quick: bool, folder: str) -> int:
-    """One process after the other."""
+    """One process after the other; compiled modules are kept, as they are where the program is installed."""
     environment = os.environ | {
         "THUKY_HOME": str(Path(folder, "home")),
         "PYTHONPATH": os.pathsep.join([str(ROOT), str(ROOT / "src"), os.environ.get("PYTHONPATH", "")]),
         "QT_QPA_PLATFORM": "offscreen",
         "PYTHONHASHSEED": "0",
+        "PYTHONPYCACHEPREFIX": str(Path(folder, "compiled")),
     }
+    environment.pop("PYTHONDONTWRITEBYTECODE", None)
     options = ["--inside", folder, *(["--quick"] if quick else [])]
     codes = [
         subprocess.run([sys.executable, "-m", "bench", goal, *options], cwd=ROOT, env=environment).returncode
