@@ -3,6 +3,7 @@
 import re
 from collections.abc import Mapping
 from datetime import date, timedelta
+from functools import lru_cache
 
 from thuky.core.vietnamese import dates, names
 from thuky.core.vietnamese.text import clean, search_key
@@ -49,6 +50,7 @@ def cased(name: str) -> str:
     return _WORD.sub(lambda word: word[0] if word[0][0].isascii() else word[0][0].upper() + word[0][1:], name)
 
 
+@lru_cache(maxsize=4096)
 def rank_and_post(text: str) -> tuple[str, str]:
     """A cell that may hold a rank before or after a post: "Thiếu tá, Trợ lý" is ("Thiếu tá", "Trợ lý")."""
     text = clean(text)
@@ -68,6 +70,7 @@ def rank_and_post(text: str) -> tuple[str, str]:
     return "", text
 
 
+@lru_cache(maxsize=4096)
 def post_and_unit(text: str) -> tuple[str, str]:
     """A cell that may hold a post and then a unit; without a clear joint it is all post."""
     post, *unit = _UNIT_IN_POST.split(text, maxsplit=1)
@@ -89,6 +92,8 @@ def salutation(text: str) -> tuple[str, str]:
 
 def phone(cell: Cell) -> str:
     """A telephone number as digits, its lost 0 given back; two numbers stay two."""
+    if len(cell.text) == 10 and cell.text.isascii() and cell.text.isdigit():
+        return cell.text
     text = clean(cell.text, lines=True)
     whole = _digits(text)
     if whole is not None and len(whole) <= 12:

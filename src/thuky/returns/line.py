@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from thuky.core.vietnamese.text import clean
-from thuky.reading.cells import Cell
+from thuky.reading.cells import FORMULA_WITHOUT_VALUE, Cell
 from thuky.returns.recognise import ColumnUse, Grid, Table
 
 _DATA = frozenset(("rank", "position", "unit", "phone", "salutation", "birth", "sex"))
@@ -51,9 +51,9 @@ def line_of(number: int, table: Table, grid: Grid) -> Line | None:
     row = grid.rows[number]
     first, last = table.columns[0].index, table.columns[-1].index
     cells = {i: cell for i, cell in enumerate(row.cells[: last + 1]) if i >= first and cell}
-    if not any(cell.text or cell.fault.startswith("c") for cell in cells.values()):
-        return None
     texts = {index: tidy(cell.text) for index, cell in cells.items() if cell.text}
+    if not texts and not any(cell.fault == FORMULA_WITHOUT_VALUE for cell in cells.values()):
+        return None
     ordinal = _taken(texts, table.column("ordinal"))
     family, given = _taken(texts, table.column("family")), _taken(texts, table.column("given"))
     name = _taken(texts, table.column("full_name")) or family

@@ -14,7 +14,7 @@ from thuky.returns.recognise import ColumnUse, Grid, Table
 from thuky.returns.roster import Problem, RosterRow
 
 _CARRIED = frozenset(("unit", "position", "rank"))
-_SILENT = frozenset(("ordinal", "sign", "kind", "family", "given"))
+_SILENT = frozenset(("ordinal", "sign", "kind", "full_name", "family", "given"))
 _LINES = re.compile(r"\n|;|\s+và\s+(?=[A-ZĐÀ-Ỹ])")
 
 
@@ -46,7 +46,9 @@ def _part_of(line: Line, place: int, people: int) -> Line:
 
 def faults(line: Line, table: Table) -> list[Problem]:
     """The cells of a row that hold no value although something stands in them."""
-    found = []
+    found: list[Problem] = []
+    if not any(cell.fault for cell in line.cells.values()):
+        return found
     for use in table.columns:
         cell = line.cells.get(use.index)
         if cell is not None and cell.fault and not set(use.fields) <= {"ordinal", "sign"}:
@@ -97,7 +99,7 @@ def _values(line: Line, table: Table, grid: Grid, above: dict[int, str]) -> tupl
         if not use.fields:
             if text := cleaning.plain(line.cells.get(use.index, EMPTY)):
                 extra[use.heading] = text
-        elif not _SILENT & set(use.fields) and "full_name" not in use.fields:
+        elif not _SILENT.intersection(use.fields):
             for field, value in _fields(use, line, grid, above).items():
                 if value and not values.get(field):
                     values[field] = value
@@ -105,22 +107,21 @@ def _values(line: Line, table: Table, grid: Grid, above: dict[int, str]) -> tupl
 
 
 def _fields(use: ColumnUse, line: Line, grid: Grid, above: dict[int, str]) -> dict[str, str]:
-    cell = line.cells.get(use.index, EMPTY)
     text = _text(line, use, grid, above)
     if not text:
         return {}
     reader = _READERS.get(use.fields)
-    return reader(text, cell) if reader else {use.fields[0]: cleaning.plain(Cell(text))}
+    return reader(text, line.cells.get(use.index, EMPTY)) if reader else {use.fields[0]: cleaning.plain(Cell(text))}
 
 
 def _text(line: Line, use: ColumnUse, grid: Grid, above: dict[int, str]) -> str:
     """What a cell says: its own text, the value of the merged block it lies in, or the cell above for a ditto mark."""
     text = line.texts.get(use.index, "")
     if not text:
-        merge = grid.merge(line.number, use.index)
+        merge = grid.merge(line.number, use.index) if grid.merges else None
         if merge and merge.top < line.number and merge.left == merge.right:
             text = tidy(grid.cell(merge.top, use.index).text)
-    if _CARRIED & set(use.fields):
+    if not _CARRIED.isdisjoint(use.fields):
         if signs.is_ditto(text):
             return above.get(use.index, "")
         text = "" if signs.is_nothing(text) else text
@@ -179,6 +180,8 @@ _READERS: dict[tuple[str, ...], Callable[[str, Cell], dict[str, str]]] = {
 
 def _split(name: str) -> list[str]:
     """The names in one cell: several only where each part reads as a person of its own."""
+    if not _LINES.search(name):
+        return [name]
     parts = [part.strip(" -+*•") for part in _LINES.split(name) if part.strip(" -+*•")]
     if len(parts) > 1 and all(signs.is_person(part) for part in parts):
         return parts
@@ -194,7 +197,7 @@ def _share(value: str, place: int, people: int) -> str:
 def _person(
     number: int, name: str, values: dict[str, str], extra: dict[str, str], section: str, sections: tuple[str, ...]
 ) -> RosterRow:
-    body, name = _body_and_name(name)
+    body, name = _body_and_name(name) if "\n" in name else ("", name)
     split = cleaning.person_name(name)
     unit = values.get("unit", "") or body
     # A rank of its own column is surer than one glued to the name.

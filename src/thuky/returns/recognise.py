@@ -4,7 +4,7 @@ The heading stands within the first twenty rows, below titles and letterheads. T
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from thuky.core.vietnamese.text import clean
 from thuky.reading.cells import Cell, Merge, Row, Sheet
@@ -33,10 +33,15 @@ class Table:
     row: int
     bottom: int
     columns: tuple[ColumnUse, ...]
+    _by_field: dict[str, ColumnUse] = field(default_factory=dict, compare=False, repr=False)
+
+    def __post_init__(self) -> None:
+        for use in reversed(self.columns):
+            self._by_field.update(dict.fromkeys(use.fields, use))
 
     def column(self, field: str) -> ColumnUse | None:
         """The column that gives this field, if the list has it."""
-        return next((column for column in self.columns if field in column.fields), None)
+        return self._by_field.get(field)
 
     @property
     def named(self) -> ColumnUse | None:
@@ -211,9 +216,9 @@ def _resolved(uses: list[ColumnUse]) -> tuple[ColumnUse, ...]:
     uses = [_plain_name(use, uses, place) for place, use in enumerate(uses)]
     best: dict[str, ColumnUse] = {}
     for use in uses:
-        for field in use.fields:
-            if field not in best or strength(use.heading) > strength(best[field].heading):
-                best[field] = use
+        for stated in use.fields:
+            if stated not in best or strength(use.heading) > strength(best[stated].heading):
+                best[stated] = use
     kept = (ColumnUse(u.index, u.heading, tuple(f for f in u.fields if best[f] is u)) for u in uses)
     return tuple(use for use in kept if use.heading)
 
