@@ -87,7 +87,8 @@ def packages(read: House) -> Iterator[str]:
                 yield f"{module.name} imports {package}"
         if not on_screen(module) and "PySide6" in read.reached(module.name, at_once=module.top == "cli"):
             yield f"{module.name} leads to PySide6"
-    if "click" in read.reached("__main__", at_once=True):
+    start = read.modules.get("__main__")
+    if start and any("click" in {name, *read.reached(name, at_once=True)} for name in start.at_all):
         yield "__main__ leads to click"
 
 
@@ -205,7 +206,7 @@ PLANTED = (
     ({"cli.py": "from thuky.app import show", "app/show.py": "import PySide6"}, ["cli leads to PySide6"]),
     ({"cli.py": "def f():\n    from thuky.app import show", "app/show.py": "import PySide6"}, []),
     (
-        {"__main__.py": "from thuky.app import a", "app/a.py": "import click"},
+        {"__main__.py": "def run():\n    from thuky.app import a", "app/a.py": "import click"},
         ["__main__ leads to click", "app.a imports click"],
     ),
     ({"tasks/documents.py": "from reportlab.pdfgen import canvas"}, ["tasks.documents imports reportlab"]),
