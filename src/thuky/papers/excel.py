@@ -13,10 +13,11 @@ from xlsxwriter.workbook import Workbook
 from thuky.core.columns import BoundColumn
 from thuky.papers.blocks import Row, SeatPlan, Table, TableColumn, Title
 from thuky.papers.document import Item
+from thuky.papers.excel_book import NORMAL_SIZE
 from thuky.papers.excel_seats import put_seats
 from thuky.papers.excel_sheet import Book, ListSheet
 from thuky.papers.files import write_file
-from thuky.papers.state_layout import arranged
+from thuky.papers.state_layout import FONT_NAME, arranged
 
 _WIDE = 90
 """Letters of all columns together beyond which an exported table lies across the sheet."""
@@ -54,7 +55,10 @@ def _head(bound: BoundColumn) -> TableColumn:
 
 def _made(items: Iterable[tuple[Item, bool]]) -> bytes:
     buffer = io.BytesIO()
-    workbook = Workbook(buffer, {"constant_memory": True, "default_date_format": "dd/mm/yyyy"})
+    normal = {"font_name": FONT_NAME, "font_size": NORMAL_SIZE}
+    workbook = Workbook(
+        buffer, {"constant_memory": True, "default_format_properties": normal, "default_column_width": 72}
+    )
     book = Book(workbook)
     for item, natural in items:
         _sheets(book, item, natural)

@@ -12,10 +12,13 @@ from thuky.papers import fonts
 from thuky.papers.measure import Measure
 from thuky.papers.state_layout import CIVIL, FONT_NAME, MARGINS
 
-LETTER_MM = 1.87
-"""Width of one letter of Excel's column widths, mm."""
-_LETTER_POINTS = 5.25
-_LETTER_PIXELS = 7
+NORMAL_SIZE = 12.0
+"""The size of the workbook's own font: at 12 points a digit of Times New Roman is exactly 8 pixels wide, so that column
+widths come out alike in Excel and LibreOffice."""
+LETTER_PIXELS = 8
+LETTER_POINTS = 6.0
+"""The unit of Excel's column widths."""
+LETTER_MM = LETTER_POINTS * 25.4 / 72
 _EDGE = 3.75
 """What Excel adds to the width of a column for the white at its sides, points."""
 LINE = 1.28
@@ -55,23 +58,23 @@ class Book:
 
     def lines(self, text: str, width: float, size: float, bold: bool = False) -> int:
         """How many lines a text takes in a cell of `width` letters."""
-        room = width * _LETTER_POINTS
+        room = width * LETTER_POINTS
         if "\n" not in text and fonts.face(bold).stringWidth(text, size) <= room * 0.98:
             return 1
         return len(self.measure.wrap(text, fonts.face(bold), size, room * 0.98))
 
     def balanced(self, text: str, width: float, size: float, bold: bool = True) -> str:
         """A title with its lines broken to nearly equal lengths."""
-        room = width * _LETTER_POINTS * 0.9
+        room = width * LETTER_POINTS * 0.9
         return "\n".join(self.measure.balanced(text, fonts.face(bold), size, room)) if text else ""
 
     def rule(self, sheet: Worksheet, row: int, widths: Sequence[float], band: tuple[int, int], text: str) -> None:
         """The short rule under the last line of a bold text that is centred over the columns of `band`."""
         last, left = text.split("\n")[-1], sum(widths[: band[0]])
         whole = sum(widths[band[0] : band[1] + 1])
-        letters = self.measure.width(last, fonts.face(bold=True), 13.0) / _LETTER_POINTS * CIVIL.body_rule
-        at = (left + (whole - letters) / 2) * _LETTER_PIXELS
-        shape = {"x_offset": round(at), "y_offset": 2, "width": round(letters * _LETTER_PIXELS), "height": 1}
+        letters = self.measure.width(last, fonts.face(bold=True), 13.0) / LETTER_POINTS * CIVIL.body_rule
+        at = (left + (whole - letters) / 2) * LETTER_PIXELS
+        shape = {"x_offset": round(at), "y_offset": 2, "width": round(letters * LETTER_PIXELS), "height": 1}
         look = {"object_position": 3, "line": {"color": "black", "width": 0.5}, "fill": {"color": "black"}}
         sheet.insert_textbox(row, 0, "", {**shape, **look})
 
@@ -113,7 +116,7 @@ class Book:
 
 def letters(points: float) -> float:
     """A width in Excel's letters; Excel adds 5 pixels to each column."""
-    return max(1.0, (points - _EDGE) / _LETTER_POINTS)
+    return max(1.0, (points - _EDGE) / LETTER_POINTS)
 
 
 def print_setup(sheet: Worksheet, paper: str, landscape: bool) -> None:
@@ -127,4 +130,5 @@ def print_setup(sheet: Worksheet, paper: str, landscape: bool) -> None:
     sheet.set_header("&P", {"margin": CIVIL.page_number_at * 0.7 / inch})
     sheet.fit_to_pages(1, 0)
     sheet.hide_gridlines(2)
+    sheet.set_default_row(CIVIL.table_size * LINE + 2)
     sheet.center_horizontally()

@@ -16,6 +16,7 @@ def put_seats(book: Book, item: Item, plan: SeatPlan) -> None:
     """Writes the hall from the stage backwards."""
     sheet = book.add_sheet(item.title)
     print_setup(sheet, item.paper, item.landscape)
+    sheet.fit_to_pages(1, 1)
     least = min([0.0, *(seat.column for seat in plan.seats)])
     columns = max([plan.columns, *(seat.column + seat.span - least for seat in plan.seats)])
     count = max(1, round(columns))

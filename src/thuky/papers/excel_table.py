@@ -10,7 +10,7 @@ from xlsxwriter.worksheet import Worksheet
 
 from thuky.papers.blocks import Block, Row, Table, TableColumn
 from thuky.papers.document import Item
-from thuky.papers.excel_book import LINE, Book
+from thuky.papers.excel_book import LETTER_POINTS, LINE, Book
 from thuky.papers.state_layout import MARGINS, MM, Measures, page_size
 from thuky.papers.table_columns import Columns, Peeked, plan
 
@@ -98,7 +98,7 @@ class _Writer:
     def __init__(self, sheet: Rows, block: Table, risky: Format) -> None:
         self.sheet, self.risky, self.least = sheet, risky, block.row_height * MM
         self.numbers = frozenset(index for index, column in enumerate(block.columns) if column.number)
-        self.short = [int(width * 5.25 / (sheet.size * _LETTER)) for width in sheet.widths]
+        self.short = [int(width * LETTER_POINTS / (sheet.size * _LETTER)) for width in sheet.widths]
         """How many letters surely stand on one line of a column."""
 
         self.known: tuple[dict[str, int], ...] = tuple({} for _ in block.columns)
