@@ -42,7 +42,9 @@ _FOR_INDIVIDUAL = re.compile(r"^(?:doi voi |tieu chuan |tieu chi |cac )*ca nhan\
 
 def find(paper: Paper) -> Iterator[Found]:
     """Quota, scope, who awards, criteria."""
-    nodes = [node for node in paper.body() if _in_awards(node, paper)]
+    sections = list(paper.about(topics.AWARDS))
+    inside = {part for section in sections for part in section.walk()}
+    nodes = [node for node in paper.body() if _speaks_of_awards(node) or node in inside]
     yield from _quota(nodes)
     by = next(
         ((match[1], node) for node in paper.body() if (match := _BY.search(node.text)) and _speaks_of_awards(node)),
@@ -50,7 +52,6 @@ def find(paper: Paper) -> Iterator[Found]:
     )
     if by:
         yield from found("award_by", by[0].strip(), by[1])
-    sections = list(paper.about(topics.AWARDS))
     for node in (part for section in sections for part in section.walk()):
         if node.mark and _SCOPE.match(node.key) and (node.value or node.children):
             yield from found(
@@ -65,10 +66,6 @@ def find(paper: Paper) -> Iterator[Found]:
 
 def _speaks_of_awards(node: Node) -> bool:
     return "khen" in node.text.lower()
-
-
-def _in_awards(node: Node, paper: Paper) -> bool:
-    return _speaks_of_awards(node) or any(node in section.walk() for section in paper.about(topics.AWARDS))
 
 
 def _figure(match: re.Match[str] | None) -> int | None:

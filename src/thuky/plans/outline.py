@@ -25,9 +25,9 @@ _RANKS = (
 )
 
 
-@dataclass(slots=True, kw_only=True)
+@dataclass(slots=True, kw_only=True, eq=False)
 class Node:
-    """One paragraph, with the paragraphs that stand under it."""
+    """One paragraph, with the paragraphs that stand under it; two paragraphs of the same words are still two."""
 
     rank: int
     mark: str = ""

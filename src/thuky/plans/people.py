@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from thuky.core.vietnamese.text import search_key
 from thuky.plans import tables, topics
@@ -25,6 +26,7 @@ _TOTAL = re.compile(
     r"(?:tổng số|tổng cộng|tổng quân số|quân số|số lượng)[^:;.\d]{0,60}:?\s*(?:khoảng\s+|dự kiến\s+)*(\d{1,4})\b", re.I
 )
 _LUMP = re.compile(rf"^(?:dự kiến|khoảng|gồm|có|\s)*(\d{{1,4}})\s*{_WHO}\b", re.I)
+_MOST_HEADINGS = 20
 _OTHER = (
     topics.TIME,
     topics.PLACE,
@@ -40,6 +42,9 @@ _NO_NAME = re.compile(
 )
 
 
+Rows = dict[Node, tables.Table]
+
+
 def find(paper: Paper) -> Iterator[Found]:
     """The total and the delegations."""
     for top in _compositions(paper):
@@ -47,7 +52,8 @@ def find(paper: Paper) -> Iterator[Found]:
         total = next((t for node in parts if (t := _total(node)) is not None), None)
         if total is None:
             total = _lump(top)
-        leaves = [leaf for node in parts for leaf in _leaves(node, top)]
+        rows = {row: table for table in tables.tables([top]) for row in table.rows}
+        leaves = [leaf for node in parts for leaf in _leaves(node, top, rows)]
         if total is None and not leaves:
             continue
         if total is not None:
@@ -60,9 +66,11 @@ def find(paper: Paper) -> Iterator[Found]:
 
 def _compositions(paper: Paper) -> Iterator[Node]:
     """The headings on who attends; the innermost one of a joint heading (Thành phần, thời gian, địa điểm) comes first."""
-    headings = [node for node in paper.about(topics.PEOPLE, outside=topics.TASKS) if not topics.TASKS.search(node.key)]
+    about = paper.about(topics.PEOPLE, outside=topics.TASKS)
+    headings = list(islice((node for node in about if not topics.TASKS.search(node.key)), _MOST_HEADINGS))
     for node in headings:
-        inner = [other for other in headings if other is not node and other in node.walk()]
+        under = set(node.walk()) - {node}
+        inner = [other for other in headings if other in under]
         yield from (other for other in inner if not _is_leaf(other))
         yield node
 
@@ -94,9 +102,9 @@ def _is_leaf(node: Node) -> bool:
     return not any(child.mark or child.table for child in node.children)
 
 
-def _leaves(node: Node, top: Node) -> Iterator[tuple[Delegation, Node]]:
+def _leaves(node: Node, top: Node, rows: Rows) -> Iterator[tuple[Delegation, Node]]:
     if node.table:
-        yield from _from_row(node, top)
+        yield from _from_row(node, rows.get(node))
     elif node is top or topics.PEOPLE.search(node.key) and not _counts(node.text):
         if node.value and _is_leaf(node):
             yield from ((delegation, node) for delegation in _from_sentence(node.value))
@@ -158,8 +166,7 @@ def _without(text: str, count: re.Match[str]) -> str:
     return before if not after or after.startswith("(") or before else after
 
 
-def _from_row(node: Node, top: Node) -> Iterator[tuple[Delegation, Node]]:
-    table = next((t for t in tables.tables([top]) if node in t.rows), None)
+def _from_row(node: Node, table: tables.Table | None) -> Iterator[tuple[Delegation, Node]]:
     if table is None or _total(node) is not None:
         return
     name_at = table.column(r"\bthanh phan\b|\bdon vi\b|\bdai bieu\b|\bnoi dung\b|\bdoi tuong\b|\bco quan\b")
@@ -178,5 +185,5 @@ def _from_row(node: Node, top: Node) -> Iterator[tuple[Delegation, Node]]:
 
 def _has_numbered_rows(table: tables.Table, group: Node) -> bool:
     """Whether rows counted 1, 2, 3 follow a group row before the next group."""
-    after = table.rows[table.rows.index(group) + 1 :]
-    return bool(after) and re.fullmatch(r"\d{1,3}|-|\+", after[0].cells[0].strip(" .")) is not None
+    after = next((row for row in table.rows if row.line > group.line), None)
+    return after is not None and re.fullmatch(r"\d{1,3}|-|\+", after.cells[0].strip(" .")) is not None

@@ -13,6 +13,7 @@ _QUOTED = re.compile(r"[“\"]([^”\"“]{30,})[”\"]")
 _PERIOD = re.compile(r"(\d{4})\s*[-–]\s*(\d{4})")
 _DOUBLED = re.compile(r"\b([^\W\d]{2,8}(?: [^\W\d]{1,8}){1,2}) \1\b", re.I)
 _EVERYBODY = re.compile(r"^(?:cac|nhung|thu truong|toan the|lanh dao cac|dai bieu)\b")
+_MOST_UNITS = 300
 _ALL_OF_A_KIND = re.compile(r"\bcac (?:so|phong|ban|co quan|don vi|nganh|hoi)\b")
 _DAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
@@ -75,7 +76,7 @@ def _not_invited(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Quest
     """Units with a duty or a paper that no line of the composition names."""
     if not facts.delegations:
         return
-    invited = [_words(delegation.name) for delegation in facts.delegations]
+    invited = [_words(delegation.name) for delegation in facts.delegations[:_MOST_UNITS]]
     hosts = [_words(name) for name in (facts.issuing_body, facts.standing_body) if name]
     whole_kinds = {
         word
@@ -86,7 +87,7 @@ def _not_invited(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Quest
     asked: set[str] = set()
     named = [(f"tasks[{i}]", unit) for i, task in enumerate(facts.tasks) for unit in units.split(task.unit)]
     named += [(f"speeches[{i}]", unit) for i, speech in enumerate(facts.speeches) for unit in speech.units]
-    for about, unit in named:
+    for about, unit in named[:_MOST_UNITS]:
         words, key = _words(unit), search_key(unit)
         if key in asked or not words or _EVERYBODY.match(search_key(unit)) or not units.begins(unit):
             continue

@@ -50,8 +50,9 @@ def _is_other(node: Node) -> bool:
 
 
 def _when(paper: Paper, year: int | None) -> Iterator[Found]:
+    steps = {part for root in paper.sections if topics.is_about(topics.TASKS, root.key) for part in root.walk()}
     for node in paper.about(topics.TIME, outside=topics.TASKS):
-        if any(topics.is_about(topics.TASKS, root.key) and node in root.walk() for root in paper.sections):
+        if node in steps:
             continue
         text = _own_said(node)
         inner = any(part.value and topics.TIME.search(part.key) for part in node.walk() if part is not node)

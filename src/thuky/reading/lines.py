@@ -7,8 +7,9 @@ from dataclasses import dataclass, replace
 from thuky.core.refused import Refused
 from thuky.core.vietnamese.text import clean
 
-MOST_LINES = 30_000
-MOST_LETTERS = 4_000_000
+MOST_LINES = 8_000
+MOST_LETTERS = 600_000
+LONGEST_LINE = 12_000
 
 _GAP = re.compile(r"\t+|\s*\|\s*| {4,}")
 _RIGHT_HALF = re.compile(r"^(\t{3,}| {24,})")
@@ -60,7 +61,7 @@ def numbered(lines: Iterable[Line], name: str) -> Lines:
     letters = 0
     for line in lines:
         letters += len(line.text)
-        if len(kept) >= MOST_LINES or letters > MOST_LETTERS:
+        if len(kept) >= MOST_LINES or letters > MOST_LETTERS or len(line.text) > LONGEST_LINE:
             raise Refused(
                 f"Tệp “{name}” dài quá mức của một văn bản nên không đọc; hãy kiểm tra lại tệp rồi chọn tệp kế hoạch."
             )
