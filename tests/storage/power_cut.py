@@ -1,6 +1,5 @@
 """A disk that can lose its power: what SQLite asks of it is logged, then every kind of state after a cut can be built."""
 
-import os
 import random
 from collections import defaultdict
 from dataclasses import dataclass, field
@@ -15,7 +14,7 @@ SECTOR = 512
 class LoggedFile(apsw.VFSFile):
     def __init__(self, vfs: "LoggingDisk", name: Any, flags: list[int]) -> None:
         self.disk = vfs
-        self.name = os.path.basename(name.filename() if isinstance(name, apsw.URIFilename) else name)
+        self.name = Path(name.filename() if isinstance(name, apsw.URIFilename) else name).name
         super().__init__("", name, flags)
 
     def xWrite(self, data: bytes, offset: int) -> None:
@@ -42,32 +41,42 @@ class LoggingDisk(apsw.VFS):
         return LoggedFile(self, name, flags)
 
     def xDelete(self, name: str, sync_folder: bool) -> None:
-        self.log.append(("delete", os.path.basename(name)))
+        self.log.append(("delete", Path(name).name))
         super().xDelete(name, sync_folder)
 
 
 @dataclass
 class _File:
     durable: bytes = b""
-    waiting: list[tuple[int, bytes | None]] = field(default_factory=list)  # (offset, data), or (size, None) for a truncation
+    waiting: list[tuple[int, bytes | None]] = field(
+        default_factory=list
+    )  # (offset, data), or (size, None) for a truncation
 
 
-def state(log: list[tuple[Any, ...]], start: dict[str, bytes], dice: random.Random) -> dict[str, bytes]:
-    """What may be on the disk when the power goes after these requests: all that was synced, any part of the rest."""
-    files: dict[str, _File] = defaultdict(_File, {name: _File(data) for name, data in start.items()})
-    for kind, name, *rest in log:
+class Platter:
+    """What the disk holds for certain and what it has only been asked for."""
+
+    def __init__(self, start: dict[str, bytes]) -> None:
+        self.files: dict[str, _File] = defaultdict(_File, {name: _File(data) for name, data in start.items()})
+
+    def ask(self, kind: str, name: str, *rest: Any) -> None:
+        """One request of the log."""
         if kind == "write":
-            files[name].waiting += _sectors(*rest)
+            self.files[name].waiting += _sectors(*rest)
         elif kind == "truncate":
-            files[name].waiting.append((rest[0], None))
+            self.files[name].waiting.append((rest[0], None))
         elif kind == "sync":
-            files[name] = _File(_apply(files[name].durable, files[name].waiting))
+            self.files[name] = _File(_apply(self.files[name].durable, self.files[name].waiting))
         elif kind == "delete":
-            files.pop(name, None)
-    chance = dice.choice((0, 0.2, 0.5, 0.8, 1))
-    return {
-        name: _apply(file.durable, [piece for piece in file.waiting if dice.random() < chance]) for name, file in files.items()
-    }
+            self.files.pop(name, None)
+
+    def cut(self, dice: random.Random) -> dict[str, bytes]:
+        """The files after a power cut now: all that was synced, any part of the rest."""
+        chance = dice.choice((0, 0.2, 0.5, 0.8, 1))
+        return {
+            name: _apply(file.durable, [piece for piece in file.waiting if dice.random() < chance])
+            for name, file in self.files.items()
+        }
 
 
 def _sectors(offset: int, data: bytes) -> list[tuple[int, bytes | None]]:
@@ -83,10 +92,12 @@ def _sectors(offset: int, data: bytes) -> list[tuple[int, bytes | None]]:
 def _apply(durable: bytes, waiting: list[tuple[int, bytes | None]]) -> bytes:
     content = bytearray(durable)
     for offset, data in waiting:
+        size = offset + len(data or b"")
         if data is None:
-            content = content[:offset].ljust(offset, b"\0")
-        else:
-            content = content.ljust(offset + len(data), b"\0")
+            del content[offset:]
+        if len(content) < size:
+            content.extend(bytes(size - len(content)))
+        if data is not None:
             content[offset : offset + len(data)] = data
     return bytes(content)
 

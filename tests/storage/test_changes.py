@@ -132,7 +132,12 @@ def test_what_a_deletion_drags_along_comes_back_whole(office: Workspace):
         db.execute("INSERT INTO seat(block_id, row, seat, attendee_id) VALUES (1, 1, 1, 1), (1, 1, 2, 2)")
         db.execute("INSERT INTO award(conference_id, name, attendee_id, receiver_id) VALUES (1, 'A', 1, 2)")
     whole = everything(office)
-    for gesture in ("DELETE FROM attendee WHERE id = 1", "DELETE FROM delegation", "DELETE FROM hall", "DELETE FROM conference"):
+    for gesture in (
+        "DELETE FROM attendee WHERE id = 1",
+        "DELETE FROM delegation",
+        "DELETE FROM hall",
+        "DELETE FROM conference",
+    ):
         with office.change("Xóa", conference=1) as db:
             db.execute(gesture)
         after = everything(office)

@@ -1,0 +1,178 @@
+"""Copies that can be trusted, whatever the clock says."""
+
+import sqlite3
+from datetime import datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from thuky.core.refused import Refused
+from thuky.storage import backup, check, disk, workspace
+from thuky.storage.refusals import Damaged, NotOffice
+from thuky.storage.workspace import Workspace
+
+
+class Clock(datetime):
+    at = datetime(2026, 3, 1, 8, 0, 0)
+
+    @classmethod
+    def now(cls, tz=None):
+        return cls.at
+
+
+@pytest.fixture
+def clock(monkeypatch: pytest.MonkeyPatch) -> type[Clock]:
+    monkeypatch.setattr(backup, "datetime", Clock)
+    return Clock
+
+
+def add(ws: Workspace, name: str) -> None:
+    with ws.change("Thêm", conference=1) as db:
+        db.execute("INSERT INTO attendee(conference_id, full_name) VALUES (1, ?)", (name,))
+
+
+def names(path: Path) -> list[str]:
+    with workspace.open(path, read_only=True) as ws:
+        return [name for (name,) in ws.db.execute("SELECT full_name FROM attendee ORDER BY id")]
+
+
+def test_a_backup_taken_while_the_file_is_open_is_a_whole_office_file(office: Workspace, tmp_path: Path):
+    add(office, "Lê Thị Mận")
+    saved = backup.backup(office.path, tmp_path / "sao lưu")
+    add(office, "Trần Văn Ổi")
+    assert names(saved) == ["Lê Thị Mận"]
+    with workspace.open(saved) as ws:
+        assert ws.undo_label == "Thêm"
+    assert [file.name for file in (tmp_path / "sao lưu").glob("*.tmp")] == []
+
+
+def test_no_backup_is_overwritten_whatever_the_clock_says(office: Workspace, tmp_path: Path, clock: type[Clock]):
+    made = []
+    for year in (2099, 1980, 2026, 2026, 1980):
+        clock.at = datetime(year, 1, 1)
+        add(office, f"Người {len(made)}")
+        made.append(backup.backup(office.path, tmp_path))
+    assert backup.kept(tmp_path) == made[::-1]
+    assert [len(names(saved)) for saved in made] == [1, 2, 3, 4, 5]
+
+
+def test_the_newest_ten_and_one_of_each_of_thirty_days_stay(tmp_path: Path):
+    day = datetime(2026, 1, 1)
+    for number in range(1, 101):
+        at = day + timedelta(hours=12 * number)
+        (tmp_path / f"a.{number:06d}.{at:%Y-%m-%d %H-%M-%S}.thuky").write_text("x")
+    (tmp_path / "của tôi.thuky").write_text("không đụng đến")
+    backup.rotate(tmp_path)
+    numbers = [int(file.name.split(".")[1]) for file in backup.kept(tmp_path)]
+    newest_of_days = [number for number in range(100, 0, -1) if number == 100 or number % 2 == 1]
+    assert numbers == sorted({*range(91, 101), *newest_of_days[:30]}, reverse=True)
+    assert (tmp_path / "của tôi.thuky").read_text() == "không đụng đến"
+
+
+def test_two_files_of_one_name_have_folders_of_their_own(tmp_path: Path, home: Path):
+    one, two = (backup.folder_of(tmp_path / folder / "a.thuky") for folder in ("x", "y"))
+    assert one != two
+    assert one.parent == home / "backups"
+
+
+def test_a_damaged_file_gives_no_backup(office: Workspace, tmp_path: Path):
+    office.close()
+    data = bytearray(office.path.read_bytes())
+    data[8192:12288] = bytes(4096)
+    office.path.write_bytes(data)
+    folder = tmp_path / "sao lưu"
+    with pytest.raises(Damaged):
+        backup.backup(office.path, folder)
+    assert list(folder.iterdir()) == []
+
+
+@pytest.mark.parametrize("held", [0, 1, 9, 10])
+def test_a_scanner_that_holds_the_file_is_waited_for_nine_times(
+    office: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, held: int
+):
+    real, tries = Path.replace, []
+
+    def stubborn(self: Path, target: Path) -> Path:
+        tries.append(self)
+        if len(tries) <= held:
+            raise PermissionError(13, "held", str(target))
+        return real(self, target)
+
+    monkeypatch.setattr(Path, "replace", stubborn)
+    monkeypatch.setattr(disk.time, "sleep", lambda _: None)
+    folder = tmp_path / "sao lưu"
+    if held < 10:
+        assert names(backup.backup(office.path, folder)) == []
+        return
+    with pytest.raises(Refused, match="Không ghi được bản sao lưu"):
+        backup.backup(office.path, folder)
+    assert list(folder.iterdir()) == []
+
+
+def test_restore_puts_the_backup_back_and_keeps_what_it_replaced(office: Workspace, tmp_path: Path):
+    add(office, "Lê Thị Mận")
+    saved = backup.backup(office.path, tmp_path)
+    add(office, "Trần Văn Ổi")
+    with pytest.raises(Refused, match="đang được"):
+        check.restore(office.path, saved)
+    office.close()
+    kept = [check.restore(office.path, saved) for _ in range(2)]
+    assert [file.name for file in kept] == [
+        "Văn phòng số 1 (trước khi khôi phục).thuky",
+        "Văn phòng số 1 (trước khi khôi phục 2).thuky",
+    ]
+    assert (names(kept[0]), names(kept[1])) == (["Lê Thị Mận", "Trần Văn Ổi"], ["Lê Thị Mận"])
+    with workspace.open(office.path) as ws:
+        ws.undo()
+    assert names(office.path) == []
+
+
+def test_a_backup_with_one_letter_changed_is_not_restored(office: Workspace, tmp_path: Path):
+    add(office, "Le Thi Man")
+    saved = backup.backup(office.path, tmp_path)
+    office.close()
+    before = office.path.read_bytes()
+    saved.write_bytes(saved.read_bytes().replace(b"Le Thi Man", b"Le Thi Nan"))
+    with pytest.raises(Refused, match="thay đổi hoặc hỏng"):
+        check.restore(office.path, saved)
+    assert office.path.read_bytes() == before
+
+
+def test_something_that_is_no_backup_is_not_restored(office: Workspace, tmp_path: Path):
+    office.close()
+    before = office.path.read_bytes()
+    other = tmp_path / "x.thuky"
+    other.write_text("không phải")
+    with pytest.raises(NotOffice):
+        check.restore(office.path, other)
+    assert office.path.read_bytes() == before
+
+
+def test_a_file_that_is_gone_can_be_restored(office: Workspace, tmp_path: Path):
+    add(office, "Lê Thị Mận")
+    saved = backup.backup(office.path, tmp_path)
+    office.close()
+    office.path.unlink()
+    assert check.restore(office.path, saved) is None
+    assert names(office.path) == ["Lê Thị Mận"]
+
+
+def test_a_journal_goes_with_the_file_it_belongs_to(office: Workspace, tmp_path: Path):
+    """A crash left a journal; laid beside another file it would spoil that one."""
+    add(office, "Lê Thị Mận")
+    saved = backup.backup(office.path, tmp_path)
+    add(office, "Trần Văn Ổi")
+    office.close()
+    crashed = sqlite3.connect(office.path, isolation_level=None)
+    crashed.executescript("PRAGMA cache_size=1; BEGIN IMMEDIATE; UPDATE attendee SET note = hex(randomblob(40000));")
+    data, journal = office.path.read_bytes(), check.journal_of(office.path).read_bytes()
+    crashed.close()
+    office.path.write_bytes(data)
+    check.journal_of(office.path).write_bytes(journal)
+    kept = check.restore(office.path, saved)
+    assert names(office.path) == ["Lê Thị Mận"]
+    with workspace.open(kept) as ws:
+        assert ws.db.execute("SELECT full_name, note FROM attendee").fetchall() == [
+            ("Lê Thị Mận", ""),
+            ("Trần Văn Ổi", ""),
+        ]

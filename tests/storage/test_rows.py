@@ -1,0 +1,88 @@
+"""Records to rows and back."""
+
+from dataclasses import dataclass, field
+
+import pytest
+
+from thuky.storage import rows
+from thuky.storage.workspace import Workspace
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guest:
+    """As a feature declares it; `roles` is derived and no column."""
+
+    id: int | None = None
+    conference_id: int = 1
+    full_name: str = ""
+    no_salary: bool = False
+    extra: dict[str, str] | str = field(default_factory=dict)
+    roles: str = "x"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Meeting:
+    id: int | None = None
+    title: str = ""
+    chair_counted: bool | None = None
+    replaces_invitation: bool = False
+
+
+def guests(ws: Workspace) -> list[Guest]:
+    return rows.fetch(ws.db, Guest, "SELECT * FROM attendee ORDER BY id")
+
+
+def test_a_record_comes_back_as_it_went_in(office: Workspace):
+    with office.change("Thêm") as db:
+        id = rows.insert(db, "attendee", Guest(full_name="Lê Thị Mận", no_salary=True, extra={"Cỡ áo": "L"}))
+    assert id == 1
+    assert guests(office) == [Guest(id=1, full_name="Lê Thị Mận", no_salary=True, extra='{"Cỡ áo": "L"}')]
+
+
+def test_many_records_go_in_at_once_and_none_is_nothing(office: Workspace):
+    with office.change("Thêm") as db:
+        rows.insert_many(db, "attendee", (Guest(full_name=name) for name in ("A", "B", "C")))
+        rows.insert_many(db, "attendee", [])
+    assert [(guest.id, guest.full_name) for guest in guests(office)] == [(1, "A"), (2, "B"), (3, "C")]
+
+
+def test_some_fields_or_the_whole_record_can_be_changed(office: Workspace):
+    with office.change("Thêm") as db:
+        rows.insert_many(db, "attendee", [Guest(full_name="A"), Guest(full_name="B")])
+    with office.change("Sửa") as db:
+        rows.update(db, "attendee", 1, full_name="A2", no_salary=True)
+        rows.update(db, "attendee", 2)
+        rows.update_record(db, "attendee", Guest(id=2, full_name="B2"))
+    assert [(guest.full_name, guest.no_salary) for guest in guests(office)] == [("A2", True), ("B2", False)]
+
+
+def test_rows_are_removed_by_id(office: Workspace):
+    with office.change("Thêm") as db:
+        rows.insert_many(db, "attendee", [Guest(full_name=name) for name in "ABC"])
+        rows.delete(db, "attendee", [1, 3])
+    assert [guest.full_name for guest in guests(office)] == ["B"]
+
+
+@pytest.mark.parametrize("value", [None, True, False])
+def test_yes_no_and_not_known_are_kept_apart(office: Workspace, value: bool | None):
+    with office.change("Thêm") as db:
+        id = rows.insert(db, "conference", Meeting(title="x", chair_counted=value))
+    found = rows.one(office.db, Meeting, "SELECT * FROM conference WHERE id = ?", (id,))
+    assert found == Meeting(id=id, title="x", chair_counted=value)
+    assert type(found.replaces_invitation) is bool
+
+
+def test_one_is_none_where_there_is_none(office: Workspace):
+    assert rows.one(office.db, Guest, "SELECT * FROM attendee WHERE id = ?", (9,)) is None
+
+
+def test_all_that_points_at_one_row_can_point_at_another(office: Workspace):
+    with office.change("Dựng") as db:
+        db.execute("INSERT INTO person(full_name) VALUES ('Mận'), ('Mận (trùng)')")
+        db.execute("INSERT INTO attendee(conference_id, person_id) VALUES (1, 2), (1, 1)")
+    with office.change("Gộp trùng") as db:
+        rows.repoint(db, "person", 2, 1)
+        rows.delete(db, "person", [2])
+    assert office.db.execute("SELECT person_id FROM attendee").fetchall() == [(1,), (1,)]
+    office.undo()
+    assert office.db.execute("SELECT person_id FROM attendee").fetchall() == [(2,), (1,)]
