@@ -20,8 +20,8 @@ class AgendaItem:
     title: Annotated[str, Column("Nội dung", width=56)] = ""
     presenter: Annotated[str, Column("Người thực hiện", width=28)] = ""
     presenter_id: int | None = None
-    conditional: Annotated[bool, Column("Nếu có", width=7, kind="bool")] = False
-    decided: Annotated[str, Column("Có, không", width=9, kind="choice", choices=DECISIONS)] = ""
+    conditional: Annotated[bool, Column("Nếu có", width=12, kind="bool")] = False
+    decided: Annotated[str, Column("Có, không", width=9, kind="choice", choices=DECISIONS, shown=False)] = ""
     preparation: Annotated[str, Column("Chuẩn bị", width=20)] = ""
     note: Annotated[str, Column("Ghi chú", width=18)] = ""
     sort: int = 0

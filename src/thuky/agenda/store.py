@@ -28,7 +28,7 @@ def add_many(db: sqlite3.Connection, conference: int, records: Sequence[AgendaIt
     rows.insert_many(db, "agenda_item", ready)
 
 
-def edit(db: sqlite3.Connection, item: int, **values: object) -> None:
+def edit(db: sqlite3.Connection, item: int, /, **values: object) -> None:
     """Change fields of an item, as the clerk types them; another presenter as text lets go of the attendee."""
     ready = entered(AgendaItem, values)
     if "presenter" in ready and "presenter_id" not in ready:

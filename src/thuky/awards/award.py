@@ -25,14 +25,14 @@ class Award:
 
     id: int | None = None
     conference_id: int = 0
-    kind: Annotated[str, Column("Tập thể, cá nhân", width=10, kind="choice", choices=KINDS)] = "individual"
+    kind: Annotated[str, Column("Tập thể, cá nhân", width=9, kind="choice", choices=KINDS)] = "individual"
     salutation: Annotated[str, Column("Xưng hô", width=9, shown=False)] = ""
     rank: Annotated[str, Column("Cấp bậc", width=12)] = ""
-    name: Annotated[str, Column("Tên", width=30, also=("Họ và tên", "Tên tập thể"))] = ""
+    name: Annotated[str, Column("Tên", width=26, also=("Họ và tên", "Tên tập thể"))] = ""
     position: Annotated[str, Column("Chức vụ", width=20)] = ""
     unit: Annotated[str, Column("Đơn vị", width=30)] = ""
-    form: Annotated[str, Column("Hình thức", width=14)] = ""
-    criteria: Annotated[str, Column("Tiêu chí", width=10)] = ""
+    form: Annotated[str, Column("Hình thức", width=11)] = ""
+    criteria: Annotated[str, Column("Tiêu chí", width=8)] = ""
     has_request: Annotated[bool, Column("Tờ trình", width=7, kind="bool")] = False
     has_report: Annotated[bool, Column("Báo cáo", width=7, kind="bool")] = False
     has_minutes: Annotated[bool, Column("Biên bản", width=7, kind="bool")] = False
@@ -40,12 +40,17 @@ class Award:
     decision_id: int | None = None
     number: Annotated[int | None, Column("Số sổ vàng", width=8, kind="int")] = None
     receiver_id: int | None = None
-    received_by: Annotated[str, Column("Người lên nhận", width=24)] = ""
+    received_by: Annotated[str, Column("Người lên nhận", width=18)] = ""
     batch: Annotated[int | None, Column("Đợt", width=6, kind="int")] = None
-    merit: Annotated[str, Column("Thành tích", width=50, kind="long")] = ""
+    merit: Annotated[str, Column("Thành tích", width=30, kind="long")] = ""
     attendee_id: int | None = None
     note: Annotated[str, Column("Ghi chú", width=18, shown=False)] = ""
     sort: int = 0
+
+    @property
+    def position_unit(self) -> str:
+        """Post and unit as one text, as lists print them; of a collective the body above it."""
+        return ", ".join(part for part in (self.position, self.unit) if part)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

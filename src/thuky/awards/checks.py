@@ -18,10 +18,10 @@ NAMELESS = "(chưa có tên)"
 def over_quota(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
     """More passed than the plan allows of a kind."""
     for line in board(store.of_conference(db, conference), store.quotas(db, conference)):
-        if line.quota and line.passed > line.quota:
+        if line.over:
             word = dict(KINDS)[line.kind]
             message = f"Đã xét đạt {count(line.passed)}, chỉ tiêu {count(line.quota)}."
-            yield Finding(code="award-quota", level="warning", about=word, message=message, subject="awards")
+            yield Finding(code="award-quota", level="warning", about=word, message=message, subject="award")
 
 
 def unprintable(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:

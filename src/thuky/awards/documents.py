@@ -1,18 +1,19 @@
 """The papers of awards: the list, proposed and decided, and the certificates in the order of call (papers.md 15 and 19)."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from thuky.awards import store
 from thuky.awards.award import Award
 from thuky.awards.certificate import card
 from thuky.awards.decision import CODE as DECISION
-from thuky.awards.decision import papers, who_decides
+from thuky.awards.decision import Decider, papers, who_decides
 from thuky.awards.order import DECIDED, call_order
 from thuky.awards.wording import described, forms_of, merit, named, totals, why_blocked
 from thuky.conferences import store as conferences
 from thuky.conferences.conference import Conference
 from thuky.conferences.letterhead import attached_to, letterhead, list_signatures
+from thuky.conferences.register import RegisteredPaper
 from thuky.core.vietnamese.numbers import count, roman
 from thuky.papers.blocks import Block, Heading, Paragraph, Row, Table, TableColumn, Title, TotalLine
 from thuky.papers.document import Document, Item
@@ -107,12 +108,17 @@ def certificates(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     by = who_decides(db, record)
     called = [one for one in call_order(store.of_conference(db, conference)) if one.state != "failed"]
     for award in called:
-        sheet = card(award, record, by, register.get(award.decision_id or 0))
-        form = award.form or record.award_form
-        yield Item(key=f"award:{award.id}", title=f"{form}: {award.name}", blocks=(sheet,), landscape=True,
-                   blocked=why_blocked(award))  # fmt: skip
+        yield certificate(award, record, by, register)
     if called:
         yield _run_sheet(record, called)
+
+
+def certificate(award: Award, record: Conference, by: Decider, register: Mapping[int, RegisteredPaper]) -> Item:
+    """One certificate; held back where it would name nobody."""
+    sheet = card(award, record, by, register.get(award.decision_id or 0))
+    form = award.form or record.award_form
+    return Item(key=f"award:{award.id}", title=f"{form}: {award.name}", blocks=(sheet,), landscape=True,
+                blocked=why_blocked(award))  # fmt: skip
 
 
 RUN_SHEET = (

@@ -4,6 +4,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from thuky.awards.award import Award, AwardQuota
+from thuky.core.vietnamese.numbers import count
 from thuky.core.vietnamese.text import search_key
 
 # From the highest kind of award to the lowest (Luật Thi đua, khen thưởng); what is not named here comes after.
@@ -25,6 +26,19 @@ class AwardCount:
     nominated: int = 0
     passed: int = 0
     decided: int = 0
+
+    @property
+    def over(self) -> bool:
+        """More passed than there may be."""
+        return 0 < self.quota < self.passed
+
+
+def counted(line: AwardCount) -> str:
+    """A line of the board in words."""
+    return (
+        f"Chỉ tiêu {count(line.quota)} · Đề nghị {count(line.nominated)} · Đạt {count(line.passed)} · "
+        f"Đã có QĐ {count(line.decided)}"
+    )
 
 
 def form_order(form: str) -> int:

@@ -31,7 +31,7 @@ def add_many(db: sqlite3.Connection, conference: int, records: Sequence[Award]) 
     rows.insert_many(db, "award", ready)
 
 
-def edit(db: sqlite3.Connection, award: int, **values: object) -> None:
+def edit(db: sqlite3.Connection, award: int, /, **values: object) -> None:
     """Change fields of a nominee, as the clerk types them; a name typed anew lets go of the attendee behind it."""
     ready = entered(Award, values)
     for text, link in (("name", "attendee_id"), ("received_by", "receiver_id")):

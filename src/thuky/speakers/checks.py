@@ -41,7 +41,7 @@ def over_time(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
     needed, given = minutes_needed(store.of_conference(db, conference)), minutes_given(db, conference)
     if given and needed > given:
         message = f"Các tham luận phát biểu cần {needed} phút, chương trình dành {given} phút."
-        yield Finding(code="over-time", level="warning", about="Tham luận", message=message, subject="speeches")
+        yield Finding(code="over-time", level="warning", about="Tham luận", message=message, subject="speech")
 
 
 def minutes_needed(speeches: list[Speech]) -> int:

@@ -31,20 +31,20 @@ class Speech:
 
     id: int | None = None
     conference_id: int = 0
-    kind: Annotated[str, Column("Loại", width=16, kind="choice", choices=KINDS)] = "paper"
-    units: Annotated[str, Column("Đơn vị", width=30)] = ""
+    kind: Annotated[str, Column("Loại", width=12, kind="choice", choices=KINDS)] = "paper"
+    units: Annotated[str, Column("Đơn vị", width=26)] = ""
     rest_of: Annotated[str, Column("Còn lại của", width=18, shown=False)] = ""
-    topic: Annotated[str, Column("Nội dung", width=50)] = ""
+    topic: Annotated[str, Column("Nội dung", width=40)] = ""
     mode: Annotated[str, Column("Hình thức", width=10, kind="choice", choices=MODES)] = "submit"
-    presenter: Annotated[str, Column("Người trình bày", width=24)] = ""
+    presenter: Annotated[str, Column("Người trình bày", width=18)] = ""
     attendee_id: int | None = None
-    due: Annotated[str, Column("Hạn gửi", width=12, kind="date")] = ""
-    extended_to: Annotated[str, Column("Gia hạn", width=12, kind="date")] = ""
+    due: Annotated[str, Column("Hạn gửi", width=10, kind="date")] = ""
+    extended_to: Annotated[str, Column("Gia hạn", width=10, kind="date")] = ""
     received_on: Annotated[str, Column("Ngày nhận", width=12, kind="date", shown=False)] = ""
-    state: Annotated[str, Column("Trạng thái", width=16, kind="choice", choices=STATES)] = "waiting"
+    state: Annotated[str, Column("Trạng thái", width=15, kind="choice", choices=STATES)] = "waiting"
     minutes: Annotated[int | None, Column("Phút", width=6, kind="int")] = None
     speaking_order: Annotated[int | None, Column("Thứ tự", width=7, kind="int")] = None
-    sets: Annotated[int | None, Column("Số bộ in", width=8, kind="int", shown=False)] = None
+    sets: Annotated[int | None, Column("Số bộ in", width=6, kind="int")] = None
     comment: Annotated[str, Column("Ý kiến thẩm định", width=24, shown=False)] = ""
     note: Annotated[str, Column("Ghi chú", width=18, shown=False)] = ""
     sort: int = 0

@@ -40,7 +40,7 @@ def add_many(db: sqlite3.Connection, conference: int, records: Sequence[Speech])
     rows.insert_many(db, "speech", ready)
 
 
-def edit(db: sqlite3.Connection, speech: int, **values: object) -> None:
+def edit(db: sqlite3.Connection, speech: int, /, **values: object) -> None:
     """Change fields of a paper, as the clerk types them; another presenter as text lets go of the attendee."""
     ready = entered(Speech, values)
     if "presenter" in ready and "attendee_id" not in ready:

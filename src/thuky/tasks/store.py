@@ -34,7 +34,7 @@ def add_many(db: sqlite3.Connection, conference: int, records: Sequence[Task]) -
     rows.insert_many(db, "task", [_ready(db, conference, one, first + i) for i, one in enumerate(records)])
 
 
-def edit(db: sqlite3.Connection, task: int, **values: object) -> None:
+def edit(db: sqlite3.Connection, task: int, /, **values: object) -> None:
     """Change fields of a task, as the clerk types them; a deadline written anew moves its latest day."""
     ready = entered(Task, values)
     if "due_text" in ready and "due" not in ready:

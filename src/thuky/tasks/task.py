@@ -16,11 +16,11 @@ class Task:
     id: int | None = None
     conference_id: int = 0
     kind: Annotated[str, Column("Loại", width=12, kind="choice", choices=KINDS, shown=False)] = "plan"
-    what: Annotated[str, Column("Nội dung", width=56)] = ""
-    unit: Annotated[str, Column("Chủ trì", width=26)] = ""
-    with_units: Annotated[str, Column("Phối hợp", width=26)] = ""
-    due_text: Annotated[str, Column("Thời hạn", width=18)] = ""
-    due: Annotated[str, Column("Đến hạn", width=12, kind="date")] = ""
+    what: Annotated[str, Column("Nội dung", width=44)] = ""
+    unit: Annotated[str, Column("Chủ trì", width=22)] = ""
+    with_units: Annotated[str, Column("Phối hợp", width=20)] = ""
+    due_text: Annotated[str, Column("Thời hạn", width=16)] = ""
+    due: Annotated[str, Column("Đến hạn", width=10, kind="date")] = ""
     product: Annotated[str, Column("Sản phẩm", width=20)] = ""
     state: Annotated[str, Column("Trạng thái", width=14, kind="choice", choices=STATES)] = "todo"
     note: Annotated[str, Column("Ghi chú", width=18)] = ""
