@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QShowEvent
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -23,7 +23,7 @@ from thuky.app.first_run_page import FirstRunPage
 from thuky.app.pages import Pages
 from thuky.app.status_line import StatusLine
 from thuky.app.tabs import TABS, place_of
-from thuky.app.window_actions import WindowActions
+from thuky.app.window_actions import NARROW, WindowActions
 from thuky.conferences import store as conferences
 from thuky.conferences.conference import Conference
 from thuky.core.refused import Refused
@@ -239,6 +239,12 @@ class MainWindow(QMainWindow):
             self._first_run = None
 
     # events
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow window says less in its buttons."""
+        super().resizeEvent(event)
+        if (event.oldSize().width() < NARROW) != (event.size().width() < NARROW):
+            self.actions_.refresh()
 
     def showEvent(self, event: QShowEvent) -> None:
         """The keyboard begins in the page."""

@@ -4,6 +4,8 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout
 
 from thuky.app import overview_figures as overview
 from thuky.app.short_list import ShortList
@@ -16,7 +18,7 @@ from thuky.widgets.record_table import RecordTable
 from thuky.widgets.tab import OpenFile, Tab
 
 DUE, FINDINGS, PAPERS = 5, 3, 3
-AFTER_PAINT = 60
+AFTER_PAINT, NARROW = 60, 1100
 
 
 class OverviewTab(Tab):
@@ -25,6 +27,7 @@ class OverviewTab(Tab):
     title: ClassVar[str] = "Tổng quan"
     form: ClassVar[str] = "app_overview_tab"
     figures_line: FigureLine
+    halves: QHBoxLayout
     board: RecordTable
     awards: RecordTable
     due: ShortList
@@ -125,6 +128,15 @@ class OverviewTab(Tab):
             if wanted
         )
         self.figures_line.show_figures(self._figures)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A narrow page has no room for bars; the numbers beside them say it all."""
+        super().resizeEvent(event)
+        narrow = event.size().width() < NARROW
+        for table in (self.board, self.awards):
+            table.setColumnHidden(table.column_of("bar"), narrow)
+        self.halves.setSpacing(24 if narrow else 48)
+        self.halves.setStretch(0, 22 if narrow else 17)
 
     def figures(self) -> tuple[Figure, ...]:
         """For the status bar: places, those with a name, those without."""

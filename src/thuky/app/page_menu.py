@@ -34,7 +34,9 @@ def buttons(tab: Tab) -> list[QAbstractButton]:
     return [
         button
         for button in found
-        if button.text().strip(" ×✕") and button.property("role") != "link" and not button.isHidden()
+        if button.text().strip(" ×✕")
+        and button.property("role") != "link"
+        and (button.property("overflowed") or not button.isHidden())
     ]
 
 

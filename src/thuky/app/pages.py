@@ -100,9 +100,9 @@ class Pages(QObject):
     def focus_page(self) -> None:
         """Give the keyboard to the page in front."""
         tab = self.tab()
-        table = tab.findChild(RecordTable) if tab is not None else None
-        if table is not None and not table.glance:
-            table.setFocus()
+        tables = [table for table in tab.findChildren(RecordTable) if not table.glance] if tab is not None else []
+        if tab is not None and tables:
+            tab.focus_table()
         elif self._side.isVisible():
             self._side.setFocus()
         else:

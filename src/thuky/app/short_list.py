@@ -48,3 +48,4 @@ class ShortList(QWidget):
         shown = list(lines[:most]) or [ShortLine(id=0, words=self._empty, state="", tone="quiet", shape="")]
         self.table.show_records(shown)
         self.table.fit_rows()
+        self.table.setMinimumHeight(self.table.maximumHeight())

@@ -30,7 +30,7 @@ NEED_CONFERENCE = (
     "helpTab",
 )
 CHANGE_FILE = ("closeConference", "removeConference", "changeWhen")
-LABEL = 26
+LABEL, NARROW = 26, 1200
 
 
 class WindowActions:
@@ -123,7 +123,8 @@ class WindowActions:
             ("Làm lại", redo, self.named("redo"), window.redoButton),
         ):
             whole = f"{words} {lower_first(label)}".strip()
-            button.setText(whole if len(whole) <= LABEL else f"{whole[: LABEL - 1].rstrip()}…")
+            long = whole if len(whole) <= LABEL else f"{whole[: LABEL - 1].rstrip()}…"
+            button.setText(words if window.width() < NARROW else long)
             button.setToolTip(f"{whole} ({action.shortcut().toString()})")
             button.setEnabled(bool(label))
             action.setEnabled(bool(label))

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QWidget
 
 from thuky.core import paths
 from thuky.widgets import icons
+from thuky.widgets.tool_overflow import watch_rows
 
 
 class FormMistake(Exception):
@@ -49,6 +50,7 @@ def load_form(top: QWidget, name: str) -> None:
         top.setObjectName(keep_name)
     _bind(top, name, wanted)
     icons.dress(top)
+    watch_rows(top)
 
 
 def _bind(top: QWidget, name: str, wanted: dict[str, type[QObject]]) -> None:

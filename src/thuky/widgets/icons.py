@@ -11,6 +11,7 @@ from thuky.widgets import theme
 
 SIZE = 16
 SCALES = (1, 2)
+FILTER = "filter"
 
 
 def icon(name: str, tone: str = "quiet") -> QIcon:
@@ -33,7 +34,7 @@ def dress(root: QWidget) -> None:
             button.setIcon(icon(glyph, _tone(button)))
             button.setIconSize(QSize(SIZE, SIZE))
     for box in root.findChildren(QLineEdit):
-        if box.property("glyph") and not box.property("glazed"):
+        if (box.property("glyph") or box.objectName() == FILTER) and not box.property("glazed"):
             box.setProperty("glazed", True)
             _glaze(box)
     for menu in root.findChildren(QMenu):
@@ -45,7 +46,7 @@ def dress(root: QWidget) -> None:
 def _glaze(box: QLineEdit) -> None:
     from thuky.widgets.glass import glass
 
-    glass(box, box.property("glyph"))
+    glass(box, box.property("glyph") or FILTER)
 
 
 def _tone(button: QAbstractButton) -> str:

@@ -34,7 +34,7 @@ class RecordForm(QScrollArea):
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
         self._column.setContentsMargins(20, 16, 20, 16)
-        self._column.setSpacing(2)
+        self._column.setSpacing(0)
         self.setWidget(self._inside)
 
     def set_columns(self, columns: Sequence[BoundColumn]) -> None:
@@ -95,7 +95,7 @@ class RecordForm(QScrollArea):
         if not isinstance(editor, QCheckBox):
             self._column.addWidget(caption)
         self._column.addWidget(editor)
-        self._column.addSpacing(5)
+        self._column.addSpacing(4)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A text of several lines is handed over when it is left, or with Ctrl+Enter; wheel over a list scrolls the panel."""

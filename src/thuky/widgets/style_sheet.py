@@ -3,7 +3,7 @@
 STYLE_SHEET = """
 QMainWindow, QDialog, QMenuBar, QStatusBar, [role="chrome"] { background: $chrome; }
 [role="page"], [role="page"] > QScrollArea, [role="page"] > QScrollArea > QWidget > QWidget { background: $surface; }
-[role="side"], [role="side"] QScrollArea, [role="side"] QScrollArea > QWidget > QWidget { background: $side; }
+[role="side"], QScrollArea[role="side"] > QWidget > QWidget, [role="side"] QScrollArea, [role="side"] QScrollArea > QWidget > QWidget { background: $side; }
 QFrame[role="line"] { background: $line; border: 0; min-height: 1px; max-height: 1px; }
 QFrame[role="vline"] { background: $line; border: 0; min-width: 1px; max-width: 1px; }
 QFrame[role="line2"] { background: $line2; border: 0; min-height: 1px; max-height: 1px; }
@@ -53,7 +53,7 @@ QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QSpinBox, QComboBox 
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: $accent_text; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $text2; background: $side; }
-[role="plain"] { border-color: transparent; background: transparent; padding: 0 2px; min-height: 24px; }
+[role="plain"] { border-color: transparent; background: transparent; padding: 0; min-height: 22px; }
 [role="plain"]:hover { border-color: $line2; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line2; selection-background-color: $sel; selection-color: $text; outline: 0; }
 RecordTable QLineEdit, RecordTable QComboBox { border: 1px solid $accent_text; border-radius: 0; min-height: 20px; padding: 0 5px; }

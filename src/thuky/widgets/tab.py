@@ -6,8 +6,8 @@ from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import ClassVar, Protocol
 
-from PySide6.QtCore import Signal
-from PySide6.QtGui import QAction
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QWidget
 
 from thuky.widgets.figures import Figure
@@ -53,6 +53,9 @@ class Tab(QWidget):
         self.setProperty("role", "page")
         if self.form:
             load_form(self, self.form)
+        box = self.filter_box()
+        if box is not None:
+            box.installEventFilter(self)
         for table in self.findChildren(RecordTable):
             table.refused.connect(self.said)
             table.set_editable(not workspace.read_only)
@@ -87,6 +90,24 @@ class Tab(QWidget):
     def filter_box(self) -> QLineEdit | None:
         """The box that Ctrl+F goes to: the form's `filter` where it has one."""
         return self.findChild(QLineEdit, "filter")
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """In the filter box Esc clears and goes back to the table, Enter and ↓ go there with the filter kept."""
+        if watched is self.filter_box() and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
+            key = Qt.Key(event.key())
+            if key in (Qt.Key.Key_Escape, Qt.Key.Key_Down, Qt.Key.Key_Return, Qt.Key.Key_Enter):
+                if key == Qt.Key.Key_Escape and isinstance(watched, QLineEdit):
+                    watched.clear()
+                self.focus_table()
+                return True
+        return super().eventFilter(watched, event)
+
+    def focus_table(self) -> None:
+        """Give the keyboard to the table that is edited: the one named `table`, else the widest."""
+        tables = [table for table in self.findChildren(RecordTable) if not table.glance and table.isVisibleTo(self)]
+        chosen = next((table for table in tables if table.objectName() == "table"), None)
+        if tables:
+            (chosen or max(tables, key=lambda table: table.width())).setFocus()
 
     @contextmanager
     def change(self, label: str) -> Iterator[sqlite3.Connection]:

@@ -14,7 +14,7 @@ HEIGHT = 30
 PADDING = 20
 LEAST = 36
 SAVE_AFTER = 400
-SHRINK = 0.5
+NARROWEST = 110
 SAMPLE = 40
 SLACK = 10
 FIXED = ("int", "bool", "date", "time")
@@ -64,22 +64,22 @@ class TableHeader(QHeaderView):
         seen = [at for at in range(len(self._columns)) if not self.isSectionHidden(at)]
         widths = {at: self._natural(at) for at in seen}
         spare = self._table.viewport().width() - sum(widths.values())
-        texts = [
-            at
-            for at in seen
-            if self._columns[at].column.kind not in FIXED and self._columns[at].field not in self._by_hand
-        ]
+        texts = [at for at in seen if self._flexible(self._columns[at])]
         total = sum(widths[at] for at in texts)
-        if texts and total:
-            part = max(spare, -total * (1 - SHRINK)) / total
-            for at in texts:
-                widths[at] += int(part * widths[at])
+        if spare > 0 and total:
+            widths |= {at: widths[at] + int(spare * widths[at] / total) for at in texts}
+        elif spare < 0 and texts:
+            cap = _cap([widths[at] for at in texts], total + spare)
+            widths |= {at: min(widths[at], cap) for at in texts}
         self._fitting = True
         for at, width in widths.items():
             self.resizeSection(at, max(LEAST, width))
         self._fitting = False
         if self._title is not None:
             self.set_title(self._title.text())
+
+    def _flexible(self, column: BoundColumn) -> bool:
+        return column.column.kind not in FIXED and column.field not in self._by_hand
 
     def _natural(self, at: int) -> int:
         """As wide as the column says, or less where its heading and first rows need less."""
@@ -145,3 +145,14 @@ class TableHeader(QHeaderView):
         remember(f"columns/{self._key}", {})
         self._reorder([column.field for column in self._columns])
         self.take(self._columns, self._key)
+
+
+def _cap(widths: Sequence[int], room: int) -> int:
+    """The widest columns give first: the width that none may pass so that all fit, but never under what can be read."""
+    cap, left = 0, room
+    for done, width in enumerate(sorted(widths)):
+        cap = left // (len(widths) - done)
+        if width > cap:
+            break
+        left -= width
+    return max(cap, NARROWEST)

@@ -1,0 +1,97 @@
+"""Where a row of tool buttons does not fit, the last of them move into a menu at its end instead of losing their words."""
+
+from typing import Any
+
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+
+ROLES = ("tool", "primary")
+
+
+class ToolOverflow(QObject):
+    """Watches one row; a button with the property `keepShown` stays whatever happens."""
+
+    def __init__(self, row: QHBoxLayout, host: QWidget, buttons: list[QPushButton]) -> None:
+        super().__init__(host)
+        self._row, self._host, self._buttons = row, host, buttons
+        self._more = QToolButton(host)
+        self._more.setText("Khác  ▾")
+        self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
+        self._menu = QMenu(self._more)
+        self._menu.aboutToShow.connect(self._fill)
+        self._more.setMenu(self._menu)
+        self._more.hide()
+        row.insertWidget(row.indexOf(buttons[-1]) + 1, self._more)
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self.fit)
+        host.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """The host has another width, or its widgets have."""
+        if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest):
+            self._later.start()
+        return False
+
+    def fit(self) -> None:
+        """Move as many buttons as must be into the menu, from the end; nothing is touched that is right already."""
+        moved = self._too_many(self._row.geometry().width())
+        for button in self._buttons:
+            out = button in moved
+            if out and not button.isHidden():
+                button.hide()
+            elif not out and button.property("overflowed"):
+                button.show()
+            button.setProperty("overflowed", out)
+        if self._more.isHidden() == bool(moved):
+            self._more.setVisible(bool(moved))
+
+    def _too_many(self, width: int) -> list[QPushButton]:
+        moved: list[QPushButton] = []
+        gap = self._row.spacing()
+        spare = width - self._needed()
+        for button in reversed(self._buttons):
+            if spare >= 0:
+                break
+            if self._wanted(button) and not button.property("keepShown"):
+                spare += button.sizeHint().width() + gap - (0 if moved else self._more.sizeHint().width() + gap)
+                moved.append(button)
+        return moved
+
+    def _wanted(self, widget: QWidget | None) -> bool:
+        return widget is not self._more and (
+            widget is None or bool(widget.property("overflowed")) or not widget.isHidden()
+        )
+
+    def _needed(self) -> int:
+        margins = self._row.contentsMargins()
+        total, shown = margins.left() + margins.right(), 0
+        for at in range(self._row.count()):
+            item: Any = self._row.itemAt(at)
+            widget = item.widget()
+            if not self._wanted(widget):
+                continue
+            if isinstance(widget, QPushButton | QToolButton):
+                total += widget.sizeHint().width()
+            elif item.spacerItem() is None:
+                total += item.minimumSize().width()
+            shown += item.spacerItem() is None
+        return total + self._row.spacing() * max(0, shown - 1)
+
+    def _fill(self) -> None:
+        self._menu.clear()
+        for button in self._buttons:
+            if button.property("overflowed"):
+                action = self._menu.addAction(button.icon(), button.text())
+                action.setEnabled(button.isEnabled())
+                action.triggered.connect(button.click)
+
+
+def watch_rows(top: QWidget) -> None:
+    """Let every row with two tool buttons or more in a loaded form overflow instead of being cut."""
+    for row in top.findChildren(QHBoxLayout):
+        widgets = [item.widget() for at in range(row.count()) if (item := row.itemAt(at)) is not None]
+        buttons = [one for one in widgets if isinstance(one, QPushButton) and one.property("role") in ROLES]
+        host = row.parentWidget()
+        if len(buttons) > 1 and host is not None:
+            ToolOverflow(row, host, buttons)
