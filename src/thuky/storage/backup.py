@@ -4,6 +4,7 @@ import hashlib
 import os
 import re
 import sqlite3
+from contextlib import closing
 from datetime import datetime
 from pathlib import Path
 
@@ -11,7 +12,7 @@ from thuky.core import paths
 from thuky.core.refused import Refused
 from thuky.storage.connection import connect, refuse_damaged, refuse_other_files
 from thuky.storage.disk import replace, sync_folder
-from thuky.storage.refusals import NotSaved, told
+from thuky.storage.refusals import NotSaved, looking_at
 from thuky.storage.schema import undoable
 
 NEWEST, DAYS = 10, 30
@@ -34,14 +35,17 @@ def kept(folder: Path) -> list[Path]:
 def backup(path: Path | str, folder: Path | str) -> Path:
     """Copy an office file as it stands into a folder, check the copy row by row count and page by page, thin out old ones."""
     path, folder = Path(path), Path(folder)
+    refuse_other_files(path)
+    place: Path | None = None
     try:
-        refuse_other_files(path)
         folder.mkdir(parents=True, exist_ok=True)
         place = _free_name(path, folder)
         copy(path, place)
         _write_digest(place)
         sync_folder(folder)
     except OSError as error:
+        if place:
+            place.unlink(missing_ok=True)
         raise NotSaved(
             f"Không ghi được bản sao lưu vào “{folder}”; tệp gốc giữ nguyên, hãy xem lại ổ đĩa hoặc chọn nơi khác."
         ) from error
@@ -53,27 +57,19 @@ def copy(path: Path, place: Path) -> None:
     """A checked copy of an office file at `place`, whole or not at all."""
     fresh = place.with_name(f"{place.name}.{os.getpid()}.tmp")
     try:
-        db = connect(path, mode="ro")
-        try:
+        with looking_at(path), closing(connect(path, mode="ro")) as db:
             db.execute("VACUUM main INTO ?", (str(fresh),))
             _compare(db, fresh)
-        finally:
-            db.close()
         replace(fresh, place)
-    except sqlite3.Error as error:
-        raise told(error, path) or error from error
     finally:
         fresh.unlink(missing_ok=True)
 
 
 def _compare(db: sqlite3.Connection, fresh: Path) -> None:
-    made = connect(fresh, mode="ro")
-    try:
+    with closing(connect(fresh, mode="ro")) as made:
         refuse_damaged(made, fresh)
         if counts(made) != counts(db):
             raise NotSaved("Bản sao lưu không khớp với tệp gốc nên đã bỏ; tệp gốc giữ nguyên, hãy sao lưu lại.")
-    finally:
-        made.close()
 
 
 def counts(db: sqlite3.Connection) -> dict[str, int]:
@@ -102,8 +98,11 @@ def digest(place: Path) -> str:
 
 def _write_digest(place: Path) -> None:
     fresh = digest_file(place).with_name(f"{place.name}.{os.getpid()}.sha.tmp")
-    fresh.write_text(digest(place), encoding="ascii")
-    replace(fresh, digest_file(place))
+    try:
+        fresh.write_text(digest(place), encoding="ascii")
+        replace(fresh, digest_file(place))
+    finally:
+        fresh.unlink(missing_ok=True)
 
 
 def refuse_altered(place: Path) -> None:

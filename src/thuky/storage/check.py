@@ -4,6 +4,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
+from contextlib import closing
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -13,7 +14,7 @@ from thuky.storage import opening, schema
 from thuky.storage.connection import connect, refuse_damaged, refuse_other_files
 from thuky.storage.disk import replace, sync, sync_folder
 from thuky.storage.lock import Lock
-from thuky.storage.refusals import NotOffice, NotSaved, damaged, told
+from thuky.storage.refusals import NotOffice, NotSaved, looking_at
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,14 +44,8 @@ def info(path: Path | str) -> Info:
     """The figures of a file, without checking every page."""
     path = Path(path)
     refuse_other_files(path)
-    try:
-        db = connect(path, mode="ro")
-        try:
-            return _info(db, path)
-        finally:
-            db.close()
-    except sqlite3.DatabaseError as error:
-        raise told(error, path) or damaged(path) from error
+    with looking_at(path), closing(connect(path, mode="ro")) as db:
+        return _info(db, path)
 
 
 def _info(db: sqlite3.Connection, path: Path) -> Info:
@@ -75,16 +70,10 @@ def verify(path: Path | str) -> Info:
     path = Path(path)
     refuse_other_files(path)
     backups.refuse_altered(path)
-    try:
-        db = connect(path, mode="ro")
-        try:
-            refuse_damaged(db, path)
-            schema.refuse_foreign(db, path)
-            return _info(db, path)
-        finally:
-            db.close()
-    except sqlite3.DatabaseError as error:
-        raise told(error, path) or damaged(path) from error
+    with looking_at(path), closing(connect(path, mode="ro")) as db:
+        refuse_damaged(db, path)
+        schema.refuse_foreign(db, path)
+        return _info(db, path)
 
 
 def restore(path: Path | str, backup: Path | str) -> Path | None:
@@ -140,23 +129,20 @@ def repair(path: Path | str, out: Path | str) -> Repaired:
 
 
 def _bring_over(path: Path, out: Path) -> Repaired:
-    try:
-        source, target = connect(path, mode="ro"), connect(out, mode="rw")
-    except sqlite3.DatabaseError as error:
-        raise told(error, path) or damaged(path) from error
-    try:
+    with (
+        looking_at(path),
+        closing(connect(path, mode="ro")) as source,
+        closing(connect(out, mode="rw")) as target,
+    ):
         target.execute("PRAGMA foreign_keys=OFF")
         target.execute("BEGIN IMMEDIATE")
-        tables = [name for name in [*schema.undoable(target), *schema.LOG, *schema.UNLOGGED] if name]
+        tables = [*schema.undoable(target), *schema.LOG, *schema.UNLOGGED]
         rows = {table: _copy_table(source, target, table) for table in tables}
         lost = sum(missing for _, missing in rows.values()) + _drop_orphans(target)
         target.execute("UPDATE change SET dead = 1")  # history stays readable; images may no longer fit what was saved
         target.execute("COMMIT")
         target.execute("PRAGMA journal_mode=DELETE")
-        return Repaired(path=out, rows={table: read for table, (read, _) in rows.items()}, lost=lost)
-    finally:
-        source.close()
-        target.close()
+    return Repaired(path=out, rows={table: read for table, (read, _) in rows.items()}, lost=lost)
 
 
 def _copy_table(source: sqlite3.Connection, target: sqlite3.Connection, table: str) -> tuple[int, int]:
@@ -175,7 +161,7 @@ def _copy_table(source: sqlite3.Connection, target: sqlite3.Connection, table: s
 def _readable(source: sqlite3.Connection, sql: str) -> Iterator[tuple[object, ...]]:
     try:
         yield from source.execute(sql)
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return
 
 
@@ -189,7 +175,7 @@ def _insert_one(target: sqlite3.Connection, insert: str, row: tuple[object, ...]
 def _known(source: sqlite3.Connection, table: str) -> int:
     try:
         return int(source.execute(f'SELECT count(*) FROM "{table}"').fetchone()[0])
-    except sqlite3.Error:
+    except (sqlite3.Error, UnicodeDecodeError):
         return 0
 
 

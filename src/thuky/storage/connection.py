@@ -4,7 +4,7 @@ import sqlite3
 from pathlib import Path
 from urllib.parse import quote
 
-from thuky.storage.refusals import NotOffice, damaged, read_only, told
+from thuky.storage.refusals import NotOffice, damaged, looking_at, read_only, told
 from thuky.storage.schema import APPLICATION_ID
 
 BEFORE_READING = ("trusted_schema=OFF", "cell_size_check=ON", "mmap_size=0", "busy_timeout=3000", "temp_store=MEMORY")
@@ -66,12 +66,10 @@ def prepare(db: sqlite3.Connection, *, writing: bool) -> None:
 
 def refuse_damaged(db: sqlite3.Connection, path: Path) -> None:
     """Check every page, every index and every reference of the file."""
-    try:
+    with looking_at(path):
         whole = db.execute("PRAGMA integrity_check(1)").fetchone()[0] == "ok"
         if not whole or db.execute("PRAGMA foreign_key_check").fetchone():
             raise damaged(path)
-    except sqlite3.DatabaseError as error:
-        raise told(error, path) or damaged(path) from error
 
 
 def refuse_unwritable(db: sqlite3.Connection, path: Path) -> None:

@@ -5,6 +5,7 @@ import json
 import os
 import socket
 import sys
+from contextlib import suppress
 from datetime import datetime
 from pathlib import Path
 from typing import IO
@@ -45,10 +46,10 @@ class Lock:
     def _write(self, who: str) -> None:
         since = datetime.now().isoformat(timespec="seconds")
         note = {"who": who, "host": socket.gethostname(), "pid": os.getpid(), "since": since}
-        self._file.seek(0)
-        self._file.truncate()
-        self._file.write(json.dumps(note, ensure_ascii=False).encode())
-        self._file.flush()
+        with suppress(OSError):  # on a full disk the lock holds without its words
+            self._file.seek(0)
+            self._file.truncate()
+            self._file.write(json.dumps(note, ensure_ascii=False).encode())
 
     def release(self) -> None:
         """Let others write; the lock file goes too where nobody else looks at it."""
@@ -72,16 +73,16 @@ def user() -> str:
 
 
 def _remove(path: Path) -> None:
-    try:
+    with suppress(OSError):
         path.unlink()
-    except OSError:
-        return
 
 
 def _held(path: Path, office_file: Path) -> IO[bytes]:
     while True:
         try:
-            file = os.fdopen(os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666), "r+b")
+            file = os.fdopen(
+                os.open(path, os.O_RDWR | os.O_CREAT | getattr(os, "O_BINARY", 0), 0o666), "r+b", buffering=0
+            )
         except OSError as error:
             raise read_only(office_file) from error
         try:

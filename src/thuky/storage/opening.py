@@ -2,13 +2,14 @@
 
 import os
 import sqlite3
+from contextlib import closing
 from pathlib import Path
 
 from thuky.storage import schema
 from thuky.storage.connection import connect, prepare, refuse_damaged, refuse_other_files, refuse_unwritable
 from thuky.storage.disk import replace, sync_folder
 from thuky.storage.lock import Lock
-from thuky.storage.refusals import NotOffice, ReadOnly, told
+from thuky.storage.refusals import NotOffice, ReadOnly, looking_at
 from thuky.storage.schema import APPLICATION_ID
 
 
@@ -35,16 +36,11 @@ def build(path: Path) -> None:
     """A new, empty office file at this path, whole or not at all."""
     fresh = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
-        db = connect(fresh, mode="rwc")
-        try:
+        with looking_at(path), closing(connect(fresh, mode="rwc")) as db:
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             schema.migrate(db)
-        finally:
-            db.close()
         replace(fresh, path)
         sync_folder(path.parent)
-    except sqlite3.Error as error:
-        raise told(error, path) or error from error
     finally:
         for left in (fresh, fresh.with_name(fresh.name + "-journal")):
             left.unlink(missing_ok=True)
@@ -62,24 +58,19 @@ def open_to_write(path: Path, who: str) -> tuple[sqlite3.Connection, Lock]:
 
 
 def _ready(path: Path) -> sqlite3.Connection:
-    try:
+    with looking_at(path):
         db = connect(path, mode="rw")
-    except sqlite3.Error as error:
-        raise told(error, path) or error from error
-    try:
-        refuse_damaged(db, path)
-        schema.refuse_foreign(db, path)
-        schema.refuse_newer(db, path)
-        refuse_unwritable(db, path)
-        if schema.pending(db):
-            _update(db, path)
+        try:
+            refuse_damaged(db, path)
+            schema.refuse_foreign(db, path)
+            schema.refuse_newer(db, path)
+            refuse_unwritable(db, path)
+            if schema.pending(db):
+                _update(db, path)
+        except BaseException:
+            db.close()
+            raise
         return db
-    except BaseException as error:
-        db.close()
-        sentence = told(error, path) if isinstance(error, sqlite3.Error) else None
-        if sentence:
-            raise sentence from error
-        raise
 
 
 def _update(db: sqlite3.Connection, path: Path) -> None:
@@ -93,7 +84,7 @@ def _update(db: sqlite3.Connection, path: Path) -> None:
 def open_to_read(path: Path) -> sqlite3.Connection:
     """Open without a lock and without writing a byte; an older file is brought up to date in memory only."""
     refuse_other_files(path)
-    try:
+    with looking_at(path):
         db = connect(path, mode="ro")
         try:
             refuse_damaged(db, path)
@@ -102,8 +93,6 @@ def open_to_read(path: Path) -> sqlite3.Connection:
         except BaseException:
             db.close()
             raise
-    except sqlite3.Error as error:
-        raise told(error, path) or error from error
 
 
 def _updated_copy(db: sqlite3.Connection) -> sqlite3.Connection:

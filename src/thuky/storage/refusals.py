@@ -1,6 +1,8 @@
 """Why an office file was not opened or not written: each is one sentence for the clerk, and the window can tell them apart."""
 
 import sqlite3
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from thuky.core.refused import Refused
@@ -49,6 +51,17 @@ def busy(path: Path) -> Busy:
     return Busy(
         f"Tệp “{path.name}” đang bị chương trình khác giữ; chưa có gì thay đổi, hãy đóng chương trình đó rồi làm lại."
     )
+
+
+@contextmanager
+def looking_at(path: Path) -> Iterator[None]:
+    """While a file is first looked at, whatever SQLite cannot make sense of is damage."""
+    try:
+        yield
+    except sqlite3.Error as error:
+        raise told(error, path) or damaged(path) from error
+    except (UnicodeDecodeError, OverflowError, MemoryError) as error:  # letters and sizes that no office file has
+        raise damaged(path) from error
 
 
 def told(error: sqlite3.Error, path: Path) -> Refused | None:
