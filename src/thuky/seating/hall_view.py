@@ -85,7 +85,7 @@ class HallView(QGraphicsView):
         self._fitted = True
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
-        self._scene.selectionChanged.connect(lambda: self.chosen.emit(self.selected()))
+        self._scene.selectionChanged.connect(self._tell_chosen)
 
     def show_plan(
         self, plan: SeatPlan, ids: Sequence[int], locked: Mapping[int, bool], matching: set[int] | None = None
@@ -124,7 +124,10 @@ class HallView(QGraphicsView):
 
     def selected(self) -> list[int]:
         """The chosen seats."""
-        return [item.seat_id for item in self._seats.values() if item.isSelected()]
+        return sorted(item.seat_id for item in self._scene.selectedItems() if isinstance(item, SeatItem))
+
+    def _tell_chosen(self) -> None:
+        self.chosen.emit(self.selected())
 
     def choose(self, seat_id: int) -> bool:
         """Make one seat the chosen one; False when it is not drawn."""

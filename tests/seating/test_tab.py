@@ -1,0 +1,93 @@
+"""The tab Chỗ ngồi, with the mouse and without."""
+
+import pytest
+from PySide6.QtCore import Qt
+
+from thuky.attendees import store as attendees
+from thuky.seating import store
+from thuky.seating.hall_dialog import HallDialog
+from thuky.seating.tab import SeatingTab
+from thuky.storage.workspace import Workspace
+
+
+@pytest.fixture
+def tab(qtbot, sample: Workspace) -> SeatingTab:
+    made = SeatingTab(sample)
+    qtbot.addWidget(made)
+    made.resize(1200, 700)
+    sample.subscribe(lambda changed: made.reload() if changed.tables & made.tables else None)
+    made.show_conference(1)
+    made.show()
+    return made
+
+
+def where(tab: SeatingTab) -> dict[int, str]:
+    return attendees.seat_labels(tab.db, 1)
+
+
+def seat_id(tab: SeatingTab, label: str) -> int:
+    rows = next(block.id for block in store.blocks(tab.db, 1) if block.kind == "rows")
+    return next(seat.id or 0 for seat in store.seats(tab.db, 1) if seat.block_id == rows and seat.label == label)
+
+
+def test_dragging_onto_a_taken_seat_swaps_and_is_one_undo_step(tab: SeatingTab, qtbot, sample: Workspace) -> None:
+    before = where(tab)
+    view = tab.hallView
+    points = [
+        view.mapFromScene(view._seats[seat_id(tab, label)].sceneBoundingRect().center()) for label in ("A5", "B2")
+    ]
+    qtbot.mousePress(view.viewport(), Qt.MouseButton.LeftButton, pos=points[0])
+    qtbot.mouseMove(view.viewport(), points[1])
+    qtbot.mouseRelease(view.viewport(), Qt.MouseButton.LeftButton, pos=points[1])
+    other = {label: who for who, label in before.items()}
+    assert where(tab) == {**before, other["A5"]: "B2", other["B2"]: "A5"}
+    sample.undo()
+    assert where(tab) == before
+
+
+def test_arrows_go_from_seat_to_seat_and_alt_carries_the_person(tab: SeatingTab, qtbot) -> None:
+    before = {label: who for who, label in where(tab).items()}
+    tab.hallView.choose(seat_id(tab, "A1"))
+    qtbot.keyClick(tab.hallView, Qt.Key.Key_Right)
+    assert tab.hallView.selected() == [seat_id(tab, "A2")]
+    qtbot.keyClick(tab.hallView, Qt.Key.Key_Down, Qt.KeyboardModifier.AltModifier)
+    after = {label: who for who, label in where(tab).items()}
+    assert (after["A2"], after["B2"]) == (before["B2"], before["A2"])
+
+
+def test_locking_closing_and_freeing_follow_the_chosen_seat(tab: SeatingTab, qtbot) -> None:
+    tab.hallView.choose(seat_id(tab, "C3"))
+    qtbot.mouseClick(tab.lockSeat, Qt.MouseButton.LeftButton)
+    assert store.seat(tab.db, seat_id(tab, "C3")).locked is True
+    assert tab.lockSeat.text() == "Mở giữ chỗ"
+    qtbot.mouseClick(tab.freeSeat, Qt.MouseButton.LeftButton)
+    assert (len(tab.unseatedTable.records()), tab.unseatedTitle.text()) == (1, "Chưa có ghế: 1")
+    qtbot.mouseClick(tab.closeSeat, Qt.MouseButton.LeftButton)
+    assert store.seat(tab.db, seat_id(tab, "C3")).closed is True
+
+
+def test_one_without_a_seat_is_put_on_the_chosen_one(tab: SeatingTab, qtbot) -> None:
+    tab.hallView.choose(seat_id(tab, "A1"))
+    qtbot.keyClick(tab.hallView, Qt.Key.Key_Delete)
+    tab.hallView.choose(seat_id(tab, "G9"))
+    waiting = tab.unseatedTable.records()[0]
+    tab.unseatedTable.opened.emit(waiting)
+    assert where(tab)[waiting.id] == "G9"
+
+
+def test_the_rules_seat_everybody_in_a_file_without_a_hall(tab: SeatingTab, qtbot, sample: Workspace) -> None:
+    with sample.change("Bỏ hội trường", conference=1) as db:
+        store.remove_hall(db, 1)
+    assert tab.figureLine.findChildren(type(tab.chosenName))[1].text().startswith("Chưa có hội trường.")
+    qtbot.mouseClick(tab.seatAll, Qt.MouseButton.LeftButton)
+    assert len(where(tab)) == 66
+    assert sample.undo_label == "Tự xếp chỗ"
+
+
+def test_the_hall_dialog_says_how_many_places_are_short(qtbot, sample: Workspace) -> None:
+    hall = store.halls(sample.db, 1)[0]
+    dialog = HallDialog(hall, store.blocks(sample.db, hall.id or 0), 67)
+    qtbot.addWidget(dialog)
+    dialog.rowsCount.setValue(4)
+    assert dialog.outcome.text().startswith("45 chỗ cho 67 suất: thiếu 22 chỗ.")
+    assert (dialog.size_chosen().per_row, dialog.size_chosen().table) == (10, 5)
