@@ -4,14 +4,16 @@ import os
 import re
 import time
 import unicodedata
+from contextlib import suppress
+from itertools import count
 from pathlib import Path
-from tempfile import NamedTemporaryFile
 
 from thuky.core.refused import Refused
 
 _FORBIDDEN = re.compile(r"[^\w \-.]+")
 _RESERVED = re.compile(r"(con|prn|aux|nul|com[0-9¹²³]|lpt[0-9¹²³]|conin\$|conout\$)(\..*)?", re.IGNORECASE)
 _LONGEST = 120
+_COUNT = count()
 _TRIES = 10
 _WAIT = 0.05
 """Seconds before the second try; each further wait is longer: 10 tries in 2.3 s, as antivirus programs let go in that time."""
@@ -41,17 +43,16 @@ def free_path(folder: Path | str, name: str, ending: str) -> Path:
 def write_file(path: Path | str, data: bytes) -> Path:
     """Writes the bytes beside the target, flushes them to the disk, then puts them in its place; nothing is left over on failure."""
     path = Path(path)
-    temporary: Path | None = None
+    temporary = path.with_name(f".thuky-{os.getpid()}-{next(_COUNT)}.tmp")
     try:
         path.parent.mkdir(parents=True, exist_ok=True)
-        with NamedTemporaryFile(dir=path.parent, prefix=".thuky-", suffix=".tmp", delete=False) as file:
-            temporary = Path(file.name)
+        with temporary.open("xb") as file:
             file.write(data)
             file.flush()
             os.fsync(file.fileno())
         _put_in_place(temporary, path)
     except OSError as error:
-        if temporary is not None:
+        with suppress(OSError):
             temporary.unlink(missing_ok=True)
         raise Refused(_told(path, error)) from error
     return path

@@ -3,7 +3,7 @@
 from collections import defaultdict
 from dataclasses import dataclass
 
-from thuky.papers import digest, fonts
+from thuky.papers import digest, fonts, seat_texts
 from thuky.papers.blocks import CardText, Seat, SeatPlan
 from thuky.papers.card_text import put_text
 from thuky.papers.pdf_sheet import Overflow, Sheet
@@ -15,6 +15,9 @@ _LETTERS = 7.0
 _CELL = (42.0, 20.0)
 """The largest seat, mm."""
 _NOTE_SIZE = 11.0
+_LABEL = seat_texts.LABEL
+_WHITE = 1.0
+"""Left free inside a box, mm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,13 +42,13 @@ def seat_plan(sheet: Sheet, plan: SeatPlan, tail: float) -> None:
     grid, columns, rows = _grid(sheet, plan, room)
     _stage(sheet, plan, grid, columns)
     letters = dict(plan.row_labels)
-    by_row: dict[float, list[Seat]] = defaultdict(list)
-    for seat in plan.seats:
-        by_row[seat.row].append(seat)
+    by_row: dict[float, list[tuple[Seat, float]]] = defaultdict(list)
+    for seat, scale in zip(plan.seats, _scales(sheet, plan, grid), strict=True):
+        by_row[seat.row].append((seat, scale))
     for row in sorted(by_row.keys() | letters.keys()):
         _letters(sheet, grid, columns, row, letters.get(row, ""))
-        for seat in sorted(by_row[row], key=lambda seat: seat.column):
-            _seat(sheet, grid, seat)
+        for seat, scale in sorted(by_row[row], key=lambda pair: pair[0].column):
+            _seat(sheet, grid, seat, scale)
     sheet.y = (grid.top + rows * grid.height) * MM + 6
     _note(sheet, note)
     sheet.say(next(digest.parts(plan)))
@@ -94,31 +97,44 @@ def _letters(sheet: Sheet, grid: _Grid, columns: float, row: float, text: str) -
         _put(sheet, CardText(text=text, x=x, y=y, width=_LETTERS, height=grid.height, size=12, floor=5, bold=True))
 
 
-def _seat(sheet: Sheet, grid: _Grid, seat: Seat) -> None:
-    gap = min(0.8, grid.width * 0.05)
-    x = grid.left + (seat.column - grid.column) * grid.width + gap
-    y = grid.top + (seat.row - grid.row) * grid.height + gap
-    width, height = grid.width * seat.span - 2 * gap, grid.height - 2 * gap
+def _seat(sheet: Sheet, grid: _Grid, seat: Seat, scale: float) -> None:
+    x, y, width, height = _place(grid, seat)
     if seat.closed or (seat.taken and not seat.name):
         sheet.ink.fill(x * MM, y * MM, width * MM, height * MM, 0.8 if seat.closed else 0.93)
     _box(sheet, x, y, width, height)
-    for text in _seat_texts(seat, x + 0.5, y + 0.3, width - 1.0, height - 0.6):
-        _put(sheet, text)
+    if scale < seat_texts.SMALLEST:
+        sheet.overflow.append(Overflow(item_key=sheet.item_key, text=seat.name or seat.unit or seat.label))
+    top = 0.0
+    if seat.name or seat.unit:
+        label = CardText(
+            text=seat.label, x=x + 0.6, y=y + 0.2, width=width - 1.2, height=2.4, size=_LABEL, align="left"
+        )
+        put_text(sheet.ink, sheet.measure, label, 0.0, 0.0)
+        top = _LABEL
+    cut = seat_texts.lines(sheet.measure, seat, scale, (width - _WHITE) * MM) or []
+    low = y * MM + top + (height * MM - top - sum(line.size for line in cut) * LEADING) / 2
+    for line in cut:
+        left = (x + width / 2) * MM - line.font.stringWidth(line.text, line.size) / 2
+        sheet.ink.text(left, low + line.size * ASCENT, line.text, line.font, line.size)
+        low += line.size * LEADING
 
 
-def _seat_texts(seat: Seat, x: float, y: float, width: float, height: float) -> list[CardText]:
-    """The label in the middle of an empty seat, else small above the name and the unit."""
-    if not seat.name and not seat.unit:
-        return [CardText(text=seat.label, x=x, y=y, width=width, height=height, size=9, floor=4, lines=2)]
-    top = height * 0.2 if seat.label else 0.0
-    split = 0.45 if seat.unit and seat.name else (0.8 if seat.name else 0.0)
-    name = height * split * (1 if seat.label else 1.25)
-    unit = height - top - name
-    return [
-        CardText(text=seat.label, x=x, y=y, width=width, height=top, size=7, floor=3, align="left"),
-        CardText(text=seat.name, x=x, y=y + top, width=width, height=name, size=10, floor=5, lines=4, bold=True),
-        CardText(text=seat.unit, x=x, y=y + top + name, width=width, height=unit, size=8, floor=4.5, lines=4),
-    ]
+def _place(grid: _Grid, seat: Seat) -> tuple[float, float, float, float]:
+    """Left, top, width and height of a seat's box, mm."""
+    gap = min(0.8, grid.width * 0.05)
+    x = grid.left + (seat.column - grid.column) * grid.width + gap
+    y = grid.top + (seat.row - grid.row) * grid.height + gap
+    return x, y, grid.width * seat.span - 2 * gap, grid.height - 2 * gap
+
+
+def _scales(sheet: Sheet, plan: SeatPlan, grid: _Grid) -> list[float]:
+    """The size of each seat's texts: the same for nearly all of them."""
+    found = []
+    for seat in plan.seats:
+        _, _, width, height = _place(grid, seat)
+        found.append(seat_texts.largest(sheet.measure, seat, (width - _WHITE) * MM, (height - 0.4) * MM))
+    most = seat_texts.common([scale for scale, seat in zip(found, plan.seats, strict=True) if seat.name or seat.unit])
+    return [min(scale, most) for scale in found]
 
 
 def _note_lines(sheet: Sheet, plan: SeatPlan) -> tuple[str, ...]:
