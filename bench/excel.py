@@ -5,7 +5,7 @@ from typing import Any
 
 from bench import lists, offices
 from bench.list_peers import Grid
-from bench.measure import Bench, timed
+from bench.measure import Bench, by_turns, timed
 from thuky.storage import workspace
 
 
@@ -14,9 +14,12 @@ def rosters(bench: Bench) -> None:
     for number, runs in ((2000, 5), (100_000, 3)):
         what = f"bordered workbook, {number:,} rows"
         with workspace.open(offices.office(bench.folder, number), read_only=True) as ws:
-            ours = timed(lambda ws=ws: lists.printed(ws, bench.folder, "xlsx"), bench.runs(runs), warm=number < 10_000)
             grid = lists.table_of(ws)
-        bare = timed(lambda grid=grid: xlsxwriter_bare(grid, bench.folder), bench.runs(runs), warm=number < 10_000)
+            ours, bare = by_turns(
+                lambda ws=ws: lists.printed(ws, bench.folder, "xlsx"),
+                lambda grid=grid: xlsxwriter_bare(grid, bench.folder),
+                bench.runs(runs),
+            )
         bench.within(what, ours, "bare XlsxWriter", bare, 1.2)
         theirs = timed(
             lambda grid=grid: openpyxl_write_only(grid, bench.folder), bench.runs(runs), warm=number < 10_000
