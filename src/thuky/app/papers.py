@@ -7,8 +7,9 @@ from thuky.core.refused import Refused
 from thuky.papers.document import Document
 from thuky.seating.documents import DOCUMENTS as SEATING
 from thuky.speakers.documents import DOCUMENTS as SPEAKERS
+from thuky.tasks.documents import DOCUMENTS as TASKS
 
-PAPERS: tuple[Document, ...] = (*ATTENDEES, *AGENDA, *SPEAKERS, *AWARDS, *SEATING)
+PAPERS: tuple[Document, ...] = (*ATTENDEES, *AGENDA, *SPEAKERS, *AWARDS, *SEATING, *TASKS)
 
 
 def named(code: str) -> Document:
