@@ -8,7 +8,8 @@ from pathlib import Path
 
 import pytest
 
-from thuky.storage import backup, schema, workspace
+from thuky.core.refused import Refused
+from thuky.storage import backup, check, schema, workspace
 from thuky.storage.migration import Migration
 from thuky.storage.refusals import Damaged, Newer, NotOffice, ReadOnly
 from thuky.storage.workspace import Workspace
@@ -227,7 +228,7 @@ def test_a_migration_that_fails_leaves_the_file_as_it_was(office: Workspace, nex
     office.close()
     before = office.path.read_bytes()
     next_version(NEW_TABLE, Migration("0003 broken", broken))
-    with pytest.raises((sqlite3.Error, Damaged)):
+    with pytest.raises(Refused):
         workspace.open(office.path)
     assert office.path.read_bytes()[100:] == before[100:]
     next_version(NEW_TABLE)
@@ -298,3 +299,49 @@ def test_a_read_only_file_or_folder_is_refused_for_writing_and_open_for_reading(
 
         assert (as_nobody(to_write), as_nobody(to_read)) == (7, 8)
         folder.chmod(0o777)
+
+
+def crashed(office: Workspace) -> Path:
+    """An office file beside the journal of a change in which the program was killed."""
+    office.close()
+    writer = sqlite3.connect(office.path, isolation_level=None)
+    writer.executescript("PRAGMA cache_size=1; BEGIN IMMEDIATE; UPDATE conference SET banner = hex(randomblob(90000));")
+    journal = check.journal_of(office.path)
+    data, left = office.path.read_bytes(), journal.read_bytes()
+    writer.close()
+    office.path.write_bytes(data)
+    journal.write_bytes(left)
+    return office.path
+
+
+@pytest.mark.parametrize("read_only", [False, True])
+def test_what_a_killed_writer_left_is_rolled_back_for_writers_and_readers_alike(office: Workspace, read_only: bool):
+    path = crashed(office)
+    with workspace.open(path, read_only=read_only) as ws:
+        assert ws.db.execute("SELECT title, banner FROM conference").fetchall() == [("Hội nghị thử", "")]
+
+
+def test_a_file_can_be_verified_and_backed_up_right_after_a_crash(office: Workspace, tmp_path: Path):
+    path = crashed(office)
+    saved = backup.backup(path, tmp_path)
+    assert (check.verify(path).conferences, check.verify(saved).conferences) == (1, 1)
+
+
+@pytest.mark.skipif(not hasattr(os, "fork") or not hasattr(os, "setuid"), reason="needs rights as POSIX has them")
+def test_a_crash_in_a_folder_that_is_now_read_only_is_told_as_such(place: Path):
+    with tempfile.TemporaryDirectory() as name:
+        office = workspace.create(Path(name) / "a.thuky")
+        with office.change("Mới") as db:
+            db.execute("INSERT INTO conference(title) VALUES ('x')")
+        path = crashed(office)
+        Path(name).chmod(0o555)
+
+        def to_read() -> int:
+            try:
+                workspace.open(path, read_only=True)
+            except ReadOnly as error:
+                return 7 if "-journal" in str(error) else 6
+            return 0
+
+        assert as_nobody(to_read) == 7
+        Path(name).chmod(0o777)

@@ -1,6 +1,7 @@
 """The one way to a SQLite connection: look at the file before opening it, trust nothing in it, lose nothing on a power cut."""
 
 import sqlite3
+from contextlib import closing, suppress
 from pathlib import Path
 from urllib.parse import quote
 
@@ -41,6 +42,8 @@ def refuse_other_files(path: Path) -> None:
 
 def connect(path: Path, *, mode: str) -> sqlite3.Connection:
     """A connection after the recipe; mode is ro, rw or rwc."""
+    if mode == "ro":
+        _finish_after_crash(path)
     place = path.absolute().as_posix()
     root = "" if place.startswith("/") else "/"
     db = sqlite3.connect(f"file://{root}{quote(place)}?mode={mode}", uri=True, isolation_level=None)
@@ -50,6 +53,15 @@ def connect(path: Path, *, mode: str) -> sqlite3.Connection:
         db.close()
         raise
     return db
+
+
+def _finish_after_crash(path: Path) -> None:
+    """A reader may not roll back what a killed writer left half written, so a writer does it first, where the folder allows."""
+    journal = path.with_name(path.name + "-journal")
+    with suppress(sqlite3.Error, OSError):
+        if journal.stat().st_size:
+            with closing(connect(path, mode="rw")) as db:
+                db.execute("SELECT count(*) FROM sqlite_master").fetchone()
 
 
 def prepare(db: sqlite3.Connection, *, writing: bool) -> None:

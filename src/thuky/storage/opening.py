@@ -9,7 +9,7 @@ from thuky.storage import schema
 from thuky.storage.connection import connect, prepare, refuse_damaged, refuse_other_files, refuse_unwritable
 from thuky.storage.disk import replace, sync_folder
 from thuky.storage.lock import Lock
-from thuky.storage.refusals import NotOffice, ReadOnly, looking_at
+from thuky.storage.refusals import NotOffice, NotSaved, ReadOnly, looking_at, told
 from thuky.storage.schema import APPLICATION_ID
 
 
@@ -41,6 +41,10 @@ def build(path: Path) -> None:
             schema.migrate(db)
         replace(fresh, path)
         sync_folder(path.parent)
+    except OSError as error:
+        raise NotSaved(
+            f"Không ghi được tệp mới “{path.name}”; chưa có gì thay đổi, hãy xem lại ổ đĩa hoặc chọn nơi khác."
+        ) from error
     finally:
         for left in (fresh, fresh.with_name(fresh.name + "-journal")):
             left.unlink(missing_ok=True)
@@ -78,7 +82,11 @@ def _update(db: sqlite3.Connection, path: Path) -> None:
     from thuky.storage.backup import backup, folder_of
 
     backup(path, folder_of(path))
-    schema.migrate(db)
+    try:
+        schema.migrate(db)
+    except sqlite3.Error as error:
+        sentence = f"Chưa nâng cấp được tệp “{path.name}” lên bản này; tệp giữ nguyên, hãy dùng bản Thư Ký cũ và báo người hỗ trợ."
+        raise told(error, path) or NotSaved(sentence) from error
 
 
 def open_to_read(path: Path) -> sqlite3.Connection:

@@ -71,6 +71,10 @@ def told(error: sqlite3.Error, path: Path) -> Refused | None:
         return damaged(path)
     if code in (sqlite3.SQLITE_BUSY, sqlite3.SQLITE_LOCKED):
         return busy(path)
+    if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_ROLLBACK:
+        return ReadOnly(
+            f"Tệp “{path.name}” đang dở một lần ghi do máy tắt đột ngột; tệp giữ nguyên, hãy chép cả tệp đuôi -journal sang thư mục ghi được rồi mở lại."
+        )
     if code == sqlite3.SQLITE_READONLY:
         return read_only(path)
     if code == sqlite3.SQLITE_FULL:

@@ -13,7 +13,7 @@ from thuky.storage import changes, opening
 from thuky.storage.changes import Changed, Step
 from thuky.storage.lock import Lock, user
 from thuky.storage.noting import noting
-from thuky.storage.refusals import read_only, told
+from thuky.storage.refusals import looking_at, read_only, told
 from thuky.storage.replay import replay
 
 CLOSED = "Hội nghị này đã lưu hồ sơ nên không sửa được; không có gì thay đổi, hãy mở lại hội nghị trước khi sửa."
@@ -30,7 +30,8 @@ def open(path: Path | str, *, read_only: bool = False, who: str = "") -> "Worksp
     """Open an office file, wholly checked; for writing it takes the file's lock and brings an older file up to date first."""
     path = Path(path)
     if read_only:
-        return Workspace(path, opening.open_to_read(path), None, who)
+        with looking_at(path):
+            return Workspace(path, opening.open_to_read(path), None, who)
     db, lock = opening.open_to_write(path, who)
     return Workspace(path, db, lock, who)
 
