@@ -7,6 +7,7 @@ from typing import Any
 
 from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
+from thuky.office import store as office
 from thuky.returns.differences import own_values, storable
 from thuky.returns.headings import PERSON_FIELDS
 from thuky.returns.merge import Merge, MergeRow, OwnFields, merge
@@ -22,9 +23,9 @@ class Applied:
     same: int = 0
 
 
-def own_fields(db: sqlite3.Connection) -> list[tuple[str, str]]:
+def own_fields(db: sqlite3.Connection) -> tuple[tuple[str, str], ...]:
     """The office's own fields of an attendee, as (key, heading)."""
-    return list(db.execute("SELECT key, heading FROM own_field WHERE record = 'attendee' ORDER BY sort, id"))
+    return office.own_fields(db, "attendee")
 
 
 def compare(

@@ -1,0 +1,144 @@
+"""What the clerk sees of a merge before anything is kept: a row per person, old beside new, to tick one by one."""
+
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from typing import Annotated, Literal
+
+from thuky.attendees.attendee import Attendee
+from thuky.core.columns import Column
+from thuky.returns.merge import Merge, MergeRow, decided
+from thuky.returns.roster import Roster
+
+State = Literal["new", "fills", "changed", "same", "problem", "skipped", "missing"]
+STATES: dict[State, str] = {
+    "new": "Thêm mới",
+    "fills": "Điền suất",
+    "changed": "Sửa",
+    "same": "Giữ nguyên",
+    "problem": "Cần xem",
+    "skipped": "Bỏ qua",
+    "missing": "Không có trong danh sách",
+}
+TAKEN: tuple[State, ...] = ("new", "fills", "changed")
+ANSWERS = (("", ""), ("new", "Là người mới"), ("same", "Là người đã có"))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PreviewRow:
+    """One line of the preview; cells that change read "old → new"."""
+
+    id: int
+    taken: Annotated[bool, Column("Nhập", width=6, kind="bool")] = False
+    row: Annotated[str, Column("Dòng", width=6, editable=False)] = ""
+    state: Annotated[State, Column("Kết quả", width=14, editable=False)] = "same"
+    full_name: Annotated[str, Column("Họ và tên", width=24, editable=False)] = ""
+    rank: Annotated[str, Column("Cấp bậc", width=18, editable=False)] = ""
+    position: Annotated[str, Column("Chức vụ", width=22, editable=False)] = ""
+    unit: Annotated[str, Column("Đơn vị", width=26, editable=False)] = ""
+    phone: Annotated[str, Column("Điện thoại", width=13, editable=False)] = ""
+    delegation: Annotated[str, Column("Thành phần", width=18, editable=False, shown=False)] = ""
+    answer: Annotated[str, Column("Trả lời", width=14, kind="choice", choices=ANSWERS)] = ""
+    why: Annotated[str, Column("Lưu ý", width=44, editable=False)] = ""
+    file: Annotated[str, Column("Tệp", width=16, editable=False, shown=False)] = ""
+    source: MergeRow | None = None
+
+
+def rows(merge: Merge, rosters: Sequence[Roster], delegations: dict[int | None, str]) -> list[PreviewRow]:
+    """Every person of the lists, then the rows that were passed over, then who is missing."""
+    notes = _notes(merge)
+    found = [_person(number, row, notes, delegations) for number, row in enumerate(merge.rows)]
+    for roster in rosters:
+        for one in roster.skipped:
+            found.append(PreviewRow(id=len(found), row=str(one.row), state="skipped", why=one.why, file=roster.file))
+    found += [_missing(len(found) + place, one, delegations) for place, one in enumerate(merge.missing)]
+    return found
+
+
+def outcome(shown: Iterable[PreviewRow]) -> str:
+    """How many rows there are of each state, in one line."""
+    counts: dict[State, int] = {}
+    for row in shown:
+        counts[row.state] = counts.get(row.state, 0) + 1
+    return " · ".join(f"{word}: {counts[state]}" for state, word in STATES.items() if state in counts)
+
+
+def told(row: PreviewRow) -> str:
+    """Everything about one row in words: the file it came from, the delegation it goes to, what to look at."""
+    place = f"{row.file}, dòng {row.row}" if row.row else ""
+    delegation = f"thành phần {row.delegation}" if row.delegation else ""
+    return " · ".join(filter(None, (place, STATES[row.state], delegation, row.why)))
+
+
+def chosen(
+    shown: Iterable[PreviewRow], attendees: Sequence[Attendee], own: Sequence[tuple[str, str]]
+) -> list[MergeRow]:
+    """What is to be applied: the ticked rows, each question as the clerk answered it."""
+    people = {one.id: one for one in attendees}
+    found = []
+    for row in shown:
+        if row.taken and row.source is not None:
+            found.append(_answered(row, row.source, people, own))
+    return found
+
+
+def _answered(
+    row: PreviewRow, source: MergeRow, people: dict[int | None, Attendee], own: Sequence[tuple[str, str]]
+) -> MergeRow:
+    if source.kind != "problem":
+        return source
+    known = people.get(source.candidates[0]) if source.candidates and row.answer == "same" else None
+    return decided(source, known, own)
+
+
+def _notes(merge: Merge) -> dict[tuple[str, int], str]:
+    notes: dict[tuple[str, int], str] = {}
+    for file, problem in merge.reading:
+        notes[file, problem.row] = " ".join(filter(None, (notes.get((file, problem.row)), problem.why)))
+    return notes
+
+
+def _person(
+    number: int, row: MergeRow, notes: dict[tuple[str, int], str], delegations: dict[int | None, str]
+) -> PreviewRow:
+    changed = {difference.field: difference for difference in row.differences}
+
+    def cell(field: str) -> str:
+        difference = changed.get(field)
+        if difference is None or row.kind != "changed":
+            return str(getattr(row.row, field))
+        return f"{difference.old or '(trống)'} → {difference.new}"
+
+    others = [f"{d.heading}: {d.old or '(trống)'} → {d.new}" for d in row.differences if d.field not in _SEEN]
+    why = "; ".join(filter(None, (row.why, *others, notes.get((row.file, row.row.row), ""))))
+    return PreviewRow(
+        id=number,
+        taken=row.kind in TAKEN,
+        row=str(row.row.row),
+        state=row.kind,
+        full_name=cell("full_name"),
+        rank=cell("rank"),
+        position=cell("position"),
+        unit=cell("unit"),
+        phone=cell("phone"),
+        delegation=delegations.get(row.delegation, ""),
+        why=why,
+        file=row.file,
+        source=row,
+    )
+
+
+_SEEN = frozenset(("full_name", "rank", "position", "unit", "phone"))
+
+
+def _missing(number: int, one: Attendee, delegations: dict[int | None, str]) -> PreviewRow:
+    return PreviewRow(
+        id=number,
+        state="missing",
+        full_name=one.full_name,
+        rank=one.rank,
+        position=one.position,
+        unit=one.unit,
+        phone=one.phone,
+        delegation=delegations.get(one.delegation_id, ""),
+        why="Có trong tệp nhưng không có trong danh sách này; vẫn giữ nguyên.",
+    )
