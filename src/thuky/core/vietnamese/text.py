@@ -15,6 +15,8 @@ def clean(text: str, *, lines: bool = False) -> str:
     if lines:
         kept = (clean(line) for line in _LINE_ENDS.split(text))
         return "\n".join(kept).strip("\n")
+    if text.isascii() and text.isprintable():
+        return " ".join(text.split())
     return " ".join(filter(None, map(_cleaned, text.split())))
 
 
@@ -32,12 +34,19 @@ def _folded(word: str) -> str:
 
 def search_key(text: str) -> str:
     """What is searched: small letters without marks, đ as d, single spaces; "Đặng Thị Huệ" gives "dang thi hue"."""
+    if text.isascii():
+        return " ".join(text.lower().split())
     return " ".join(map(_folded, text.split()))
 
 
 def loose_key(text: str) -> str:
     """What decides whether two units or two headings are the same: letters and digits alone, without marks or spaces."""
-    return "".join(c for c in search_key(text) if c.isalnum())
+    return "".join(map(_loose, text.split()))
+
+
+@lru_cache(maxsize=1 << 16)
+def _loose(word: str) -> str:
+    return "".join(c for c in _folded(word) if c.isalnum())
 
 
 @lru_cache(maxsize=1 << 16)
