@@ -18,7 +18,7 @@ from thuky.core.vietnamese.numbers import count, roman
 from thuky.papers.blocks import Block, Heading, Paragraph, Row, Table, TableColumn, Title, TotalLine
 from thuky.papers.document import Document, Item
 
-LIST, CERTIFICATE = "danh-sach-khen-thuong", "giay-khen"
+LIST, CERTIFICATE, PROPOSAL = "danh-sach-khen-thuong", "giay-khen", "to-trinh-khen-thuong"
 SECTIONS = (("collective", "TẬP THỂ"), ("individual", "CÁ NHÂN"))
 ORDINAL = TableColumn(heading="STT", width=5, align="center", number=True)
 PROPOSED = {
@@ -67,9 +67,10 @@ def _list(db: sqlite3.Connection, conference: int, awards: list[Award], verb: st
     return Item(
         key="decided" if done else "proposed",
         title=title,
+        landscape=not done,
         blocks=(
             letterhead(db, conference, LIST, numbered=False),
-            Title(kind="DANH SÁCH", about=about, note=attached_to(db, conference, DECISION) if done else ""),
+            Title(kind="DANH SÁCH", about=about, note=attached_to(db, conference, DECISION if done else PROPOSAL)),
             *_sections(awards, record, done),
             TotalLine(text=f"Danh sách này có {totals(awards)}./."),
             list_signatures(db, conference, LIST),

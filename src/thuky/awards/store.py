@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from thuky.awards.award import Award, AwardCriterion, AwardQuota
 from thuky.awards.order import call_order
-from thuky.core.entered import checked, entered, placed
+from thuky.core.entered import checked, entered
 from thuky.core.refused import Refused
 from thuky.core.vietnamese.text import clean
 from thuky.storage import rows
@@ -47,11 +47,7 @@ def remove(db: sqlite3.Connection, ids: Sequence[int]) -> None:
 
 def move(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: int) -> None:
     """Move these nominees: the first of them stands at `position` after the move; the order of call follows."""
-    awards = of_conference(db, conference)
-    now = {award.id: award.sort for award in awards}
-    for place, award in enumerate(placed([one.id or 0 for one in awards], ids, position)):
-        if now[award] != place:
-            rows.update(db, "award", award, sort=place)
+    rows.move(db, "award", [one.id or 0 for one in of_conference(db, conference)], ids, position)
 
 
 def decide(db: sqlite3.Connection, conference: int, paper: int, ids: Sequence[int]) -> None:

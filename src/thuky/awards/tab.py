@@ -12,7 +12,7 @@ from thuky.awards.checks import missing_papers
 from thuky.awards.decision import CODE as DECISION
 from thuky.awards.decision import papers, who_decides
 from thuky.awards.decision_dialog import DecisionDialog
-from thuky.awards.documents import CERTIFICATE, LIST, certificate
+from thuky.awards.documents import CERTIFICATE, LIST, PROPOSAL, certificate
 from thuky.awards.order import DECIDED, AwardCount, board, call_order, counted
 from thuky.awards.standards_dialog import StandardsDialog
 from thuky.awards.table_columns import fresh, panel_columns, spread, table_columns
@@ -27,7 +27,6 @@ from thuky.widgets.record_form import RecordForm
 from thuky.widgets.record_table import RecordTable
 from thuky.widgets.tab import OpenFile, Tab
 
-PROPOSAL = "to-trinh-khen-thuong"
 TO_JUDGE = ("nominated", "incomplete", "passed", "failed")
 TO_DECIDE = ("passed", "submitted")
 VERDICTS = (("passed", "Đạt"), ("failed", "Không đạt"))

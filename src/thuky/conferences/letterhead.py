@@ -108,7 +108,8 @@ def attached_to(db: sqlite3.Connection, conference: int, code: str = "ke-hoach")
     """`(Kèm theo Kế hoạch số 12/KH-BCĐ ngày 05 tháng 9 năm 2026 của …)`, from the register; blank parts stay blank."""
     record = store.get(db, conference)
     body, paper = body_for(db, record, code), store.registered(db, conference, code)
-    name = {"ke-hoach": "Kế hoạch", "quyet-dinh-khen-thuong": "Quyết định"}.get(code, "Văn bản")
+    names = {"ke-hoach": "Kế hoạch", "to-trinh-khen-thuong": "Tờ trình", "quyet-dinh-khen-thuong": "Quyết định"}
+    name = names.get(code, "Văn bản")
     number = number_line(body, paper, code).removeprefix("Số:").strip()
     day = long(paper.date) if paper and paper.date else "ngày      tháng      năm        "
     return f"(Kèm theo {name} số {'      ' if number.startswith('/') else ''}{number} {day} của {body.name if body else '…'})"
