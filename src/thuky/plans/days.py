@@ -1,24 +1,16 @@
-"""Days and hours as plans write them: exact, in spans, by the month; the latest day that a fuzzy one can mean."""
+"""Days and hours as plans write them: exact, in spans, with or without a year."""
 
-import calendar
 import datetime
 import re
 
 _YEAR = r"(?:\s*[/.-]\s*(\d{4})|\s*năm\s*(\d{4}))"
 _DAY = re.compile(rf"(?<![\d/])(\d{{1,2}})\s*(?:[/.-]\s*(\d{{1,2}})|\s+tháng\s+(\d{{1,2}}))(?:{_YEAR})?(?![\d/])", re.I)
-_MONTH = re.compile(
-    rf"(đầu |giữa |cuối )?tháng\s+((?:\d{{1,2}}\s*(?:,|và|-|–|đến|đến tháng|\+)\s*(?:tháng\s+)?)*\d{{1,2}})(?:{_YEAR})?",
-    re.I,
-)
-_QUARTER = re.compile(rf"quý\s+((?:IV|I{{1,3}}|[1-4])(?:\s*(?:,|và|-)\s*(?:IV|I{{1,3}}|[1-4]))*)(?:{_YEAR})?", re.I)
 _SPAN = re.compile(
     r"(?<![\d/])(\d{1,2})(?:\s*[/.]\s*(\d{1,2}))?(?:\s*[/.]\s*(\d{4}))?\s*(?:-|–|và|đến hết ngày|đến ngày|đến)\s*(?:ngày\s*)?(?=\d{1,2}\s*(?:[/.]|\s+tháng))",
     re.I,
 )
 _CLOCK = re.compile(r"(?<![\d/])(\d{1,2})\s*(?:giờ|g|h|:)\s*(?:(\d{1,2})(?:\s*(?:phút|['’`′]|ph\b))?)?(?![\d/])", re.I)
 _AFTERNOON = re.compile(r"\s*(?:giờ\s*)?chiều\b", re.I)
-_ROMAN = {"I": 1, "II": 2, "III": 3, "IV": 4}
-_LAST_OF = {"đầu": 10, "giữa": 20}
 
 Date = datetime.date
 
@@ -40,33 +32,6 @@ def span(text: str, year: int | None = None) -> tuple[str, str]:
         exact.extend([begun] if begun else [])
     first, last = min(exact), max(exact)
     return first.isoformat(), last.isoformat() if last > first else ""
-
-
-def latest(text: str, year: int | None = None) -> str:
-    """The latest day that a deadline can mean: "cuối tháng 8/2021" is 2021-08-31, "quý III/2021" 2021-09-30; "" where none."""
-    ends = days(text, year)
-    rest = _DAY.sub(" ", text)
-    for match in _MONTH.finditer(rest):
-        ends.extend(_month_end(match, year))
-    for match in _QUARTER.finditer(rest):
-        ends.extend(_quarter_end(match, year))
-    return max(ends).isoformat() if ends else ""
-
-
-def _month_end(match: re.Match[str], year: int | None) -> list[Date]:
-    in_year = int(match[3] or match[4] or year or 0)
-    month = int(re.findall(r"\d+", match[2])[-1])
-    if not in_year or not 1 <= month <= 12:
-        return []
-    day = _LAST_OF.get((match[1] or "").strip().lower()) or calendar.monthrange(in_year, month)[1]
-    return [Date(in_year, month, day)]
-
-
-def _quarter_end(match: re.Match[str], year: int | None) -> list[Date]:
-    in_year = int(match[2] or match[3] or year or 0)
-    last = re.split(r"[\s,-]+", match[1])[-1].upper()
-    month = 3 * (_ROMAN.get(last) or int(last))
-    return [Date(in_year, month, calendar.monthrange(in_year, month)[1])] if in_year else []
 
 
 def _date(day: str, month: str | None, in_year: str | None, year: int | None) -> Date | None:

@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator
 
+from thuky.core.vietnamese.deadlines import latest_day
 from thuky.core.vietnamese.text import search_key
-from thuky.plans import days, tables, topics, units
+from thuky.plans import tables, topics, units
 from thuky.plans.facts import Deadline, Task
 from thuky.plans.found import Found, closed, found, lines_of, sentence
 from thuky.plans.letters import UPPER
@@ -106,7 +107,7 @@ def _task(
     what = closed(said.replace(due_text, " ", 1)) if due_text else closed(said)
     due_text = due_text.strip(" ,()")
     return Task(
-        unit=unit, with_=partners, what=" ".join(what.split()), due_text=due_text, due=days.latest(due_text, year)
+        unit=unit, with_=partners, what=" ".join(what.split()), due_text=due_text, due=latest_day(due_text, year or 0)
     ), nodes
 
 
@@ -162,7 +163,7 @@ def _step(node: Node, year: int | None) -> tuple[Task, list[Node]]:
         with_=tuple(dict.fromkeys(partners)),
         what=what,
         due_text=told["due"],
-        due=days.latest(told["due"], year),
+        due=latest_day(told["due"], year or 0),
         product=told["product"],
     ), used
 
@@ -191,7 +192,7 @@ def _from_table(table: tables.Table, year: int | None) -> Iterator[tuple[Task, l
                     with_=units.split(closed(tables.cell(row, with_at))),
                     what=what,
                     due_text=due,
-                    due=days.latest(due, year),
+                    due=latest_day(due, year or 0),
                     product=closed(tables.cell(row, product_at)),
                 ),
                 [row],
@@ -201,7 +202,7 @@ def _from_table(table: tables.Table, year: int | None) -> Iterator[tuple[Task, l
 def _deadlines(node: Node, year: int | None) -> Iterator[Found]:
     for clause in _CLAUSES.split(closed(node.text)):
         match = _BY.search(clause)
-        date = days.latest(match[0], year) if match else ""
+        date = latest_day(match[0], year or 0) if match else ""
         what = closed(f"{clause[: match.start()]} {clause[match.end() :]}") if match else ""
         if date and what:
             yield from found("deadlines", Deadline(date=date, what=" ".join(what.split())), node)

@@ -1,0 +1,110 @@
+"""A plan's wording as the office file keeps it: sections with their codes, copies in Nơi nhận, lengths, periods."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from thuky.core.vietnamese.text import search_key
+from thuky.plans import outline, topics, units
+from thuky.plans.facts import AwardQuota, Facts, Paragraph, Plan
+
+_PERIOD = re.compile(r"(?:giai đoạn[^()“”;]{0,12}|\()\s*(\d{4}\s*[-–]\s*\d{4})", re.I)
+_COPIES = re.compile(
+    r"\b(\d{1,3})\s+(?:xã|phường|thị trấn|đặc khu|đơn vị|cơ quan|phòng|ban|khu phố|thôn|chi bộ|sở|huyện)\b", re.I
+)
+_REPRESENTS = re.compile(r"^(?:đại diện\s+)?(?:lãnh đạo\s+)?", re.I)
+_CODES = (
+    ("purposes", topics.PURPOSES), ("attendance", topics.PEOPLE), ("attendance", topics.TIME), ("attendance", topics.PLACE),
+    ("awards", topics.AWARDS), ("budget", topics.BUDGET), ("organisation", topics.TASKS), ("contents", topics.CONTENTS),
+    ("agenda", topics.AGENDA), ("requirements", topics.REQUIREMENTS),
+)  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Written:
+    """The heading of a section as it is kept."""
+
+    heading: str
+    code: str
+    level: int = 1
+
+
+Texts = list[tuple[int, str]]
+
+
+def sections(plan: Plan) -> list[tuple[Written, Texts]]:
+    """Every section with its paragraphs as (level, text): 0 body, 1 numbered or lettered, 2 dash, 3 plus."""
+    return list(_sections(plan))
+
+
+def _sections(plan: Plan) -> Iterator[tuple[Written, Texts]]:
+    titled = set(plan.sources.get("title", ()))
+    headed = False
+    for section in plan.sections:
+        texts = [_kept(text) for text in section.paragraphs if text.line not in titled]
+        if section.heading:
+            headed = True
+            yield Written(heading=section.heading, code=_code(section.heading)), texts
+        elif texts:
+            bases = not headed
+            yield Written(heading="CĂN CỨ" if bases else "LỜI KẾT", code="bases" if bases else "closing"), texts
+
+
+def _code(heading: str) -> str:
+    key = search_key(outline.marked(heading)[2] or heading)
+    if key.startswith("phu luc"):
+        return "appendix"
+    return next((code for code, topic in _CODES if topics.is_about(topic, key)), "")
+
+
+def _kept(paragraph: Paragraph) -> tuple[int, str]:
+    if paragraph.mark in ("+", "- +"):
+        return 3, paragraph.text
+    if paragraph.mark and not paragraph.mark[0].isalnum():
+        return 2, paragraph.text
+    return (1, f"{paragraph.mark} {paragraph.text}") if paragraph.mark else (0, paragraph.text)
+
+
+def period(title: str) -> str:
+    """The period that the conference looks back on, as its title writes it: "2022 - 2024"."""
+    found = _PERIOD.search(title)
+    return found[1] if found else ""
+
+
+def award_form(quota: AwardQuota | None) -> str:
+    """The one form of award that the plan names, nothing when it names none or several."""
+    return next(iter(quota.forms)) if quota and len(quota.forms) == 1 else ""
+
+
+def single_unit(delegation: str) -> str:
+    """The unit that all places of a delegation belong to; nothing for a group of units or of people."""
+    name = _REPRESENTS.sub("", delegation)
+    named = units.is_unit(name) and len(units.split(name)) == 1
+    several = "," in name or search_key(name).startswith(("cac ", "nhung ")) or re.match(r"\d", name)
+    return name if named and not several else ""
+
+
+def minutes(start: str, end: str) -> int | None:
+    """The length in minutes between two hours of one day."""
+    if not start or not end:
+        return None
+    length = _minute(end) - _minute(start)
+    return length if length > 0 else None
+
+
+def _minute(clock: str) -> int:
+    hour, minute = clock.split(":")
+    return int(hour) * 60 + int(minute)
+
+
+def papers_due(facts: Facts) -> str:
+    """The day by which the discussion papers must be in, where the plan states one."""
+    return next((one.date for one in facts.deadlines if "tham luan" in search_key(one.what)), "")
+
+
+def copies(recipient: str) -> int:
+    """How many copies a line of Nơi nhận means: "UBND 15 xã, phường" fifteen, the filed ones two (VT and the drafting section)."""
+    if search_key(recipient).startswith("luu"):
+        return 2 if "," in recipient else 1
+    many = _COPIES.search(recipient)
+    return int(many[1]) if many else 1
