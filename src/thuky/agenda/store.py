@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from thuky.agenda.agenda_item import AgendaItem
-from thuky.core.entered import checked, entered, placed
+from thuky.core.entered import checked, entered
 from thuky.storage import rows
 
 
@@ -45,12 +45,7 @@ def remove(db: sqlite3.Connection, ids: Sequence[int]) -> None:
 
 def move(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: int) -> None:
     """Move these items: the first of them stands at `position` after the move."""
-    items = of_conference(db, conference)
-    order = placed([item.id or 0 for item in items], ids, position)
-    now = {item.id: item.sort for item in items}
-    for place, item in enumerate(order):
-        if now[item] != place:
-            rows.update(db, "agenda_item", item, sort=place)
+    rows.move(db, "agenda_item", [one.id or 0 for one in of_conference(db, conference)], ids, position)
 
 
 def _next(db: sqlite3.Connection, conference: int) -> int:

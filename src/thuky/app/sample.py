@@ -2,6 +2,7 @@
 
 import sqlite3
 from pathlib import Path
+from typing import Any
 
 from thuky.agenda import store as agenda
 from thuky.agenda.agenda_item import AgendaItem
@@ -167,11 +168,11 @@ def _people(db: sqlite3.Connection, conference: int) -> None:
         attendees.add_many(db, conference, [Attendee(delegation_id=delegation, **person) for person in people])
 
 
-def _members() -> list[list[dict[str, str]]]:
+def _members() -> list[list[dict[str, Any]]]:
     """The places of each delegation, named or not, in the order of introduction."""
     fields = ("salutation", "rank", "full_name", "position", "unit", "committee_post", "role", "reply")
-    top = [dict(zip(fields, person, strict=True)) for person in words.TOP]
-    civil: list[dict[str, str]] = [{"unit": f"UBND {commune}"} for commune in words.COMMUNES]
+    top: list[dict[str, Any]] = [dict(zip(fields, person, strict=True)) for person in words.TOP]
+    civil: list[dict[str, Any]] = [{"unit": f"UBND {commune}"} for commune in words.COMMUNES]
     for place, salutation, name, position in words.MAYORS:
         civil[place] |= {
             "salutation": salutation,
@@ -179,7 +180,7 @@ def _members() -> list[list[dict[str, str]]]:
             "position": position,
             "reply": "coming" if place % 3 else "",
         }
-    army: list[dict[str, str]] = [{"unit": f"Ban CHQS {commune}"} for commune in words.COMMUNES]
+    army: list[dict[str, Any]] = [{"unit": f"Ban CHQS {commune}"} for commune in words.COMMUNES]
     for place, rank, name, position in words.COMMANDERS:
         army[place] |= {
             "salutation": "Đồng chí",
@@ -188,9 +189,11 @@ def _members() -> list[list[dict[str, str]]]:
             "position": position,
             "reply": "coming" if place % 4 else "",
         }
-    honoured = [dict(zip(fields, (*person, "", "", "coming"), strict=True)) for person in words.HONOURED]
+    honoured: list[dict[str, Any]] = [
+        dict(zip(fields, (*person, "", "", "coming"), strict=True)) for person in words.HONOURED
+    ]
     honoured += [{"unit": unit} for unit in (*words.COLLECTIVES, *words.HONOURED_UNITS)]
-    committee = [dict(zip(fields, person, strict=True)) for person in words.COMMITTEE_MEMBERS]
+    committee: list[dict[str, Any]] = [dict(zip(fields, person, strict=True)) for person in words.COMMITTEE_MEMBERS]
     return [
         top[:1],
         top[1:3],

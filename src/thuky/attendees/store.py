@@ -1,7 +1,7 @@
 """The one writer of delegation, delegation_unit and attendee."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -88,7 +88,7 @@ def remove(db: sqlite3.Connection, ids: Sequence[int]) -> None:
 def move(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: int) -> None:
     """Put these rows together so that the first of them stands at `position` in the order of introduction."""
     order = [record.id or 0 for record in of_conference(db, conference)]
-    _reorder(db, "attendee", order, ids, position)
+    rows.move(db, "attendee", order, ids, position)
 
 
 def delegations(db: sqlite3.Connection, conference: int) -> list[Delegation]:
@@ -153,7 +153,7 @@ def remove_delegations(db: sqlite3.Connection, ids: Sequence[int]) -> None:
 
 def move_delegations(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: int) -> None:
     """Put these delegations so that the first of them stands at `position`."""
-    _reorder(
+    rows.move(
         db,
         "delegation",
         [record.id or 0 for record in delegations(db, conference)],
@@ -231,22 +231,6 @@ def seat_labels(db: sqlite3.Connection, conference: int) -> dict[int, str]:
              JOIN hall h ON h.id = b.hall_id WHERE h.conference_id = ? AND s.attendee_id IS NOT NULL"""
     found = db.execute(sql, (conference,))
     return {who: f"Chủ tọa {seat}" if kind == "table" else f"{row_letter(row)}{seat}" for who, kind, row, seat in found}
-
-
-def _reorder(
-    db: sqlite3.Connection,
-    table: str,
-    order: list[int],
-    ids: Sequence[int],
-    position: int,
-) -> None:
-    staying = [row for row in order if row not in set(ids)]
-    moving = [row for row in order if row in set(ids)]
-    places: Iterable[tuple[int, int]] = enumerate(staying[:position] + moving + staying[position:])
-    db.executemany(
-        f"UPDATE {table} SET sort = ? WHERE id = ? AND sort <> ?",
-        [(place, row, place) for place, row in places],
-    )
 
 
 def _next(db: sqlite3.Connection, table: str, conference: int) -> int:

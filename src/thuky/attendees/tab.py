@@ -10,9 +10,9 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QSplitter
 
 from thuky.attendees import store
 from thuky.attendees.attendee import Attendee
-from thuky.attendees.delegation import Delegation, DelegationCount
-from thuky.attendees.split_dialog import SplitDialog
-from thuky.attendees.table_columns import delegation_columns, panel_columns, table_columns
+from thuky.attendees.delegation import DelegationCount
+from thuky.attendees.delegations_view import EVERYBODY, DelegationsView
+from thuky.attendees.table_columns import panel_columns, table_columns
 from thuky.attendees.typed import typed_all
 from thuky.office import store as office
 from thuky.widgets.figures import Figure, FigureLine
@@ -21,7 +21,6 @@ from thuky.widgets.record_form import RecordForm
 from thuky.widgets.record_table import RecordTable
 from thuky.widgets.tab import OpenFile, Tab
 
-EVERYBODY = 0
 UNNAMED = Mark(tone="hint", text="(đơn vị chưa báo tên)")
 REPLIES = {
     "": Mark(tone="quiet", shape="todo"),
@@ -62,13 +61,11 @@ class AttendeesTab(Tab):
         self._counts: list[DelegationCount] = []
         self.splitter.setSizes(WIDTHS)
         self.splitter.setStretchFactor(1, 1)
+        self.delegations = DelegationsView(self, self.delegationTable, self.addDelegation, self.splitOver)
         self._dress_tables()
         self._connect()
 
     def _dress_tables(self) -> None:
-        self.delegationTable.set_columns(delegation_columns())
-        self.delegationTable.set_movable()
-        self.delegationTable.set_mark("quota", _short)
         self.attendeeTable.set_movable()
         self.attendeeTable.set_adding("Gõ tên để thêm đại biểu…")
         self.attendeeTable.set_mark("full_name", lambda one: None if one.named else UNNAMED)
@@ -77,16 +74,13 @@ class AttendeesTab(Tab):
         self.attendeeTable.set_empty(
             "Chưa có đại biểu. Thêm thành phần trước, hoặc nhập danh sách từ Excel.",
             "Thêm thành phần",
-            self._add_delegation,
+            self.delegations.add,
         )
         self.attendeeForm.set_editable(not self.workspace.read_only)
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self.attendeeTable.set_filter)
         self.delegationTable.chosen.connect(self._choose_delegation)
-        self.delegationTable.edited.connect(self._edit_delegations)
-        self.delegationTable.moved.connect(self._move_delegations)
-        self.delegationTable.remove_wanted.connect(self._remove_delegations)
         self.attendeeTable.edited.connect(self._edit)
         self.attendeeTable.added.connect(lambda values: self._add([values]))
         self.attendeeTable.rows_pasted.connect(self._paste)
@@ -94,9 +88,7 @@ class AttendeesTab(Tab):
         self.attendeeTable.remove_wanted.connect(self._remove)
         self.attendeeTable.chosen.connect(self._show_chosen)
         self.attendeeForm.edited.connect(self._edit)
-        self.addDelegation.clicked.connect(self._add_delegation)
         self.addAttendee.clicked.connect(self._add_place)
-        self.splitOver.clicked.connect(self._split)
         self.importRoster.clicked.connect(self.roster_wanted)
         self.noteReply.clicked.connect(self._note_reply)
         self.exportExcel.clicked.connect(self.export_wanted)
@@ -225,43 +217,6 @@ class AttendeesTab(Tab):
         with self.change(f"Ghi xác nhận {len(chosen)} đại biểu") as db:
             for one in chosen:
                 store.edit(db, one.id or 0, reply="coming", reply_note=note)
-
-    # what the clerk does with delegations
-
-    def _add_delegation(self) -> None:
-        with self.change("Thêm thành phần") as db:
-            number = store.add_delegation(
-                db, Delegation(conference_id=self.conference or 0, name="Thành phần mới", quota=1)
-            )
-        self.delegationTable.choose(number, "name")
-
-    def _edit_delegations(self, edits: Sequence[Edit]) -> None:
-        with self.change("Sửa thành phần") as db:
-            for edit in edits:
-                if getattr(edit.record, "id", EVERYBODY) != EVERYBODY:
-                    store.edit_delegation(db, getattr(edit.record, "id", 0), **{edit.field: edit.value})
-
-    def _move_delegations(self, ids: list[int], position: int) -> None:
-        with self.change("Đổi thứ tự thành phần") as db:
-            store.move_delegations(db, self.conference or 0, [one for one in ids if one], max(0, position - 1))
-
-    def _remove_delegations(self, lines: Sequence[DelegationCount]) -> None:
-        ids = [line.id for line in lines if line.id]
-        with self.change(f"Xóa {len(ids)} thành phần") as db:
-            store.remove_delegations(db, ids)
-
-    def _split(self) -> None:
-        if not self._delegation:
-            self.said.emit("Chọn một thành phần ở bên trái trước khi tách theo đơn vị.")
-            return
-        dialog = SplitDialog(self.db, self._line(), self)
-        if dialog.exec():
-            with self.change(f"Tách {self._line().name} theo đơn vị") as db:
-                store.split_over(db, self._delegation, dialog.shares(db))
-
-
-def _short(line: DelegationCount) -> Mark | None:
-    return Mark(tone="warn") if line.named < line.quota else Mark(tone="quiet")
 
 
 def _label(edits: Sequence[Edit], what: str) -> str:

@@ -38,7 +38,7 @@ MARKS = {
     "failed": Mark(tone="quiet"),
 }
 DONE = Mark(tone="ok", shape="done")
-WIDTHS = (1050, 310)
+WIDTHS = (1070, 290)
 
 
 class AwardsTab(Tab):

@@ -7,36 +7,24 @@ from typing import ClassVar
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QSplitter
 
-from thuky.conferences import store as conferences
-from thuky.conferences.register import PAPER_STATES, RegisteredPaper
 from thuky.core import paths
-from thuky.core.columns import BoundColumn, Column, columns
-from thuky.office import store as office
+from thuky.core.columns import columns
 from thuky.papers.document import Document, Format, Item
 from thuky.printing import press, store
 from thuky.printing.line import PaperLine, lines
 from thuky.printing.page_view import PageView
 from thuky.widgets import jobs, messages
 from thuky.widgets.figures import Figure, FigureLine
-from thuky.widgets.mark import Edit, Mark
+from thuky.widgets.mark import Mark
 from thuky.widgets.record_table import RecordTable
 from thuky.widgets.tab import OpenFile, Tab
 
-STATE_MARKS = {
-    "draft": Mark(tone="quiet", shape="todo"),
-    "submitted": Mark(tone="accent", shape="partly"),
-    "signed": Mark(tone="ok", shape="done"),
-    "issued": Mark(tone="ok", shape="done"),
-    "replaced": Mark(tone="none", shape=""),
-    "withdrawn": Mark(tone="none", shape=""),
-}
 PRINT_MARKS = {
     press.CONDITIONS["new"]: Mark(tone="quiet", shape="todo"),
     press.CONDITIONS["printed"]: Mark(tone="ok", shape="done"),
     press.CONDITIONS["stale"]: Mark(tone="warn", shape="attention"),
     press.CONDITIONS["differs"]: Mark(tone="bad", shape="attention"),
 }
-NEXT_STATE = {"draft": "submitted", "submitted": "signed", "signed": "issued"}
 SETTLE = 120
 """Milliseconds after the last change before the preview is made anew: typing is never held up."""
 
@@ -80,18 +68,12 @@ class PrintingTab(Tab):
         self.paperTable.set_columns(columns(PaperLine))
         self.paperTable.set_mark("condition", lambda one: PRINT_MARKS.get(one.condition))
         self.paperTable.set_quiet("group", "formats")
-        self.registerTable.set_mark("state", lambda one: STATE_MARKS.get(one.state))
-        self.registerTable.set_adding("Gõ trích yếu để thêm văn bản…")
+        self.register = RegisterView(self, self.registerTable, self.addPaper, self.nextState)
         self._connect()
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self.paperTable.set_filter)
         self.paperTable.chosen.connect(lambda _line: self._settle.start(0))
-        self.registerTable.edited.connect(self._edit)
-        self.registerTable.added.connect(self._add)
-        self.registerTable.remove_wanted.connect(self._remove)
-        self.addPaper.clicked.connect(lambda: self._add({"summary": "Văn bản mới"}))
-        self.nextState.clicked.connect(self._advance)
         self.printPaper.clicked.connect(self._print)
         self.makePdf.clicked.connect(lambda: self._export("pdf"))
         self.makeWord.clicked.connect(lambda: self._export("docx"))
@@ -108,15 +90,7 @@ class PrintingTab(Tab):
     def reload(self) -> None:
         """The register and the papers as they stand; the preview follows when the clerk rests."""
         conference = self.conference or 0
-        bodies = {one.id: one.name for one in office.bodies(self.db)}
-        body = BoundColumn(
-            "issuing_body_id",
-            Column("Cơ quan ban hành", width=18, editable=False),
-            text_of=lambda one: bodies.get(one.issuing_body_id, ""),
-        )
-        self.registerTable.set_columns((*columns(RegisteredPaper)[:1], body, *columns(RegisteredPaper)[1:]))
-        register = conferences.register(self.db, conference)
-        self.registerTable.show_records(register)
+        register = self.register.reload()
         found = lines(self.db, conference, self._papers)
         self.paperTable.show_records(found)
         stale = sum(line.condition == press.CONDITIONS["stale"] for line in found)
@@ -158,34 +132,6 @@ class PrintingTab(Tab):
         self.outcome.setText(f"Sẽ bỏ qua {len(made.skipped)}: {blocked}" if made.skipped else "")
         self.makeWord.setEnabled("docx" in line.document.formats)
         self.makeExcel.setEnabled("xlsx" in line.document.formats)
-
-    # the register
-
-    def _edit(self, edits: Sequence[Edit]) -> None:
-        with self.change("Sửa sổ văn bản") as db:
-            for edit in edits:
-                conferences.edit_paper(db, getattr(edit.record, "id", 0), **{edit.field: edit.value})
-
-    def _add(self, values: dict[str, str]) -> None:
-        with self.change("Thêm văn bản vào sổ") as db:
-            body = conferences.get(db, self.conference or 0).issuing_body_id
-            number = conferences.add_paper(
-                db, RegisteredPaper(conference_id=self.conference or 0, issuing_body_id=body)
-            )
-            conferences.edit_paper(db, number, **values)
-
-    def _remove(self, papers: Sequence[RegisteredPaper]) -> None:
-        with self.change(f"Xóa {len(papers)} văn bản khỏi sổ") as db:
-            conferences.remove_papers(db, [paper.id or 0 for paper in papers])
-
-    def _advance(self) -> None:
-        paper = self.registerTable.current_record()
-        if paper is None or paper.state not in NEXT_STATE:
-            self.said.emit("Chọn một văn bản đang dự thảo, trình ký hoặc đã ký trong sổ.")
-            return
-        state = NEXT_STATE[paper.state]
-        with self.change(f"{dict(PAPER_STATES)[state]}: {paper.summary}") as db:
-            conferences.edit_paper(db, paper.id or 0, state=state)
 
     # paper
 

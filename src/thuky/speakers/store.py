@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
-from thuky.core.entered import checked, entered, placed
+from thuky.core.entered import checked, entered
 from thuky.speakers.speech import Speech
 from thuky.storage import rows
 
@@ -63,11 +63,7 @@ def remove(db: sqlite3.Connection, ids: Sequence[int]) -> None:
 
 def move(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: int) -> None:
     """Move these papers: the first of them stands at `position` after the move."""
-    speeches = of_conference(db, conference)
-    now = {speech.id: speech.sort for speech in speeches}
-    for place, speech in enumerate(placed([one.id or 0 for one in speeches], ids, position)):
-        if now[speech] != place:
-            rows.update(db, "speech", speech, sort=place)
+    rows.move(db, "speech", [one.id or 0 for one in of_conference(db, conference)], ids, position)
 
 
 def order_speakers(db: sqlite3.Connection, conference: int) -> None:

@@ -87,6 +87,15 @@ def delete(db: sqlite3.Connection, table: str, ids: Iterable[int]) -> None:
     db.executemany(f'DELETE FROM "{table}" WHERE id = ?', [(one,) for one in ids])
 
 
+def move(db: sqlite3.Connection, table: str, order: Sequence[int], ids: Sequence[int], position: int) -> None:
+    """Put these rows together so that the first of them stands at `position`; `order` is how all of them stand now."""
+    moving = set(ids)
+    staying = [row for row in order if row not in moving]
+    wanted = staying[:position] + [row for row in order if row in moving] + staying[position:]
+    places = [(place, row, place) for place, row in enumerate(wanted)]
+    db.executemany(f'UPDATE "{table}" SET sort = ? WHERE id = ? AND sort <> ?', places)
+
+
 def fetch(db: sqlite3.Connection, record_type: type[Record], sql: str, args: Sequence[object] = ()) -> list[Record]:
     """Every row of a query as a record: a column fills the field of its name, other columns are left out."""
     cursor = db.execute(sql, args)

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import replace
 
-from thuky.core.entered import checked, entered, placed
+from thuky.core.entered import checked, entered
 from thuky.core.vietnamese.deadlines import latest_day
 from thuky.storage import rows
 from thuky.tasks.task import Task
@@ -50,11 +50,7 @@ def remove(db: sqlite3.Connection, ids: Sequence[int]) -> None:
 
 def move(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: int) -> None:
     """Move these tasks: the first of them stands at `position` in the plan's order after the move."""
-    tasks = as_ordered(db, conference)
-    now = {task.id: task.sort for task in tasks}
-    for place, task in enumerate(placed([one.id or 0 for one in tasks], ids, position)):
-        if now[task] != place:
-            rows.update(db, "task", task, sort=place)
+    rows.move(db, "task", [one.id or 0 for one in as_ordered(db, conference)], ids, position)
 
 
 def is_late(task: Task, today: str) -> bool:
