@@ -176,3 +176,20 @@ def test_a_journal_goes_with_the_file_it_belongs_to(office: Workspace, tmp_path:
             ("Lê Thị Mận", ""),
             ("Trần Văn Ổi", ""),
         ]
+
+
+@pytest.mark.skipif(not Path("/proc/locks").exists(), reason="reads the locks of Linux")
+def test_a_backup_in_the_middle_of_a_change_leaves_its_locks_alone(office: Workspace, tmp_path: Path):
+    def locks() -> int:
+        mine = [
+            line for line in Path("/proc/locks").read_text().splitlines() if f":{office.path.stat().st_ino} " in line
+        ]
+        return sum("POSIX" in line for line in mine)
+
+    with office.change("Thêm", conference=1) as db:
+        db.execute("INSERT INTO attendee(conference_id) VALUES (1)")
+        before = locks()
+        saved = backup.backup(office.path, tmp_path)
+        assert before > 0
+        assert locks() == before
+    assert names(saved) == []

@@ -5,6 +5,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from urllib.parse import quote
 
+from thuky.storage.lock import held_here
 from thuky.storage.refusals import NotOffice, damaged, looking_at, read_only, told
 from thuky.storage.schema import APPLICATION_ID
 
@@ -19,6 +20,8 @@ def refuse_other_files(path: Path) -> None:
         raise NotOffice(f"Không thấy tệp “{path.name}”; chưa có gì thay đổi, hãy xem lại tên tệp và thư mục.")
     if not path.is_file():
         raise NotOffice(f"“{path.name}” là thư mục, không phải tệp Thư Ký; hãy chọn một tệp có đuôi .thuky.")
+    if held_here(path):
+        return  # looked at when it was opened; on POSIX, closing it here once more would drop SQLite's own locks
     try:
         with path.open("rb") as file:
             header = file.read(100)

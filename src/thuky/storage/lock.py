@@ -39,7 +39,7 @@ class Lock:
     """Held by the one process that writes the file, from opening to closing."""
 
     def __init__(self, office_file: Path, who: str = "") -> None:
-        self.path = office_file.with_name(office_file.name + ".lock")
+        self.path = _beside(office_file)
         self._file = _held(self.path, office_file)
         self._write(who or user())
 
@@ -62,6 +62,19 @@ class Lock:
         else:
             _remove(self.path)
             self._file.close()
+
+
+def held_here(office_file: Path) -> bool:
+    """Whether this very process writes the file."""
+    try:
+        note = json.loads(_beside(office_file).read_bytes())
+        return bool(note["pid"] == os.getpid() and note["host"] == socket.gethostname())
+    except (OSError, ValueError, KeyError, TypeError):
+        return False
+
+
+def _beside(office_file: Path) -> Path:
+    return office_file.with_name(office_file.name + ".lock")
 
 
 def user() -> str:
