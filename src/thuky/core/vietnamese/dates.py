@@ -9,25 +9,23 @@ from datetime import date
 
 WEEKDAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
-_ISO = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T]00:00(?::00(?:\.0+)?)?)?")
+# Patterns are compiled when first used: the window starts without reading a single date.
+_ISO = r"(\d{4})-(\d{1,2})-(\d{1,2})(?:[ T]00:00(?::00(?:\.0+)?)?)?"
 _WEEKDAY = r"(?:(?:sáng|chiều|tối)?\s*(?:thứ\s+\w+|chủ\s+nhật)?\s*,?\s*)"
-_NUMERIC = re.compile(
-    rf"{_WEEKDAY}(?:ngày\s*)?(\d{{1,2}})\s*([/.–-])\s*(\d{{1,2}})\s*\2\s*(\d{{4}}|\d{{2}})", re.IGNORECASE
-)
-_WRITTEN = re.compile(rf"{_WEEKDAY}(?:ngày\s*)?(\d{{1,2}})\s*tháng\s*(\d{{1,2}})\s*,?\s*năm\s*(\d{{4}})", re.IGNORECASE)
+_NUMERIC = rf"{_WEEKDAY}(?:ngày\s*)?(\d{{1,2}})\s*([/.–-])\s*(\d{{1,2}})\s*\2\s*(\d{{4}}|\d{{2}})"
+_WRITTEN = rf"{_WEEKDAY}(?:ngày\s*)?(\d{{1,2}})\s*tháng\s*(\d{{1,2}})\s*,?\s*năm\s*(\d{{4}})"
 # Two-digit years: people in these lists were born from 1940 on, conferences are held before 2040.
 _CENTURY_TURNS = 40
-_CLOCK = re.compile(
+_CLOCK = (
     r"(?:lúc\s*)?(\d{1,2})\s*(?:(?:giờ|[hg:])\s*(?:(\d{1,2})\s*(?:phút|['’′ph]+)?)?|\.(\d{2}))(?::00)?"
-    r"\s*(sáng|trưa|chiều|tối)?(?:\s*,?\s*(?:rưỡi)?)?",
-    re.IGNORECASE,
+    r"\s*(sáng|trưa|chiều|tối)?(?:\s*,?\s*(?:rưỡi)?)?"
 )
 
 
 def _day(value: date | str) -> date | None:
     if isinstance(value, date):
         return date(value.year, value.month, value.day)
-    match = _ISO.fullmatch(value.strip())
+    match = re.fullmatch(_ISO, value.strip())
     return _valid(match[1], match[2], match[3]) if match else None
 
 
@@ -71,9 +69,9 @@ def parse(text: date | str) -> date | None:
     if day := _day(text):
         return day
     text = " ".join(str(text).split())
-    if match := _NUMERIC.fullmatch(text):
+    if match := re.fullmatch(_NUMERIC, text, re.IGNORECASE):
         return _valid(_full_year(match[4]), match[3], match[1])
-    if match := _WRITTEN.fullmatch(text):
+    if match := re.fullmatch(_WRITTEN, text, re.IGNORECASE):
         return _valid(match[3], match[2], match[1])
     return None
 
@@ -97,7 +95,7 @@ def clock_short(time: str) -> str:
 
 def parse_time(text: str) -> str | None:
     """The hour that a text states, as HH:MM: 8h30, 7h30', 08 giờ 00, 13g30, 14 giờ, 2 giờ chiều, 08:00:00."""
-    match = _CLOCK.fullmatch(" ".join(text.split()))
+    match = re.fullmatch(_CLOCK, " ".join(text.split()), re.IGNORECASE)
     if not match:
         return None
     hour, minute = int(match[1]), int(match[2] or match[3] or 0)

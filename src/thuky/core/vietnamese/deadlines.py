@@ -67,12 +67,10 @@ def _year_end(match: re.Match[str], year: int) -> date:
     return date(year, 12, 31)
 
 
-_SHAPES = tuple(
-    (re.compile(shape, re.IGNORECASE), last_day)
-    for shape, last_day in (
-        (_HALF, _half), (_LONG_DAY, _exact), (_MONTHS, _month), (_QUARTER, _quarter),
-        (_DAY, _exact), (_MONTH_YEAR, _month), (_WHOLE_YEAR, _year_end),
-    )
+# Compiled when first used, not while the window starts.
+_SHAPES = (
+    (_HALF, _half), (_LONG_DAY, _exact), (_MONTHS, _month), (_QUARTER, _quarter),
+    (_DAY, _exact), (_MONTH_YEAR, _month), (_WHOLE_YEAR, _year_end),
 )  # fmt: skip
 
 
@@ -96,7 +94,7 @@ def _stated(text: str) -> list[_Stated]:
     """Every day, month, quarter or year of the text from left to right, none counted within another."""
     found: list[_Stated] = []
     for shape, last_day in _SHAPES:
-        for match in shape.finditer(text):
+        for match in re.finditer(shape, text, re.IGNORECASE):
             if all(match.end() <= one.match.start() or match.start() >= one.match.end() for one in found):
                 found.append(_Stated(match, last_day))
     return sorted(found, key=lambda stated: stated.match.start())
