@@ -13,6 +13,7 @@ from thuky.papers.document import Document, Format, Item
 from thuky.printing import press, store
 from thuky.printing.line import PaperLine, lines
 from thuky.printing.page_view import PageView
+from thuky.printing.register_view import RegisterView
 from thuky.widgets import jobs, messages
 from thuky.widgets.figures import Figure, FigureLine
 from thuky.widgets.mark import Mark

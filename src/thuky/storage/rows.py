@@ -9,6 +9,8 @@ from itertools import chain
 from operator import attrgetter
 from typing import Any, TypeVar, cast, get_args, get_type_hints
 
+from thuky.core.entered import placed
+
 Record = TypeVar("Record")
 
 
@@ -89,10 +91,7 @@ def delete(db: sqlite3.Connection, table: str, ids: Iterable[int]) -> None:
 
 def move(db: sqlite3.Connection, table: str, order: Sequence[int], ids: Sequence[int], position: int) -> None:
     """Put these rows together so that the first of them stands at `position`; `order` is how all of them stand now."""
-    moving = set(ids)
-    staying = [row for row in order if row not in moving]
-    wanted = staying[:position] + [row for row in order if row in moving] + staying[position:]
-    places = [(place, row, place) for place, row in enumerate(wanted)]
+    places = [(place, row, place) for place, row in enumerate(placed(order, ids, position))]
     db.executemany(f'UPDATE "{table}" SET sort = ? WHERE id = ? AND sort <> ?', places)
 
 
