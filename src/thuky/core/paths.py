@@ -4,8 +4,6 @@ import os
 from functools import cache
 from pathlib import Path
 
-import platformdirs
-
 _PACKAGE = Path(__file__).resolve().parents[1]
 
 
@@ -29,10 +27,17 @@ def form(name: str) -> Path:
 def home() -> Path:
     """Where backups, the log and settings are kept: THUKY_HOME where it is set, else the user's own data folder."""
     chosen = os.environ.get("THUKY_HOME", "")
-    return Path(chosen).expanduser().absolute() if chosen else platformdirs.user_data_path("thuky", appauthor=False)
+    if chosen:
+        return Path(chosen).expanduser().absolute()
+    import platformdirs
+
+    return platformdirs.user_data_path("thuky", appauthor=False)
 
 
 def documents() -> Path:
     """Where office files are made unless the clerk says otherwise: Documents/Thư Ký, or within THUKY_HOME where it is set."""
-    chosen = home() if os.environ.get("THUKY_HOME") else platformdirs.user_documents_path()
-    return chosen / "Thư Ký"
+    if os.environ.get("THUKY_HOME"):
+        return home() / "Thư Ký"
+    import platformdirs
+
+    return platformdirs.user_documents_path() / "Thư Ký"
