@@ -112,4 +112,4 @@ def test_nobody_at_all_still_makes_every_list(sample: Workspace, tmp_path: Path)
     with sample.change("Xóa hết", conference=1) as db:
         attendees.remove(db, [one.id or 0 for one in attendees.of_conference(db, 1)])
     reports = print_all(sample, 1, [paper for paper in PAPERS if paper.group == "Danh sách"], tmp_path)
-    assert [report.sentence() for report in reports] == ["Chọn 1: in 1"] * 9
+    assert {report.sentence() for report in reports} == {"Chọn 1: in 1"}
