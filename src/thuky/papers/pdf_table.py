@@ -68,11 +68,21 @@ class TableSetter:
         height = sum(laid.height for laid in chunk) + tail
         if not begun:
             self._begin(height)
-        elif not self.sheet.room(height) and not (len(chunk) == 1 and self._cut_over(chunk[0], tail)):
+        if not chunk:
+            return True
+        *before, last = chunk
+        if not self.sheet.room(height) and not self._at_top() and not self._may_cut(last, height - tail - last.height):
             self._next_page()
-        for laid in chunk:
+        for laid in before:
             self._put(laid)
+        if self.sheet.room(last.height + tail) or not self._may_cut(last, 0.0):
+            self._put(last)
+        else:
+            self._cut_over(last, tail)
         return True
+
+    def _at_top(self) -> bool:
+        return self.sheet.y < self.top + self.head_height + 1
 
     def _begin(self, first: float) -> None:
         sheet = self.sheet
@@ -143,20 +153,21 @@ class TableSetter:
         if self.table.bordered:
             sheet.ink.rule(self.columns.edges[0], sheet.y, self.columns.edges[-1], sheet.y)
 
-    def _cut_over(self, laid: _Laid, tail: float) -> bool:
-        """Cuts a very high row in two: what fits stays here, the rest begins the next page. False where it should not be cut."""
-        sheet = self.sheet
-        count = int((sheet.bottom - sheet.y - 2 * _PAD_Y) // self.step)
-        if laid.height < sheet.height * 0.4 or count < 4 or laid.row.group:
-            return False
-        while laid.height + tail > sheet.bottom - sheet.y and max(map(len, laid.cells)) > count > 0:
+    def _may_cut(self, laid: _Laid, above: float) -> bool:
+        """True for a very high row of which at least four lines have room here."""
+        free = self.sheet.bottom - self.sheet.y - above - 2 * _PAD_Y
+        return laid.height > self.sheet.height * 0.4 and free >= 4 * self.step
+
+    def _cut_over(self, laid: _Laid, tail: float) -> None:
+        """Cuts a very high row: what fits stays here, the rest goes on over the page, at least a line of it with the tail."""
+        sheet, lines = self.sheet, max(map(len, laid.cells))
+        while lines > 1 and not sheet.room(laid.height + tail):
+            count = max(1, min(lines - 1, int((sheet.bottom - sheet.y - 2 * _PAD_Y) // self.step)))
             self._put(_Laid(count * self.step + 2 * _PAD_Y, [cell[:count] for cell in laid.cells], laid.row))
-            rest = [cell[count:] for cell in laid.cells]
-            laid = _Laid(max(map(len, rest)) * self.step + 2 * _PAD_Y, rest, laid.row)
+            rest, lines = [cell[count:] for cell in laid.cells], lines - count
+            laid = _Laid(lines * self.step + 2 * _PAD_Y, rest, laid.row)
             self._next_page()
-            count = int((sheet.bottom - sheet.y - 2 * _PAD_Y) // self.step)
         self._put(laid)
-        return True
 
     def _next_page(self) -> None:
         self._end_page()

@@ -13,6 +13,8 @@ from thuky.papers.widths import shared
 
 _SAMPLE = 200
 """Rows looked at to set the widths of the columns."""
+_COUNTED = "000000"
+"""A column of running numbers in a long list keeps room for the numbers that are still to come."""
 _WIDEST = 0.4
 """No single word may claim more than this share of the page."""
 
@@ -59,6 +61,8 @@ def _words(table: Table, sample: Sequence[Row], index: int) -> tuple[set[str], s
     for row in sample:
         if not row.group and index < len(row.cells):
             (bold if row.bold else plain).update(row.cells[index].split())
+    if len(sample) == _SAMPLE and plain and all(word.isdigit() for word in plain):
+        plain.add(_COUNTED)
     return bold, plain
 
 
