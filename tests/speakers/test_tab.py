@@ -50,7 +50,6 @@ def test_the_figures_say_what_is_out_and_what_is_late(tab) -> None:
         Figure("3", "phải gửi"),
         Figure("1", "đã nhận"),
         Figure("0", "đạt"),
-        Figure("1", "yêu cầu chỉnh sửa", "warn"),
         Figure("2", "chưa gửi"),
         Figure("1", "quá hạn", "bad"),
     )

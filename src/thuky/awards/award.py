@@ -31,7 +31,7 @@ class Award:
     name: Annotated[str, Column("Tên", width=26, also=("Họ và tên", "Tên tập thể"))] = ""
     position: Annotated[str, Column("Chức vụ", width=20)] = ""
     unit: Annotated[str, Column("Đơn vị", width=30)] = ""
-    form: Annotated[str, Column("Hình thức", width=11)] = ""
+    form: Annotated[str, Column("Hình thức", width=9)] = ""
     criteria: Annotated[str, Column("Tiêu chí", width=8)] = ""
     has_request: Annotated[bool, Column("Tờ trình", width=7, kind="bool")] = False
     has_report: Annotated[bool, Column("Báo cáo", width=7, kind="bool")] = False
@@ -40,9 +40,9 @@ class Award:
     decision_id: int | None = None
     number: Annotated[int | None, Column("Số sổ vàng", width=8, kind="int")] = None
     receiver_id: int | None = None
-    received_by: Annotated[str, Column("Người lên nhận", width=18)] = ""
+    received_by: Annotated[str, Column("Người lên nhận", width=12)] = ""
     batch: Annotated[int | None, Column("Đợt", width=6, kind="int")] = None
-    merit: Annotated[str, Column("Thành tích", width=30, kind="long")] = ""
+    merit: Annotated[str, Column("Thành tích", width=10, kind="long")] = ""
     attendee_id: int | None = None
     note: Annotated[str, Column("Ghi chú", width=18, shown=False)] = ""
     sort: int = 0

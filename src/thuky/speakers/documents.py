@@ -50,18 +50,25 @@ def note(papers: Sequence[Speech], standing_body: str) -> str:
     )
 
 
-def units_of(speech: Speech) -> str:
+def units_named(speech: Speech) -> str:
     """The units as one text: "Phòng A; Phòng B; xã, phường còn lại"."""
     rest = speech.rest_of
     if rest and "còn lại" not in rest:
         rest = f"{rest} còn lại"
-    return "; ".join(part for part in (speech.units, rest) if part) or speech.presenter
+    return "; ".join(part for part in (speech.units, rest) if part)
 
 
 def _row(number: int, speech: Speech) -> Row:
     minutes = str(speech.minutes) if speech.minutes and speech.mode == "speak" else ""
     mode = dict(MODES).get(speech.mode, "")
-    cells = (str(number), units_of(speech), speech.topic, mode, minutes, short(store.deadline(speech)))
+    cells = (
+        str(number),
+        units_named(speech) or speech.presenter,
+        speech.topic,
+        mode,
+        minutes,
+        short(store.deadline(speech)),
+    )
     return Row(cells=cells, key=f"speech:{speech.id}")
 
 

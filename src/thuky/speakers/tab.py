@@ -13,7 +13,7 @@ from thuky.core.columns import BoundColumn, Column, columns
 from thuky.core.refused import Refused
 from thuky.speakers import received, store
 from thuky.speakers.checks import minutes_given, minutes_needed
-from thuky.speakers.documents import CODE
+from thuky.speakers.documents import CODE, units_named
 from thuky.speakers.speech import KINDS, Speech
 from thuky.widgets import messages
 from thuky.widgets.figures import Figure, FigureLine
@@ -35,7 +35,7 @@ MARKS = {
     "accepted": Mark(tone="ok", shape="done"),
     "not_used": Mark(tone="quiet"),
 }
-WIDTHS = (1060, 290)
+WIDTHS = (1106, 260)
 PAPERS = "Bài, tài liệu (*.docx *.doc *.odt *.pdf *.txt);;Mọi tệp (*)"
 
 
@@ -104,9 +104,9 @@ class SpeakersTab(Tab):
         self.figureLine.show_figures(self.figures())
 
     def _columns(self) -> tuple[BoundColumn, ...]:
-        files = BoundColumn("files", Column("Tệp", width=18, editable=False), text_of=self._file_names)
-        sets = self._declared["sets"]
-        known = {**self._declared, "files": files, "sets": sets}
+        units = BoundColumn("units", self._declared["units"].column, text_of=units_named)
+        files = BoundColumn("files", Column("Tệp", width=10, editable=False), text_of=self._file_names)
+        known = {**self._declared, "units": units, "files": files}
         return tuple(known[field] for field in ORDER)
 
     def _file_names(self, one: Speech) -> str:
@@ -115,19 +115,18 @@ class SpeakersTab(Tab):
 
     def _subtitle(self) -> str:
         needed, given = minutes_needed(self._papers), minutes_given(self.db, self.conference or 0)
-        if not needed:
-            return "Chưa có tham luận phát biểu tại Hội nghị."
-        words = f"Phát biểu cần {needed} phút"
-        return f"{words}, chương trình dành {given} phút." if given else f"{words}."
+        back = sum(one.state == "to_correct" for one in self._papers)
+        parts = [f"Phát biểu cần {needed}/{given} phút" if given else f"Phát biểu cần {needed} phút"] if needed else []
+        parts += [f"Yêu cầu chỉnh sửa {back}"] if back else []
+        return " · ".join(parts) or "Chưa có tham luận phát biểu tại Hội nghị."
 
     def figures(self) -> tuple[Figure, ...]:
-        """What must come, has come, passed, goes back, is still out, is late."""
+        """What must come, has come, passed, is still out, is late."""
         now = store.counts(self.db, self.conference or 0, self._today or date.today().isoformat())
         return (
             Figure(str(now.expected), "phải gửi"),
             Figure(str(now.received), "đã nhận"),
             Figure(str(now.accepted), "đạt"),
-            Figure(str(now.to_correct), "yêu cầu chỉnh sửa", "warn" if now.to_correct else ""),
             Figure(str(now.waiting), "chưa gửi"),
             Figure(str(now.late), "quá hạn", "bad" if now.late else ""),
         )
@@ -138,7 +137,7 @@ class SpeakersTab(Tab):
         return kind == "speech" and (not number or self.paperTable.choose(int(number), "units"))
 
     def _show_chosen(self, one: Speech | None) -> None:
-        title = (one.units or dict(KINDS)[one.kind]) if one else ""
+        title = (units_named(one) or dict(KINDS)[one.kind]) if one else ""
         self.paperForm.show_record(one, title, one.topic if one else "Chọn một dòng để xem cả bài.")
 
     def _state_mark(self, one: Speech) -> Mark | None:

@@ -28,7 +28,7 @@ MARKS = {
     "done": Mark(tone="ok", shape="done"),
     "dropped": Mark(tone="quiet"),
 }
-WIDTHS = (1060, 290)
+WIDTHS = (1096, 270)
 
 
 class TasksTab(Tab):

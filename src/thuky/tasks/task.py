@@ -17,11 +17,11 @@ class Task:
     conference_id: int = 0
     kind: Annotated[str, Column("Loại", width=12, kind="choice", choices=KINDS, shown=False)] = "plan"
     what: Annotated[str, Column("Nội dung", width=44)] = ""
-    unit: Annotated[str, Column("Chủ trì", width=22)] = ""
-    with_units: Annotated[str, Column("Phối hợp", width=20)] = ""
+    unit: Annotated[str, Column("Chủ trì", width=18)] = ""
+    with_units: Annotated[str, Column("Phối hợp", width=15)] = ""
     due_text: Annotated[str, Column("Thời hạn", width=16)] = ""
     due: Annotated[str, Column("Đến hạn", width=10, kind="date")] = ""
-    product: Annotated[str, Column("Sản phẩm", width=20)] = ""
+    product: Annotated[str, Column("Sản phẩm", width=14)] = ""
     state: Annotated[str, Column("Trạng thái", width=14, kind="choice", choices=STATES)] = "todo"
-    note: Annotated[str, Column("Ghi chú", width=18)] = ""
+    note: Annotated[str, Column("Ghi chú", width=10)] = ""
     sort: int = 0
