@@ -93,7 +93,7 @@ class MainWindow(QMainWindow):
             return
         recent.note(opened.path)
         opened.subscribe(self._changed)
-        self.tabs.begin(lambda kind: self._make_tab(kind, opened))
+        self.tabs.begin(lambda place: self._make_tab(place, opened))
         known = conferences.all_of(opened.db)
         last = recall(f"conference/{opened.path.stem}")
         wanted = next((one.id for one in known if one.id == last), known[0].id if known else None)
@@ -108,11 +108,13 @@ class MainWindow(QMainWindow):
             self.file.close()
         self.file, self.conference = None, None
 
-    def _make_tab(self, kind: type[Tab], opened: Workspace) -> Tab:
-        tab = kind(opened)
+    def _make_tab(self, place: TabPlace, opened: Workspace) -> Tab:
+        tab = place.load()(opened)
         tab.go.connect(self.go)
         tab.paper_wanted.connect(lambda code: self.go(f"paper:{code}"))
         tab.said.connect(self.status.say)
+        if place.extra is not None:
+            place.extra(tab, self)
         return tab
 
     # the conference

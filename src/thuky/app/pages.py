@@ -23,7 +23,7 @@ class Pages(QObject):
     def __init__(self, row: QWidget, bar: QTabBar, side: QListWidget, stack: QStackedWidget) -> None:
         super().__init__(row)
         self._row, self._bar, self._side, self._stack = row, bar, side, stack
-        self._make: Callable[[type[Tab]], Tab] | None = None
+        self._make: Callable[[TabPlace], Tab] | None = None
         self._built: dict[int, Tab | None] = {}
         self._seen: list[int] = []
         self._stale: set[int] = set()
@@ -36,7 +36,7 @@ class Pages(QObject):
         side.currentRowChanged.connect(self._picked)
         row.installEventFilter(self)
 
-    def begin(self, make: Callable[[type[Tab]], Tab] | None) -> None:
+    def begin(self, make: Callable[[TabPlace], Tab] | None) -> None:
         """Another file: all tabs of the old one go; `make` builds a tab on the new one."""
         self._make, self._conference = make, None
         for tab in self._built.values():
@@ -149,7 +149,7 @@ class Pages(QObject):
         if self._make is None:
             return None
         try:
-            tab = self._make(place.load())
+            tab = self._make(place)
         except Exception:  # one tab's fault must not take the window away
             logging.getLogger(__name__).exception("the tab %s cannot be built", place.title)
             note = QLabel(BROKEN.format(place.title), margin=24, wordWrap=True)

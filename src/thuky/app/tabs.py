@@ -6,8 +6,13 @@ checker and PyInstaller still see every import.
 
 from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
+from thuky.app import extras
 from thuky.widgets.tab import Tab
+
+if TYPE_CHECKING:
+    from thuky.app.main_window import MainWindow
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,6 +23,8 @@ class TabPlace:
     load: Callable[[], type[Tab]]
     subjects: tuple[str, ...] = ()
     sitting: bool = False
+    extra: Callable[[Tab, "MainWindow"], None] | None = None
+    """What the tab gets from later features."""
 
 
 def _overview() -> type[Tab]:
@@ -76,8 +83,15 @@ def _printing() -> type[Tab]:
 
 TABS = (
     TabPlace(title="Tổng quan", load=_overview),
-    TabPlace(title="Kế hoạch", load=_plan, subjects=("conference", "section", "recipient", "deadline", "plan")),
-    TabPlace(title="Đại biểu", load=_attendees, subjects=("attendee", "delegation"), sitting=True),
+    TabPlace(
+        title="Kế hoạch",
+        load=_plan,
+        subjects=("conference", "section", "recipient", "deadline", "plan"),
+        extra=extras.plan,
+    ),
+    TabPlace(
+        title="Đại biểu", load=_attendees, subjects=("attendee", "delegation"), sitting=True, extra=extras.attendees
+    ),
     TabPlace(title="Chương trình hội nghị", load=_agenda, subjects=("agenda", "agenda_item"), sitting=True),
     TabPlace(title="Tham luận – Tài liệu", load=_speakers, subjects=("speech",), sitting=True),
     TabPlace(title="Khen thưởng", load=_awards, subjects=("award", "award_quota")),
