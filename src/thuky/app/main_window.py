@@ -22,7 +22,7 @@ from thuky.app.chooser import Chooser
 from thuky.app.first_run_page import FirstRunPage
 from thuky.app.pages import Pages
 from thuky.app.status_line import StatusLine
-from thuky.app.tabs import TABS, place_of
+from thuky.app.tabs import TABS, TabPlace, place_of
 from thuky.app.window_actions import NARROW, WindowActions
 from thuky.conferences import store as conferences
 from thuky.conferences.conference import Conference
