@@ -167,3 +167,12 @@ def test_undo_believes_no_image_that_does_not_fit_its_table(office: Workspace, i
         with pytest.raises(Refused):
             again.undo()
         assert names(again) == [(1, "Lê Thị Mận")]
+
+
+def test_rows_that_point_at_each_other_come_back_one_by_one(office: Workspace):
+    with office.change("Thêm", conference=1) as db:
+        db.execute("INSERT INTO attendee(id, conference_id, stands_for) VALUES (1, 1, 2), (2, 1, 1)")
+    office.undo()
+    assert names(office) == []
+    office.redo()
+    assert office.db.execute("SELECT id, stands_for FROM attendee ORDER BY id").fetchall() == [(1, 2), (2, 1)]
