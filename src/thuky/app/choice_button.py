@@ -14,7 +14,7 @@ class ChoiceButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "choice")
-        self.setMinimumSize(QSize(560, 72))
+        self.setMinimumSize(QSize(640, 72))
         self._picture, self._verb, self._line = QLabel(), QLabel(), QLabel()
         self._verb.setProperty("role", "section")
         self._line.setProperty("role", "quiet")

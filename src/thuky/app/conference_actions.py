@@ -59,7 +59,7 @@ class ConferenceActions:
         dialog.open()
 
     def _add(self, record: Conference) -> None:
-        if not self._ready_file():
+        if not self.ready_file():
             return
         file = self.window.file
         try:
@@ -71,7 +71,8 @@ class ConferenceActions:
         self.window.show_conference(made)
         self.window.tabs.show(PLAN)
 
-    def _ready_file(self) -> bool:
+    def ready_file(self) -> bool:
+        """Make an office file where none is open; False when that was refused."""
         if self.window.file is None:
             self.window.show_file(office_file.create_for(self.window, office_file.first_path()))
         return self.window.file is not None
@@ -86,8 +87,7 @@ class ConferenceActions:
         """Show what was found in this plan, to tick and correct."""
         from thuky.app.plan_flow import PlanFlow
 
-        if self._ready_file():
-            PlanFlow(self.window, path).begin()
+        PlanFlow(self.window, path).begin()
 
     # the one in front
 

@@ -68,7 +68,9 @@ class FindingsPanel(QWidget):
         super().__init__(parent)
         load_form(self, "app_findings_panel")
         self.table.set_columns(columns(FindingLine))
-        self.table.set_mark("about", lambda line: Mark(MARKS[line.kind].tone, MARKS[line.kind].shape, line.about))
+        self.table.set_mark(
+            "about", lambda line: Mark(MARKS[line.kind].tone, MARKS[line.kind].shape, line.about, plain=True)
+        )
         self.table.set_editable(False)
         self.table.set_empty("Không thấy điều gì cần sửa.")
         self.table.chosen.connect(self._chosen)

@@ -10,7 +10,7 @@ CHOICES = (
         "readPlan",
         "open",
         "Đọc kế hoạch có sẵn…",
-        "Tệp Word, ODT, PDF hoặc văn bản: chương trình đề xuất, anh chị duyệt từng mục",
+        "Tệp Word, ODT, PDF hoặc văn bản; anh chị duyệt từng mục trước khi lưu",
     ),
     ("newConference", "add", "Hội nghị mới…", "Gõ tên, ngày, nơi họp; phần còn lại điền dần"),
     ("openFile", "refresh", "Mở tệp…", "Tệp .thuky đã làm trước đây, trên máy này hoặc USB"),

@@ -149,6 +149,9 @@ class MainWindow(QMainWindow):
 
     def go(self, subject: str) -> None:
         """Show the row of a subject on its tab: "attendee:12", "paper:giay-khen", or just "Nhiệm vụ"."""
+        if subject == "findings":
+            self.actions_.conferences.toggle_findings()
+            return
         tab = self.tabs.show(place_of(subject))
         if tab is not None and ":" in subject:
             tab.show_subject(subject)

@@ -12,7 +12,7 @@ if TYPE_CHECKING:
     from thuky.app.main_window import MainWindow
     from thuky.app.search import Entry, Hit
 
-WIDTH, ROW, MOST_ROWS = 460, 30, 12
+WIDTH, ROW, MOST_ROWS = 520, 31, 12
 KEYS = (Qt.Key.Key_Down, Qt.Key.Key_Up, Qt.Key.Key_PageDown, Qt.Key.Key_PageUp)
 
 
@@ -22,11 +22,13 @@ class SearchBox(QObject):
     def __init__(self, box: QLineEdit, window: "MainWindow") -> None:
         super().__init__(box)
         self._box, self._window = box, window
-        self._entries: list[Entry] = []
+        self._entries: list[Entry] | None = None
         self._list = QListWidget(window)
         self._list.setFrameShape(QFrame.Shape.Box)
         self._list.setProperty("role", "hits")
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
         self._list.hide()
         self._list.itemClicked.connect(self._go)
         glass(box, "search")
@@ -36,7 +38,7 @@ class SearchBox(QObject):
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Keys of the list while the box has the focus."""
         if event.type() == QEvent.Type.FocusIn:
-            self._learn()
+            self._entries = None
         elif event.type() == QEvent.Type.FocusOut:
             self._list.hide()
         elif event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
@@ -66,16 +68,18 @@ class SearchBox(QObject):
             return True
         return False
 
-    def _learn(self) -> None:
-        from thuky.app.search import index
+    def _known(self) -> "list[Entry]":
+        if self._entries is None:
+            from thuky.app.search import index
 
-        self._entries = index(self._window.file.db) if self._window.file is not None else []
+            self._entries = index(self._window.file.db) if self._window.file is not None else []
+        return self._entries
 
     def _typed(self, typed: str) -> None:
         from thuky.app.search import find
 
         shown = self._window.conference
-        hits = find(self._entries, typed, shown.id if shown is not None else None)
+        hits = find(self._known(), typed, shown.id if shown is not None else None)
         self._list.clear()
         for hit in hits:
             self._list.addItem(self._line(hit))

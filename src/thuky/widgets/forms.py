@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QFile, QIODevice, QObject
+from PySide6.QtCore import QFile, QIODevice, QObject, Qt
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QWidget
 
@@ -43,6 +43,7 @@ def load_form(top: QWidget, name: str) -> None:
     if not file.open(QIODevice.OpenModeFlag.ReadOnly):
         raise FormMistake(f"no form {name}")
     keep_name = top.objectName()
+    top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
     loaded = _IntoExisting(top, wanted).load(file)
     if loaded is None:
         raise FormMistake(f"form {name} cannot be read")

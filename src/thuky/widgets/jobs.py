@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from functools import partial
 from typing import Any
 
-from PySide6.QtCore import QObject, QRunnable, QThreadPool, QTimer, Signal
+from PySide6.QtCore import QObject, QRunnable, Qt, QThreadPool, QTimer, Signal
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QProgressBar, QProgressDialog, QPushButton, QWidget
 
 from thuky.core.refused import Refused
@@ -32,50 +32,63 @@ class Progress:
         """So much of so much is done."""
         if self._job.stopped.is_set():
             raise Cancelled
-        self._job.progressed.emit(done, total)
+        self._job.stepped.emit(done, total)
 
 
 class Job(QObject):
-    """One running piece of work."""
+    """One running piece of work; its public signals are sent in the window's thread."""
 
     progressed = Signal(int, int)
     finished = Signal(object)
     broke = Signal(object)
     ended = Signal()
+    stepped = Signal(int, int)
+    told = Signal(object, object)
 
-    def __init__(self, parent: QObject, label: str) -> None:
+    def __init__(self, parent: QObject, label: str, work: Callable[[], Any]) -> None:
         super().__init__(parent)
         self.label = label
+        self.work = work
+        self.runner: QRunnable | None = None
         self.stopped = threading.Event()
+        self.stepped.connect(self._step, Qt.ConnectionType.QueuedConnection)
+        self.told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
 
     def cancel(self) -> None:
         """Stop at the next step; nothing is left half done because a job writes nothing."""
         self.stopped.set()
 
-    def tell(self, result: Any, error: Exception | None) -> None:
-        """Pass the outcome to the window's thread."""
-        if error is None and not self.stopped.is_set():
-            self.finished.emit(result)
-        elif error is not None and not isinstance(error, Cancelled):
-            self.broke.emit(error)
+    def _step(self, done: int, total: int) -> None:
+        self.progressed.emit(done, total)
+
+    def _tell(self, result: Any, error: Exception | None) -> None:
+        cancelled = self.stopped.is_set() or isinstance(error, Cancelled)
         self.ended.emit()
+        if error is not None and not cancelled:
+            self.broke.emit(error)
+        elif not cancelled:
+            self.finished.emit(result)
+        self.deleteLater()
 
 
 class _Run(QRunnable):
-    def __init__(self, job: Job, work: Callable[[], Any]) -> None:
+    """Runs a job's work in the pool; it keeps the job's Python half alive until then."""
+
+    def __init__(self, job: Job) -> None:
         super().__init__()
-        self._job, self._work = job, work
+        self.setAutoDelete(False)
+        self._job = job
 
     def run(self) -> None:
         result, error = None, None
         try:
-            result = self._work()
+            result = self._job.work()
         except Exception as why:
             error = why
         try:
-            self._job.tell(result, error)
+            self._job.told.emit(result, error)
         except RuntimeError:
-            logging.getLogger(__name__).info("the window closed before “%s” ended", self._job.label)
+            logging.getLogger(__name__).info("the window closed before a job ended")
 
 
 def run(
@@ -92,14 +105,15 @@ def run(
 
     With `with_progress` the function also gets `progress=`, a Progress.
     """
-    job = Job(parent, label)
+    job = Job(parent, label, lambda: function(*args))
+    if with_progress:
+        job.work = lambda: function(*args, progress=Progress(job))
     if done is not None:
         job.finished.connect(done)
     job.broke.connect(lambda error: _broken(parent, label, error, failed))
-    job.ended.connect(job.deleteLater)
     _show(parent, job)
-    extra = {"progress": Progress(job)} if with_progress else {}
-    QThreadPool.globalInstance().start(_Run(job, lambda: function(*args, **extra)))
+    job.runner = _Run(job)
+    QThreadPool.globalInstance().start(job.runner)
     return job
 
 

@@ -1,8 +1,8 @@
 """The one style sheet: widgets are told apart by `role` and `tone`, properties set in Qt Designer."""
 
 STYLE_SHEET = """
-QMainWindow, QDialog, QMenuBar, QStatusBar, [role="chrome"] { background: $chrome; }
-[role="page"], [role="page"] > QScrollArea, [role="page"] > QScrollArea > QWidget > QWidget { background: $surface; }
+QMainWindow, QMenuBar, QStatusBar, [role="chrome"] { background: $chrome; }
+QDialog, QMessageBox, [role="page"], [role="page"] > QScrollArea, [role="page"] > QScrollArea > QWidget > QWidget { background: $surface; }
 [role="side"], QScrollArea[role="side"] > QWidget > QWidget, [role="side"] QScrollArea, [role="side"] QScrollArea > QWidget > QWidget { background: $side; }
 QFrame[role="line"] { background: $line; border: 0; min-height: 1px; max-height: 1px; }
 QFrame[role="vline"] { background: $line; border: 0; min-width: 1px; max-width: 1px; }
@@ -48,13 +48,15 @@ QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $accent_text; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[role="chooser"] { font-size: 11pt; font-weight: 600; padding: 0 8px; }
-QPushButton[role="choice"] { text-align: left; padding: 14px 18px; font-size: 11pt; min-height: 44px; border-radius: 6px; }
+QPushButton[role="choice"] { text-align: left; padding: 14px 18px; font-size: 11pt; min-height: 44px; min-width: 600px; border-radius: 6px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QSpinBox, QComboBox { background: $surface; border: 1px solid $line2; border-radius: 4px; padding: 0 7px; min-height: 28px; selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: $accent_text; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $text2; background: $side; }
 [role="plain"] { border-color: transparent; background: transparent; padding: 0; min-height: 22px; }
 [role="plain"]:hover { border-color: $line2; }
+QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right; border: 0; width: 20px; }
+QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line2; selection-background-color: $sel; selection-color: $text; outline: 0; }
 RecordTable QLineEdit, RecordTable QComboBox { border: 1px solid $accent_text; border-radius: 0; min-height: 20px; padding: 0 5px; }
 QTableView, QListView, QTreeView { background: transparent; border: 0; outline: 0; selection-background-color: $sel; selection-color: $text; }

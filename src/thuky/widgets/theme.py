@@ -136,9 +136,21 @@ def _wear(app: QApplication, scheme: Scheme) -> None:
     dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark if scheme == "system" else scheme == "dark"
     worn = DARK if dark else LIGHT
     app.setPalette(palette(worn))
-    sheet = Template(STYLE_SHEET).substitute(asdict(worn))
+    sheet = Template(STYLE_SHEET).substitute(asdict(worn), arrow=_arrow(worn.text2))
     if app.styleSheet() != sheet:
         app.setStyleSheet(sheet)
+
+
+def _arrow(colour: str) -> str:
+    """The arrow of choices as a file in this colour: a style sheet can show a picture, not tint one."""
+    drawn, place = paths.resource("icons", "chevron.svg"), paths.home() / f"arrow-{colour[1:]}.svg"
+    try:
+        if not place.exists():
+            place.parent.mkdir(parents=True, exist_ok=True)
+            place.write_text(drawn.read_text("utf-8").replace("currentColor", colour), "utf-8")
+    except OSError:
+        return drawn.as_posix()
+    return place.as_posix()
 
 
 def palette(worn: Colours) -> QPalette:
