@@ -10,6 +10,7 @@ _SPAN = re.compile(
     re.I,
 )
 _CLOCK = re.compile(r"(?<![\d/])(\d{1,2})\s*(?:giờ|g|h|:)\s*(?:(\d{1,2})(?:\s*(?:phút|['’`′]|ph\b))?)?(?![\d/])", re.I)
+_DOTTED = re.compile(r"(?:(?<=lúc )|(?<=từ )|^)(\d{1,2})\.(\d{2})(?=\s|$)", re.I)
 _AFTERNOON = re.compile(r"\s*(?:giờ\s*)?chiều\b", re.I)
 
 Date = datetime.date
@@ -44,7 +45,7 @@ def _date(day: str, month: str | None, in_year: str | None, year: int | None) ->
 def clocks(text: str) -> list[str]:
     """All hours in a text as HH:MM: "08 giờ", "7h30’", "13g30", "14 giờ 30"; "2 giờ chiều" is 14:00."""
     found: list[str] = []
-    for match in _CLOCK.finditer(text):
+    for match in _CLOCK.finditer(_DOTTED.sub(r"\1:\2", text)):
         hour, minute = int(match[1]), int(match[2] or 0)
         if match[0].endswith(":") or (":" in match[0] and match[2] is None):
             continue

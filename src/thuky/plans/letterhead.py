@@ -45,7 +45,8 @@ def find(paper: Paper) -> Iterator[Found]:
     """Bodies, number and date, title and kind, grounds."""
     yield from _number_and_date(paper)
     title = _title(paper)
-    text = closed(clean(" ".join(node.text for node in title)))
+    text = re.sub(r"^(?:V/v|Về việc)\s+", "", closed(clean(" ".join(node.text for node in title))), flags=re.I)
+    text = text[:1].upper() + text[1:]
     yield from found("title", text, *title)
     yield from found("kind", kind(text) if text else "", *title)
     yield from _bodies(paper)
@@ -138,6 +139,7 @@ def _bodies(paper: Paper) -> Iterator[Found]:
                 or _NUMBER.match(text)
                 or len(text) < 3
                 or search_key(text) in ("du thao", "mat", "khan", "hoa toc")
+                or any(text == known for known, _ in bodies)
             ):
                 continue
             if (

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from thuky.core.vietnamese.text import clean, search_key
+from thuky.plans.letters import UPPER
 from thuky.reading.lines import Line
 
 PART, ROMAN, NUMBER, DECIMAL, LETTER, STAR, PLAIN, DASH, PLUS = 0, 10, 20, 21, 40, 45, 48, 50, 60
@@ -15,8 +16,8 @@ _EMPHASIS = re.compile(
 )
 _RANKS = (
     (PART, re.compile(r"^(phần\s+(?:thứ\s+\w+|[IVXLC]+|\d+))\b[.:]?\s*", re.I)),
-    (ROMAN, re.compile(r"^([IVXLC]{1,6})\s*[.)/:\-–]\s*(?=[^\W\d_])(?!\d)")),
-    (DECIMAL, re.compile(r"^(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+")),
+    (ROMAN, re.compile(rf"^([IVXLC]{{1,6}})\s*[.)/:\-–]\s*(?=[{UPPER}“\"])")),
+    (DECIMAL, re.compile(r"^(?!\d{1,2}\.\d\d\s*(?:[-–:]|đến))(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+")),
     (NUMBER, re.compile(r"^(\d{1,2})\s*[.)/](?=\s|[^\W\d])\s*")),
     (LETTER, re.compile(r"^([a-zđ])\s*[.)]\s+")),
     (PLUS, re.compile(r"^(?:[-–—]\s*)?(\+)\s*")),
@@ -98,7 +99,7 @@ def paragraphs(lines: Iterable[Line]) -> list[Node]:
             gap = True
             continue
         node = _node(line, text)
-        if nodes and not gap and _goes_on(nodes[-1], node, width):
+        if nodes and (not gap or nodes[-1].rank == PART) and _goes_on(nodes[-1], node, width):
             last = nodes[-1]
             last.text, last.last_line = clean(f"{last.text} {node.text}"), line.number
         else:
@@ -135,6 +136,8 @@ def _wrapped_width(lines: list[Line]) -> int:
 
 
 def _goes_on(last: Node, node: Node, width: int) -> bool:
+    if last.rank == PART and not last.text and node.rank == PLAIN and not node.table:
+        return True
     if node.mark or node.table or last.table or last.text[-1:] in ".;:!?" or node.cells or last.cells:
         return False
     if node.text[:1].islower():

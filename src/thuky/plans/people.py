@@ -4,28 +4,15 @@ import re
 from collections.abc import Iterator
 from itertools import islice
 
+from thuky.core.vietnamese import names
 from thuky.core.vietnamese.text import search_key
 from thuky.plans import tables, topics
 from thuky.plans.facts import Delegation
 from thuky.plans.found import Found, closed, found
+from thuky.plans.headcount import COUNT, EACH, LUMP, TOTAL, WHO, parse
 from thuky.plans.outline import Node
 from thuky.plans.paper import Paper
 
-_WHO = r"(?:đại biểu|đồng chí|đ/c|người|suất|đại diện|đb|cán bộ|đoàn viên|hội viên|chiến s[ĩỹ]|học viên|thành viên|cá nhân)"
-_COUNT = re.compile(rf"(?:khoảng|dự kiến|gồm|tổng số)?\s*\b(\d{{1,4}})\s*(?:\([^)]*\)\s*)?{_WHO}(?!\w)", re.I)
-_EACH = re.compile(
-    rf"[(,;:\-–]?\s*(?:mỗi|một)\s+[^,;:()\d]{{2,40}}?\s*:?\s*(?:cử\s+)?(\d{{1,3}})\s*{_WHO}?\)?"
-    rf"|[(,;:\-–]?\s*(\d{{1,3}})\s*{_WHO}\s*(?:/|mỗi )\s*(?:01 |1 )?(?:đơn vị|xã|phường|cơ quan|phòng|ban|khu phố|thôn|đầu mối|chi bộ)\)?",
-    re.I,
-)
-_MANY = re.compile(
-    r"\b(\d{1,3})\s+(?:xã|phường|thị trấn|đặc khu|đơn vị|cơ quan|phòng|ban|ngành|khu phố|thôn|ấp|chi bộ|đầu mối|trường|huyện|sở)\b",
-    re.I,
-)
-_TOTAL = re.compile(
-    r"(?:tổng số|tổng cộng|tổng quân số|quân số|số lượng)[^:;.\d]{0,60}:?\s*(?:khoảng\s+|dự kiến\s+)*(\d{1,4})\b", re.I
-)
-_LUMP = re.compile(rf"^(?:dự kiến|khoảng|gồm|có|\s)*(\d{{1,4}})\s*{_WHO}\b", re.I)
 _MOST_HEADINGS = 20
 _OTHER = (
     topics.TIME,
@@ -38,7 +25,8 @@ _OTHER = (
     topics.SPEECHES,
 )
 _NO_NAME = re.compile(
-    r"^(?:đề nghị|yêu cầu|lưu ý|ghi chú|số lượng|các đồng chí (?:dự|tham dự)|mời|thời gian|trân trọng)\b", re.I
+    r"^(?:đề nghị|yêu cầu|lưu ý|ghi chú|số lượng|các đồng chí (?:dự|tham dự)|mời|thời gian|trân trọng|thư ký|người dẫn chương trình)\b",
+    re.I,
 )
 
 
@@ -52,16 +40,32 @@ def find(paper: Paper) -> Iterator[Found]:
         total = next((t for node in parts if (t := _total(node)) is not None), None)
         if total is None:
             total = _lump(top)
+        beside = _beside(paper) if total is None else None
         rows = {row: table for table in tables.tables([top]) for row in table.rows}
         leaves = [leaf for node in parts for leaf in _leaves(node, top, rows)]
-        if total is None and not leaves:
+        if total is None and beside is None and not leaves:
             continue
+        if beside is not None:
+            yield from found("total_attendees", _total(beside), beside)
         if total is not None:
             holder = next((node for node in parts if _total(node) == total), top)
             yield from found("total_attendees", total, holder)
         for delegation, node in leaves:
             yield from found("delegations", delegation, node)
         return
+
+
+def _beside(paper: Paper) -> Node | None:
+    """A total that stands in a line of its own beside the composition ("3. Số lượng: 150 đoàn viên")."""
+    sections = (section for section in paper.sections if not topics.is_about(topics.TASKS, section.key))
+    nodes = (node for section in sections for node in section.walk() if node.mark and topics.TOTAL.search(node.key))
+    return next((node for node in nodes if _total(node) is not None), None)
+
+
+def _is_person(name: str) -> bool:
+    """A person, who is no delegation: rank or form of address before a name."""
+    read = names.split(name)
+    return bool(read.rank or read.salutation) and len(read.full_name.split()) <= 5
 
 
 def _compositions(paper: Paper) -> Iterator[Node]:
@@ -87,14 +91,14 @@ def _total(node: Node) -> int | None:
         key = search_key(" ".join(node.cells[:2]))
         numbers = [cell for cell in node.cells[1:] if re.fullmatch(r"\d{1,4}", cell)]
         return int(numbers[-1]) if re.match(r"^\W*(?:tong|cong)\b", key) and numbers else None
-    match = _TOTAL.search(node.text) or (_LUMP.match(node.value) if topics.PEOPLE.search(node.key) else None)
+    match = TOTAL.search(node.text) or (LUMP.match(node.value) if topics.PEOPLE.search(node.key) else None)
     return int(match[1]) if match else None
 
 
 def _lump(top: Node) -> int | None:
     """The number in "Thành phần: 67 đại biểu, gồm:"."""
     text = top.value or top.text
-    match = _LUMP.match(text) or re.search(rf"\(\s*(\d{{1,4}})\s*{_WHO}\s*\)", top.heading)
+    match = LUMP.match(text) or re.search(rf"\(\s*(\d{{1,4}})\s*{WHO}\s*\)", top.heading)
     return int(match[1]) if match and (top.children or ";" in text) else None
 
 
@@ -113,20 +117,20 @@ def _leaves(node: Node, top: Node, rows: Rows) -> Iterator[tuple[Delegation, Nod
             yield from ((delegation, node) for delegation in _from_sentence(node.value))
     elif node.mark and _is_leaf(node) and not _NO_NAME.match(node.text):
         delegation = parse(node.text)
-        if delegation is not None:
+        if delegation is not None and (delegation.count or not _is_person(delegation.name)):
             yield delegation, node
     elif not node.mark and _is_leaf(node) and _counts(node.text):
         yield from ((delegation, node) for delegation in _from_sentence(node.text))
 
 
 def _counts(text: str) -> bool:
-    return bool(_COUNT.search(text) or _EACH.search(text))
+    return bool(COUNT.search(text) or EACH.search(text))
 
 
 def _from_sentence(text: str) -> Iterator[Delegation]:
     """ "67 đại biểu, gồm: A: 01 đại biểu; B: 02 đại biểu"; without counts the words are one delegation."""
     body = re.sub(
-        rf"^(?:tổng số\s*:?)?\s*(?:khoảng |dự kiến )?\d{{1,4}}\s*{_WHO}\s*[,;:(]?\s*(?:gồm|bao gồm|trong đó)?(?:\s+có)?\s*:?\s*",
+        rf"^(?:tổng số\s*:?)?\s*(?:khoảng |dự kiến )?\d{{1,4}}\s*{WHO}\s*[,;:(]?\s*(?:gồm|bao gồm|trong đó)?(?:\s+có)?\s*:?\s*",
         "",
         text,
         flags=re.I,
@@ -136,34 +140,6 @@ def _from_sentence(text: str) -> Iterator[Delegation]:
         delegation = parse(piece) if piece else None
         if delegation is not None:
             yield delegation
-
-
-def parse(text: str) -> Delegation | None:
-    """One delegation from its line: name and number, also "mỗi đơn vị 02 đồng chí" where the number of units is told."""
-    text = closed(text)
-    head, colon, rest = text.partition(":")
-    each = _EACH.search(text)
-    plain = [match for match in _COUNT.finditer(text) if each is None or not each.start() <= match.start() < each.end()]
-    if plain:
-        count: int | None = int(plain[0][1])
-        name = head if colon and plain[0].start() >= len(head) else _without(text, plain[0])
-        name = _EACH.sub("", name)
-    elif each:
-        many = _MANY.search(text[: each.start()] or text[each.end() :])
-        count = int(many[1]) * int(each[1] or each[2]) if many else None
-        name = head if colon and each.start() >= len(head) else text[: each.start()] + text[each.end() :]
-    else:
-        bare = re.fullmatch(r"\s*(\d{1,4})\W*", rest) if colon else None
-        count, name = (int(bare[1]), head) if bare else (None, text)
-    name = closed(name).strip(" ,;:-–(")
-    return Delegation(name=name, count=count) if any(c.isalpha() for c in name) else None
-
-
-def _without(text: str, count: re.Match[str]) -> str:
-    before, after = text[: count.start()].strip(" ,;:-–("), text[count.end() :].strip(" ,;:-–)")
-    if not before:
-        return re.sub(r"^(?:là|của|thuộc|gồm)\s+", "", after, flags=re.I)
-    return before if not after or after.startswith("(") or before else after
 
 
 def _from_row(node: Node, table: tables.Table | None) -> Iterator[tuple[Delegation, Node]]:

@@ -11,6 +11,7 @@ from thuky.plans.paper import Paper
 
 _CLOCK = r"\d{1,2}\s*(?:giờ|g|h|:)\s*(?:\d{1,2}(?:\s*(?:phút|['’`′]))?)?"
 _TIMED = re.compile(rf"^(?:từ\s+)?({_CLOCK})(?:\s*(?:-|–|đến)\s*({_CLOCK}))?\s*[:.,\-–]*\s*(.*)$", re.I)
+_DOTTED = re.compile(r"(?:(?<=^)|(?<=[-–] ))(\d{1,2})\.(\d{2})(?=\s*(?:[-–:]|$))")
 _IF_ANY = re.compile(r"\s*\(\s*nếu có\s*\)", re.I)
 _MINUTES = re.compile(r"\s*[(\-–,]?\s*\(?(?:khoảng\s+)?(\d{1,3})\s*(?:phút|['’′])\s*\)?\s*$", re.I)
 _PRESENTER = re.compile(
@@ -74,7 +75,7 @@ def _date(text: str, year: int | None) -> str:
 
 def item(text: str, date: str = "") -> AgendaItem:
     """One item from its line: hours, minutes, "(nếu có)" and presenter taken out of the title."""
-    timed = _TIMED.match(text)
+    timed = _TIMED.match(_DOTTED.sub(r"\1:\2", text))
     start = end = ""
     if timed:
         start, end, text = _hour(timed[1]), _hour(timed[2] or ""), timed[3]

@@ -89,16 +89,16 @@ def _listed(key: str, node: Node) -> Iterator[Found]:
 
 def _contents(paper: Paper) -> Iterator[Found]:
     for node in paper.about(topics.CONTENTS, outside=topics.TASKS):
-        if topics.is_about(topics.TASKS, node.key):
+        inner = any(topics.CONTENTS.search(part.key) and (part.value or part.children) for part in node.children)
+        if topics.is_about(topics.TASKS, node.key) or inner and topics.TIME_OR_PLACE.search(node.key):
             continue
-        top = node.level
         kept = [part for child in node.children for part in _kept(child)]
         if node.value:
             yield Found(key="contents", value=Content(level=1, text=closed(node.value)), lines=node.lines)
+        levels = sorted({part.level for part in kept})
         for part in kept:
-            yield Found(
-                key="contents", value=Content(level=max(part.level - top, 1), text=closed(part.text)), lines=part.lines
-            )
+            level = levels.index(part.level) + 1
+            yield Found(key="contents", value=Content(level=level, text=closed(part.text)), lines=part.lines)
         if kept or node.value:
             return
 

@@ -4,6 +4,7 @@ import datetime
 import re
 from collections.abc import Iterator
 
+from thuky.core.vietnamese import names
 from thuky.core.vietnamese.text import loose_key, search_key
 from thuky.plans import days, outline, units
 from thuky.plans.facts import Facts, Question
@@ -89,7 +90,13 @@ def _not_invited(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Quest
     named += [(f"speeches[{i}]", unit) for i, speech in enumerate(facts.speeches) for unit in speech.units]
     for about, unit in named[:_MOST_UNITS]:
         words, key = _words(unit), search_key(unit)
-        if key in asked or not words or _EVERYBODY.match(search_key(unit)) or not units.begins(unit):
+        if (
+            key in asked
+            or not words
+            or names.split(unit).salutation
+            or _EVERYBODY.match(search_key(unit))
+            or not units.begins(unit)
+        ):
             continue
         if any(_covers(line, words) for line in [*invited, *hosts]) or key.split()[0] in whole_kinds:
             continue

@@ -72,12 +72,10 @@ def _when(paper: Paper, year: int | None) -> Iterator[Found]:
 def _where(paper: Paper) -> Iterator[Found]:
     for node in paper.about(topics.PLACE, outside=topics.TASKS):
         text = _own_said(node) if not topics.TIME.search(node.key) else _said(node)
-        if not text or node.key.count(" ") > 9:
+        inner = any(_names_place(part) for part in node.walk() if part is not node)
+        if inner or not text or node.key.count(" ") > 12:
             continue
-        if topics.TIME.search(node.key) or topics.PEOPLE.search(node.key):
-            inner = [child for child in node.children if topics.PLACE.search(child.key) and child.value]
-            if inner:
-                continue
+        if _is_joint(node):
             at = _PLACE_AFTER.search(text) or _AT.search(text)
             if at is None:
                 continue
@@ -85,6 +83,15 @@ def _where(paper: Paper) -> Iterator[Found]:
         place = re.sub(r"^tại\s+", "", closed(text), flags=re.I)
         yield from found("place", place[:1].upper() + place[1:], node, *(node.children if not node.value else ()))
         return
+
+
+def _is_joint(node: Node) -> bool:
+    return bool(re.search(r"\b(?:thoi gian|thanh phan|noi dung|hinh thuc)\b", node.key))
+
+
+def _names_place(node: Node) -> bool:
+    """A heading or label about the place that says something itself."""
+    return topics.is_about(topics.PLACE, node.key, longest=8) and bool(node.value or node.children)
 
 
 def _chair(paper: Paper) -> Iterator[Found]:

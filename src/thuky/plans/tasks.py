@@ -30,6 +30,7 @@ _BY = re.compile(
     rf"(?:\s+(?:là|đến|vào|trước|hết|trong))*\s*:?\s*{_CLOCK}{_DATE}\)?",
     re.I,
 )
+_DATED = re.compile(rf"^(?:từ |trước |đến |ngày )*(?:ngày )?{_DATE}(?:\s*(?:-|–|đến)\s*{_DATE})?$", re.I)
 _CLAUSES = re.compile(rf";\s+|(?<!TP)(?<!Tp)(?<!đ/c)\.\s+(?=[{UPPER}])")
 
 
@@ -48,8 +49,10 @@ def find(paper: Paper, year: int | None = None) -> Iterator[Found]:
             for task, nodes in _of_nodes(part.nodes, year):
                 own.update(lines_of(nodes))
                 yield Found(key="tasks", value=task, lines=lines_of(nodes))
+    when = {part for node in paper.about(topics.TIME, outside=topics.TASKS) for part in node.walk()}
+    when |= {part for node in paper.about(topics.AGENDA, outside=topics.TASKS) for part in node.walk()}
     for node in [*paper.body(), *paper.closing]:
-        if node.line not in own:
+        if node.line not in own and node not in when:
             yield from _deadlines(node, year)
 
 
@@ -66,7 +69,7 @@ def _of_nodes(nodes: list[Node], year: int | None) -> Iterator[tuple[Task, list[
 
 
 def _of_node(node: Node, year: int | None) -> Iterator[tuple[Task, list[Node]]]:
-    name = _PARENTHESIS.sub("", closed(node.heading))
+    name = units.without_lead(_PARENTHESIS.sub("", closed(node.heading)))
     if (node.value or node.text.endswith(":")) and units.is_unit(name):
         yield from _under(sentence(name), node, node.value, year)
     elif units.is_unit(_PARENTHESIS.sub("", closed(node.text))):
@@ -125,7 +128,10 @@ def _only_deadline(said: str) -> str:
     """The words of a deadline that governs the whole of what is said: one clause with one day."""
     clauses = [clause for clause in _CLAUSES.split(closed(said)) if clause.strip()]
     matches = list(_BY.finditer(said))
-    return matches[0][0] if len(clauses) == 1 and len(matches) == 1 else ""
+    if len(matches) != 1:
+        return ""
+    alone = any(not any(c.isalpha() for c in _BY.sub("", clause)) for clause in clauses)
+    return matches[0][0] if len(clauses) == 1 or alone and clauses[-1].strip() in said[matches[0].start() :] else ""
 
 
 def _is_step(node: Node) -> bool:
@@ -200,6 +206,9 @@ def _from_table(table: tables.Table, year: int | None) -> Iterator[tuple[Task, l
 
 
 def _deadlines(node: Node, year: int | None) -> Iterator[Found]:
+    if node.value and _DATED.match(node.heading) and (date := latest_day(node.heading, year or 0)):
+        yield from found("deadlines", Deadline(date=date, what=closed(node.value)), node)
+        return
     for clause in _CLAUSES.split(closed(node.text)):
         match = _BY.search(clause)
         date = latest_day(match[0], year or 0) if match else ""

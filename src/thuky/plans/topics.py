@@ -4,12 +4,13 @@ import re
 
 PURPOSES = re.compile(r"^(?:\W*)muc dich\b|^muc tieu\b")
 REQUIREMENTS = re.compile(r"\byeu cau\b")
-CONTENTS = re.compile(r"^noi dung\b(?!.*\b(?:tien do|phan cong|thuc hien nhiem vu)\b)")
+CONTENTS = re.compile(r"^noi dung\b(?!.*\b(?:chuong trinh|tien do|phan cong|thuc hien nhiem vu)\b)")
 PEOPLE = re.compile(r"\bthanh phan\b|\bdoi tuong (?:tham (?:du|gia)|du|trieu tap|tap huan)\b|\bdai bieu (?:tham )?du\b")
 TIME = re.compile(
     r"^(?:du kien )?(?:thoi gian|ngay,? gio)\b(?!.*\b(?:thuc hien|hoan thanh|nop|gui|nhan|bao cao|hinh thuc|dang ky)\b)"
 )
 PLACE = re.compile(r"\bdia diem\b")
+TIME_OR_PLACE = re.compile(r"\bthoi gian\b|\bdia diem\b|\bthanh phan\b")
 DRESS = re.compile(r"\btrang phuc\b")
 BUDGET = re.compile(r"\bkinh phi\b")
 AWARDS = re.compile(r"\bkhen thuong\b|\bbieu duong\b")

@@ -10,13 +10,13 @@ from thuky.plans.letters import UPPER
 _KINDS = (
     r"ban(?! hành\b)|bộ(?! máy| phận\b)|sở|phòng(?!,? chống| ngừa)|văn phòng|[uủ][yỷ] ban|ubnd|hđnd|hội(?! nghị| thảo| trường| thi\b| ý)"
     r"|đoàn(?! kết)|công an|trung tâm|tổ(?! chức)|trường(?! hợp)|chi cục|cục|đài|báo(?! cáo)|mặt trận|(?:huyện|tỉnh|thành|đảng|quân) [uủ][yỷ]"
-    r"|đảng bộ|chi bộ|trạm|bưu điện|viện|bệnh viện|t[oò][aà] án|kho bạc|liên đoàn|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn"
-    r"|đại đội|trung đội|bcđ|bch|btc|mttq|tiểu ban|bộ phận|chuyên mục|câu lạc bộ|công ty|ngân hàng|hạt|đội(?! ngũ)|đồn|khối|cơ quan|đơn vị"
+    r"|đảng bộ|chi bộ|chi đoàn|chi hội|trạm|bưu điện|viện|bệnh viện|t[oò][aà] án|kho bạc|liên đoàn|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn"
+    r"|đại đội|trung đội|bcđ|bch|btc|u?b?mttq|tiểu ban|bộ phận|chuyên mục|câu lạc bộ|công ty|ngân hàng|hạt|đội(?! ngũ)|đồn|khối|cơ quan|đơn vị"
     r"|lãnh đạo|đồng chí|đ/c|ông|bà|thành viên|đại diện|thường trực|chỉ huy|nhà văn hóa|thư viện|trợ lý|chỉ huy trưởng|phó|chủ tịch|bí thư|trưởng|chính trị viên|hiệu trưởng|giám đốc|tham mưu trưởng|chủ nhiệm|kế toán|thư ký|văn thư|nhân viên|bảo tàng|xí nghiệp|hợp tác xã|học viện"
 )
 _MANY = (
     r"(?:các|những)\s+(?:cơ quan|đơn vị|ban|sở|ngành|phòng|địa phương|xã|phường|thị trấn|huyện|đặc khu|khu phố|thôn|ấp|đồng chí|thành viên"
-    r"|tổ chức(?! thực)|đoàn thể|hội|trường|chi bộ|đảng bộ|đảng [uủ][yỷ]|tiểu ban|tập thể|tiểu đoàn|đại đội|trung đội|lực lượng|bộ phận|doanh nghiệp|khối|đội|tổ)"
+    r"|tổ chức(?! thực)|đoàn thể|hội|trường|chi bộ|chi đoàn|chi hội|lớp|khoa|tiểu đội|câu lạc bộ|đảng bộ|đảng [uủ][yỷ]|tiểu ban|tập thể|tiểu đoàn|đại đội|trung đội|lực lượng|bộ phận|doanh nghiệp|khối|đội|tổ)"
 )
 _BEGINS = re.compile(rf"(?:{_MANY}|(?:{_KINDS}))\b", re.I)
 _BEGINS_ITEM = re.compile(
@@ -109,6 +109,12 @@ def lead(text: str) -> tuple[str, str]:
         return "", ""
     cut = end(rest)
     return rest[:cut].strip(" ,;-–"), rest[cut:].strip(" :,")
+
+
+def without_lead(text: str) -> str:
+    """A unit's name without the words that hand it its task ("Đề nghị Công an xã")."""
+    opening = LEAD.match(text)
+    return text[opening.end() :] if opening else text
 
 
 def is_unit(text: str) -> bool:

@@ -1,0 +1,59 @@
+"""How many, in one line of a composition: "03 đồng chí", "mỗi đơn vị 02 đồng chí", "(32 trường x 02 người)", "khoảng 40 người"."""
+
+import re
+
+from thuky.plans.facts import Delegation
+from thuky.plans.found import closed
+
+WHO = r"(?:đại biểu|đồng chí|đ/c|người|suất|đại diện|đb|cán bộ|đoàn viên|hội viên|chiến s[ĩỹ]|học viên|thành viên|cá nhân|thanh niên|thí sinh|giáo viên)"
+COUNT = re.compile(rf"(?:khoảng|dự kiến|gồm|tổng số)?\s*\b(\d{{1,4}})\s*(?:\([^)]*\)\s*)?{WHO}(?!\w)", re.I)
+EACH = re.compile(
+    rf"[(,;:\-–]?\s*(?:mỗi|một)\s+[^,;:()\d]{{2,40}}?\s*:?\s*(?:cử\s+)?(\d{{1,3}})\s*{WHO}?\)?"
+    rf"|[(,;:\-–]?\s*(\d{{1,3}})\s*{WHO}\s*(?:/|mỗi )\s*(?:01 |1 )?(?:đơn vị|xã|phường|cơ quan|phòng|ban|khu phố|thôn|đầu mối|chi bộ|chi đoàn|chi hội|trường|lớp|tổ|đại đội|trung đội|tiểu đội|huyện|sở)\)?",
+    re.I,
+)
+_MANY = re.compile(
+    r"\b(\d{1,3})\s+(?:xã|phường|thị trấn|đặc khu|đơn vị|cơ quan|phòng|ban|ngành|khu phố|thôn|ấp|chi bộ|đầu mối|trường|huyện|sở|chi đoàn|chi hội|lớp|tổ|đại đội|trung đội|tiểu đội)\b",
+    re.I,
+)
+TOTAL = re.compile(
+    r"(?:tổng số|tổng cộng|tổng quân số|quân số|số lượng)[^:;.\d]{0,60}:?\s*(?:khoảng\s+|dự kiến\s+)*(\d{1,4})\b", re.I
+)
+LUMP = re.compile(rf"^(?:dự kiến|khoảng|gồm|có|\s)*(\d{{1,4}})\s*{WHO}\b", re.I)
+_TIMES = re.compile(r"\s*\([^()]*\d\s*[x×*]\s*\d[^()]*\)")
+
+
+def parse(text: str) -> Delegation | None:
+    """One delegation from its line: name and number, also "mỗi đơn vị 02 đồng chí" where the number of units is told."""
+    text = _TIMES.sub("", closed(text))
+    name, count = _told(text)
+    name = closed(name).strip(" ,;:-–(")
+    return Delegation(name=name, count=count) if any(c.isalpha() for c in name) else None
+
+
+def _told(text: str) -> tuple[str, int | None]:
+    head, colon, rest = text.partition(":")
+    each = EACH.search(text)
+    plain = [match for match in COUNT.finditer(text) if each is None or not each.start() <= match.start() < each.end()]
+    after = [match for match in plain if colon and match.start() > len(head)]
+    if after:
+        return EACH.sub("", head), int(after[0][1])
+    if plain:
+        return EACH.sub("", _without(text, plain[0])), int(plain[0][1])
+    if each:
+        return _each(text, each)
+    bare = re.fullmatch(r"\s*(\d{1,4})\W*", rest) if colon else None
+    return (head, int(bare[1])) if bare else (text, None)
+
+
+def _each(text: str, each: re.Match[str]) -> tuple[str, int | None]:
+    """Units times delegates where the line tells both; a line that begins with "mỗi …" is its own name."""
+    before, after = text[: each.start()], text[each.end() :]
+    many = _MANY.search(f"{before} ; {after}")
+    count = int(many[1]) * int(each[1] or each[2]) if many else None
+    return (text if not before.strip(" -–") else before.partition(":")[0] or before), count
+
+
+def _without(text: str, count: re.Match[str]) -> str:
+    before, after = text[: count.start()].strip(" ,;:-–("), text[count.end() :].strip(" ,;:-–)")
+    return before or re.sub(r"^(?:là|của|thuộc|gồm)\s+", "", after, flags=re.I)
