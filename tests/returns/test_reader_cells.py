@@ -214,3 +214,36 @@ def test_rows_are_the_same_whatever_the_order_of_columns(tmp_path: Path) -> None
     forth = reader.read(book(tmp_path / "a.xlsx", [heads, row]))[0].rows
     back = reader.read(book(tmp_path / "b.xlsx", [heads[::-1], row[::-1]]))[0].rows
     assert forth == back
+
+
+def test_a_tick_under_a_lone_nu_is_a_woman_and_a_card_number_gets_its_zero_back(tmp_path: Path) -> None:
+    rows = [
+        ("Họ tên", "Nữ (đánh x)", "CCCD", "Đơn vị"),
+        ("Lê An", None, "086080001234", "Xã Tây"),
+        ("Trần Hạ", "x", 86190001234, "Xã Tây"),
+    ]
+    assert people(roster(tmp_path, rows), "sex", "extra") == [
+        ("", {"CCCD": "086080001234"}),
+        ("Nữ", {"CCCD": "086190001234"}),
+    ]
+
+
+def test_a_form_of_address_in_the_rank_column_is_no_rank(tmp_path: Path) -> None:
+    assert one(tmp_path, "Cấp bậc", "Ông", "salutation", "rank") == ("Ông", "")
+
+
+def test_name_rank_and_post_under_one_heading(tmp_path: Path) -> None:
+    found = roster(
+        tmp_path, [("TT", "Họ và tên, cấp bậc, chức vụ", "Đơn vị"), (1, "Lê Văn An, Thiếu tá, Trợ lý", "Xã Tây")]
+    )
+    assert people(found, "full_name", "rank", "position") == [("Lê Văn An", "Thiếu tá", "Trợ lý")]
+
+
+def test_an_old_workbook_with_old_letters_capitals_merged_cells_and_hidden_rows() -> None:
+    (found,) = reader.read(Path(__file__).parents[1] / "reading" / "files" / "tcvn3.xls")
+    assert (found.encoding, found.header_row, found.columns["full_name"]) == ("tcvn3", 2, "Họ và tên")
+    assert people(found, "full_name", "rank", "unit", "birth", "phone") == [
+        ("Nguyễn Thị Ánh Tuyết", "Thiếu tá", "Ban CHQS phường Đông", "09/02/1988", "0912345678"),
+        ("Đỗ Hữu Phước", "Đại úy", "Ban CHQS phường Đông", "31/12/1990", "0987654321"),
+    ]
+    assert [(one.row, one.kind) for one in found.skipped] == [(1, "title"), (5, "hidden")]

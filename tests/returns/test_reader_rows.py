@@ -301,3 +301,51 @@ def test_the_source_file_is_never_written_to(tmp_path: Path) -> None:
     reader.read(path)
     assert (path.read_bytes(), path.stat().st_mtime_ns) == before
     assert openpyxl.load_workbook(path).active["B2"].value == "Lê Văn An"
+
+
+def test_a_count_beside_a_section_is_no_data_of_a_person(tmp_path: Path) -> None:
+    rows = [("TT", "Họ và tên", "Chức vụ, đơn vị", "Ghi chú"), ("I", "Ban Chỉ huy", "02 đ/c"), (1, "Lê An", "Trợ lý")]
+    assert reasons(roster(tmp_path, rows)) == [(2, "Tiêu đề mục: Ban Chỉ huy")]
+
+
+@pytest.mark.parametrize(
+    "line", [("Đơn vị: UBND xã Tây",), (None, "Cơ quan:", "UBND xã Tây"), ("Tên đơn vị:  UBND xã Tây.....",)]
+)
+def test_a_unit_stated_above_the_heading_is_that_of_everybody_without_one(
+    tmp_path: Path, line: tuple[Any, ...]
+) -> None:
+    found = roster(tmp_path, [line, ("TT", "Họ và tên", "Chức vụ"), (1, "Lê An", "CT"), (2, "Trần Hạ", "PCT")])
+    assert (found.header_row, people(found, "full_name", "unit")) == (
+        2,
+        [("Lê An", "UBND xã Tây"), ("Trần Hạ", "UBND xã Tây")],
+    )
+
+
+def test_sections_numbered_like_their_people_are_told_apart(tmp_path: Path) -> None:
+    rows = [
+        SHORT[:3],
+        (1, "UBND xã Tây"),
+        ("1.1", "Lê An", "CT"),
+        (2, "Công an xã Tây"),
+        ("2.1", "Trần Hạ", "Trưởng Công an"),
+    ]
+    assert people(roster(tmp_path, rows), "full_name", "unit") == [
+        ("Lê An", "UBND xã Tây"),
+        ("Trần Hạ", "Công an xã Tây"),
+    ]
+
+
+def test_a_list_without_any_heading_is_guessed_and_asked_about(tmp_path: Path) -> None:
+    rows = [
+        (1, "Lê Văn An", "Thiếu tá", "Trợ lý", "Ban CHQS xã Tây", 912345678),
+        (2, "Trần Thị Hạ", None, "Công chức", "UBND xã Nam", "0987654321"),
+    ]
+    found = roster(tmp_path, rows)
+    assert (found.header_row, found.columns["full_name"]) == (0, "Cột B")
+    assert people(found, "full_name", "rank", "position", "unit", "phone") == [
+        ("Lê Văn An", "Thiếu tá", "Trợ lý", "Ban CHQS xã Tây", "0912345678"),
+        ("Trần Thị Hạ", "", "Công chức", "UBND xã Nam", "0987654321"),
+    ]
+    assert found.problems == (
+        Problem(1, "Danh sách không có dòng tiêu đề, các cột được đoán theo nội dung; hãy xem lại."),
+    )

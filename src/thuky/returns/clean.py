@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from thuky.core.vietnamese import dates, names
-from thuky.core.vietnamese.text import clean, search_key
+from thuky.core.vietnamese.text import clean, loose_key, search_key
 from thuky.reading.cells import Cell
 from thuky.returns import signs
 
@@ -88,6 +88,19 @@ def salutation(text: str) -> tuple[str, str]:
     if rank := names.read_rank(text):
         return "", rank
     return _SALUTATIONS.get(search_key(text).rstrip(":. "), text), ""
+
+
+def known_salutation(text: str) -> str:
+    """Ông, Bà or Đồng chí where a cell says nothing else."""
+    return _SALUTATIONS.get(search_key(clean(text)).rstrip(":. "), "")
+
+
+def identity(heading: str, text: str) -> str:
+    """A number of a citizen's card gets back the 0 that a spreadsheet took; anything else stays."""
+    eleven = len(text) == 11 and text.isascii() and text.isdigit()
+    return (
+        f"0{text}" if eleven and any(word in loose_key(heading) for word in ("cccd", "cancuoc", "dinhdanh")) else text
+    )
 
 
 def phone(cell: Cell) -> str:

@@ -20,7 +20,7 @@ _VARIANTS: dict[str, str] = {
     "given": "ten",
     "salutation": "tengoi ongba danhxung xungho dc dongchi cachgoi ongbadongchi",
     "rank": "capbac cbac cb quanham capham capbacquanham quanhamcapbac",
-    "position": "chucvu chucdanh cv chucvuchucdanh chucdanhchucvu chucvuhiennay chucvucongtac chucdanhnghenghiep chucvudangvien "
+    "position": "chucvu chucdanh cv cvu chucvuchucdanh chucdanhchucvu chucvuhiennay chucvucongtac chucdanhnghenghiep chucvudangvien "
     "chucvuchinhquyen chucvucongtachiennay nhiemvu chucvudamnhan",
     "unit": "donvi coquan coquandonvi donvicoquan noicongtac noilamviec diaphuong xaphuong tencoquan phongban donvicongtac "
     "donvidiaphuong coquandonvicongtac tenphongbankhoitocongtac tendonvitapthecongtac donvitapthecongtac phongbanlamviec "
@@ -43,6 +43,7 @@ _PART = re.compile(
     r"|(?P<join>va|hoac|congtac|hiennay)"
 )
 _BRACKETS = re.compile(r"\([^)]*\)?|\[[^]]*\]?")
+_STATEMENT = re.compile(r":\s*\S")
 _SEXES = {"nam": "male", "nu": "female"}
 WEAK = ("ten", "daibieu", "ho", "hova", "dt", "dv", "cv", "cb", "dc", "no", "name", "lienhe", "nhiemvu", "phanloai")
 
@@ -69,7 +70,7 @@ def fold(heading: str) -> str:
 def meaning(heading: str) -> tuple[str, ...]:
     """The fields that one heading states; nothing when it is unknown."""
     key = fold(heading)
-    if not key:
+    if not key or _STATEMENT.search(heading):
         return ()
     if known := _meanings().get(key):
         return (known,)
@@ -98,7 +99,8 @@ def nested(parts: tuple[str, ...]) -> tuple[str, ...]:
     """The fields of a heading over several rows, parent first: "Năm sinh" over "Nam" is a man's year of birth."""
     last = meaning(parts[-1])
     if len(parts) == 1:
-        return last
+        # Alone, "Nữ" is a tick; "Nam" would not be told from "Năm".
+        return ("sex.female",) if fold(parts[0]) == "nu" else last
     above = next((fields for part in reversed(parts[:-1]) if (fields := meaning(part))), ())
     key = fold(parts[-1])
     if key in _SEXES and above in (("birth",), ("sex",)):

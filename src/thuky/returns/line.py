@@ -1,5 +1,6 @@
 """One row of a table as the rules look at it: its ordinal, its name, and what else stands in it."""
 
+import re
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -7,6 +8,8 @@ from thuky.core.vietnamese.text import clean
 from thuky.reading.cells import FORMULA_WITHOUT_VALUE, Cell
 from thuky.returns.recognise import ColumnUse, Grid, Table
 
+_FIGURE = re.compile(r"[\d.,]+|[xX]|[-–]|\(?\d+\s*(?:đ/c|đc|đồng chí|người|đại biểu|suất)\.?\)?")
+_COUNT = re.compile(r"\(?\d+\s*(?:đ/c|đc|đồng chí|người|đại biểu|suất)\.?\)?")
 _DATA = frozenset(("rank", "position", "unit", "phone", "salutation", "birth", "sex"))
 
 
@@ -35,15 +38,16 @@ class Line:
     @property
     def words(self) -> list[str]:
         """The texts besides ordinal and name that are more than a figure or an x."""
-        return [
-            text
-            for text in self.texts.values()
-            if not text.replace(".", "").isdigit() and text.lower() not in ("x", "-", "–")
-        ]
+        return [text for text in self.texts.values() if not _FIGURE.fullmatch(text)]
 
     def data(self, table: Table) -> int:
         """How many columns that only people fill are filled."""
-        return sum(bool(self.texts.get(use.index)) for use in table.columns if _DATA & set(use.fields))
+        return sum(bool(self.texts.get(use.index)) for use in table.columns if not _DATA.isdisjoint(use.fields))
+
+    def described(self, table: Table) -> int:
+        """The same, but for figures: "02 đ/c" beside a section tells how many people it has."""
+        texts = (self.texts.get(use.index) for use in table.columns if not _DATA.isdisjoint(use.fields))
+        return sum(bool(text) and not _COUNT.fullmatch(text or "") for text in texts)
 
 
 def line_of(number: int, table: Table, grid: Grid) -> Line | None:

@@ -98,7 +98,7 @@ def _values(line: Line, table: Table, grid: Grid, above: dict[int, str]) -> tupl
     for use in table.columns:
         if not use.fields:
             if text := cleaning.plain(line.cells.get(use.index, EMPTY)):
-                extra[use.heading] = text
+                extra[use.heading] = cleaning.identity(use.heading, text)
         elif not _SILENT.intersection(use.fields):
             for field, value in _fields(use, line, grid, above).items():
                 if value and not values.get(field):
@@ -131,7 +131,10 @@ def _text(line: Line, use: ColumnUse, grid: Grid, above: dict[int, str]) -> str:
 
 def _rank(text: str, _cell: Cell) -> dict[str, str]:
     rank, post = cleaning.rank_and_post(text)
-    return {"rank": rank, "position": post} if rank else {"rank": clean(text)}
+    if rank:
+        return {"rank": rank, "position": post}
+    form = cleaning.known_salutation(text)
+    return {"salutation": form} if form else {"rank": clean(text)}
 
 
 def _rank_post(text: str, _cell: Cell) -> dict[str, str]:

@@ -1,19 +1,24 @@
 """A file, or the clipboard, becomes rosters: one for each table of people that stands on its sheets."""
 
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
 
 from thuky.core.refused import Refused
-from thuky.core.vietnamese.text import search_key
+from thuky.core.vietnamese.text import clean, search_key
 from thuky.reading import workbook
 from thuky.reading.cells import Sheet, Workbook
 from thuky.reading.limits import named
 from thuky.returns import encodings
+from thuky.returns.headless import guess
 from thuky.returns.recognise import SEARCHED_ROWS, Grid, Table, heading_at, tables
-from thuky.returns.roster import Roster, RosterRow, Skipped
+from thuky.returns.roster import Problem, Roster, RosterRow, Skipped
 from thuky.returns.rows import Walk, walk
 
+_STATED_UNIT = re.compile(
+    r"(?:tên )?(?:đơn vị|cơ quan|cơ quan, đơn vị|đơn vị cử)(?: đăng ký| gửi| báo cáo)?\s*:\s*(.*)", re.IGNORECASE
+)
 _INSTRUCTIONS = ("huong dan", "hd ", "vi du", "mau vi du", "cach dien", "danh muc")
 
 
@@ -31,6 +36,7 @@ def rosters(book: Workbook, *, take_hidden: bool = False) -> list[Roster]:
     """The rosters of a workbook that was read; sheets of instructions are passed over where another sheet has people."""
     sheets = [sheet for sheet in book.sheets if sheet.rows and (take_hidden or not sheet.hidden)]
     found = [(sheet, roster) for sheet in sheets for roster in of_sheet(book.file, sheet, take_hidden=take_hidden)]
+    found = found or [(sheet, roster) for sheet in sheets for roster in _without_heading(book.file, sheet, take_hidden)]
     real = [roster for sheet, roster in found if not search_key(sheet.name).startswith(_INSTRUCTIONS)]
     if not found:
         what = f"Tệp {named(book.file)}" if book.file else "Nội dung vừa chép"
@@ -47,14 +53,29 @@ def of_sheet(file: str, sheet: Sheet, *, take_hidden: bool = False) -> list[Rost
     found: list[Roster] = []
     todo = list(tables(sheet, grid))
     first = min((table.top for table in todo), default=0)
+    unit = _stated_unit(sheet, first)
     while todo:
         table = todo.pop(0)
         state, rest = walk(sheet, table, grid, take_hidden=take_hidden)
-        found.append(_roster(file, sheet, table, state, encoding))
+        found.append(_roster(file, sheet, table, state, encoding, unit))
         todo += heading_at(rest[0], grid) if rest else ()
     if found:
         found[0] = replace(found[0], skipped=(*_titles(sheet, first), *found[0].skipped))
     return found
+
+
+def _without_heading(file: str, sheet: Sheet, take_hidden: bool) -> list[Roster]:
+    """A list that has no heading at all: its columns are guessed, and the clerk is asked to look."""
+    sheet, encoding = encodings.modern(sheet)
+    table = guess(sheet)
+    if table is None:
+        return []
+    state, _rest = walk(sheet, table, Grid(sheet), take_hidden=take_hidden)
+    asked = Problem(
+        sheet.rows[0].number, "Danh sách không có dòng tiêu đề, các cột được đoán theo nội dung; hãy xem lại."
+    )
+    state.problems.insert(0, asked)
+    return [_roster(file, sheet, table, state, encoding)]
 
 
 def _titles(sheet: Sheet, top: int) -> tuple[Skipped, ...]:
@@ -66,7 +87,19 @@ def _titles(sheet: Sheet, top: int) -> tuple[Skipped, ...]:
     )
 
 
-def _roster(file: str, sheet: Sheet, table: Table, state: Walk, encoding: str) -> Roster:
+def _stated_unit(sheet: Sheet, top: int) -> str:
+    """The unit that a line above the heading states: "Đơn vị: UBND xã Tây"; it is that of everybody who has no other."""
+    for row in sheet.rows:
+        if row.number >= top:
+            break
+        for place, cell in enumerate(row.cells):
+            if match := _STATED_UNIT.match(clean(cell.text)):
+                following = next((clean(other.text) for other in row.cells[place + 1 :] if other.text), "")
+                return (match[1] or following).strip(" .…")
+    return ""
+
+
+def _roster(file: str, sheet: Sheet, table: Table, state: Walk, encoding: str, unit: str = "") -> Roster:
     fields = {field.partition(".")[0]: use.heading for use in table.columns for field in use.fields}
     if "family" in fields:
         fields = {
@@ -81,7 +114,7 @@ def _roster(file: str, sheet: Sheet, table: Table, state: Walk, encoding: str) -
         columns=fields,
         unknown_columns=tuple(use.heading for use in table.columns if not use.fields),
         encoding=encoding,  # type: ignore[arg-type]
-        rows=tuple(_carried(state.people, table)),
+        rows=tuple(row if row.unit or not unit else replace(row, unit=unit) for row in _carried(state.people, table)),
         problems=tuple(state.problems),
         skipped=tuple(state.skipped),
     )

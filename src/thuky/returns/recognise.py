@@ -219,7 +219,7 @@ def _resolved(uses: list[ColumnUse]) -> tuple[ColumnUse, ...]:
         for stated in use.fields:
             if stated not in best or strength(use.heading) > strength(best[stated].heading):
                 best[stated] = use
-    kept = (ColumnUse(u.index, u.heading, tuple(f for f in u.fields if best[f] is u)) for u in uses)
+    kept = (ColumnUse(u.index, u.heading, tuple(f for f in u.fields if best[f] is u or f == "sign")) for u in uses)
     return tuple(use for use in kept if use.heading)
 
 

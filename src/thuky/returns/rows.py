@@ -122,7 +122,7 @@ def _is_foot(line: Line, state: Walk) -> bool:
 
 def _section(line: Line, state: Walk) -> tuple[str, str] | None:
     """(style, name) when the row heads a group: one text, with or without a numeral, and nothing that only people have."""
-    if line.data(state.table) or len(line.words) > 1:
+    if line.described(state.table) or len(line.words) > 1:
         return None
     if signs.marker(line.ordinal) and line.name:
         return signs.marker(line.ordinal), line.name
