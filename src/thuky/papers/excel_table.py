@@ -106,12 +106,16 @@ class _Writer:
 
     def put(self, row: Row, forms: Sequence[Format]) -> None:
         """One row; phones and codes stay text, whole numbers become numbers where the column holds numbers."""
-        at, write, most = self.sheet.row, self.sheet.sheet.write_string, 1
+        at, most = self.sheet.row, 1
+        write, blank = self.sheet.sheet.write_string, self.sheet.sheet.write_blank
         for index, (text, form, short) in enumerate(zip(row.cells, forms, self.short, strict=False)):
             if index in self.numbers and _WHOLE_NUMBER.fullmatch(text):
                 self.sheet.sheet.write_number(at, index, int(text.replace(".", "")), form)
                 continue
-            write(at, index, text, self.risky if text and text[0] in _RISKY else form)
+            if not text:
+                blank(at, index, "", form)
+                continue
+            write(at, index, text, self.risky if text[0] in _RISKY else form)
             if len(text) > short or "\n" in text:
                 lines = self.known[index].get(text) or self._lines(index, text, row.bold)
                 if lines > most:

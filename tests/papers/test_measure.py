@@ -1,0 +1,59 @@
+"""Text never leaves its box, whatever it is and however small the box."""
+
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from thuky.papers import fonts
+from thuky.papers.measure import Measure
+from thuky.papers.state_layout import LEADING
+
+WORDS = st.text(alphabet="aăâbcdđeêghiklmnoôơpqrstuưvxyẢẤỮW m.-0123456789", min_size=1, max_size=120).filter(str.strip)
+
+
+@settings(max_examples=300, deadline=None)
+@given(WORDS, st.floats(4, 60), st.floats(20, 400), st.floats(8, 120), st.integers(1, 4), st.booleans())
+def test_a_fitted_text_stays_in_its_box(
+    text: str, size: float, width: float, height: float, lines: int, wrap_first: bool
+) -> None:
+    measure, font = Measure(), fonts.face(bold=True)
+    fit = (measure.fill if wrap_first else measure.fit)(text, font, size, size * 0.6, width, height, lines)
+    assert fit.size <= size
+    if fit.size > 1.0:
+        assert max(fit.widths) <= width * 1.0001
+        assert len(fit.lines) * fit.size * LEADING <= height * 1.0001
+    assert "".join("".join(fit.lines).split()) == "".join(text.split())
+
+
+@settings(max_examples=300, deadline=None)
+@given(WORDS, st.floats(8, 16), st.floats(20, 300))
+def test_wrapped_lines_are_never_wider_than_asked_and_lose_no_letter(text: str, size: float, width: float) -> None:
+    font = fonts.face()
+    lines = Measure().wrap(text, font, size, width)
+    assert [line for line in lines if font.stringWidth(line, size) > width * 1.0001 and len(line) > 1] == []
+    assert "".join("".join(lines).split()) == "".join(text.split())
+
+
+def test_a_long_name_shrinks_first_then_wraps_then_is_reported() -> None:
+    measure, font, name = Measure(), fonts.face(bold=True), "Công Tằng Tôn Nữ Hoàng Thị Diễm Phương Quỳnh"
+    whole = font.stringWidth(name, 54)
+    wide = measure.fit(name, font, 54, 30, whole * 0.8, 200, 2)
+    half = measure.fit(name, font, 54, 30, whole * 0.5, 200, 2)
+    tiny = measure.fit(name, font, 54, 30, whole * 0.1, 60, 2)
+    assert (len(wide.lines), wide.size, wide.small) == (1, 43.0, False)
+    assert (len(half.lines), half.small) == (2, False)
+    assert tiny.small
+
+
+def test_a_balanced_title_has_no_more_lines_than_needed_and_no_short_last_one() -> None:
+    measure, font = Measure(), fonts.face(bold=True)
+    text = "Đại biểu dự Hội nghị tổng kết 05 năm thực hiện Đề án xây dựng lực lượng dân quân tự vệ năm 2026"
+    lines = measure.balanced(text, font, 14, 430)
+    widths = [font.stringWidth(line, 14) for line in lines]
+    assert len(lines) == len(measure.wrap(text, font, 14, 430)) == 2
+    assert min(widths) > 0.75 * max(widths)
+
+
+@pytest.mark.parametrize("text", ["", " ", "\n", "a\n\nb"])
+def test_empty_lines_are_kept(text: str) -> None:
+    assert len(Measure().wrap(text, fonts.face(), 12, 100)) == text.count("\n") + 1

@@ -1,0 +1,144 @@
+"""Word documents: real styles, state margins, headings repeated, signatures that cannot be left alone."""
+
+import io
+from pathlib import Path
+
+import docx
+import pytest
+from docx.document import Document
+from docx.oxml.ns import qn
+from docx.table import Table as WordTable
+from docx.text.paragraph import Paragraph as WordParagraph
+
+from tests.papers import samples
+from thuky.papers import word
+from thuky.papers.blocks import PageBreak, Paragraph, Row, Table, Title
+from thuky.papers.document import Item
+
+
+def _document(*items: Item) -> Document:
+    return docx.Document(io.BytesIO(word.render(items)))
+
+
+def _list_table(document: Document) -> WordTable:
+    return next(table for table in document.tables if table.style is not None and table.style.name == "Table Grid")
+
+
+def test_a_list_holds_every_cell_with_its_letters() -> None:
+    table = _list_table(_document(samples.name_list(67)))
+    found = [[cell.text for cell in row.cells] for row in table.rows]
+    assert found == [[c.heading for c in samples.COLUMNS], *[list(row.cells) for row in samples.rows(67)]]
+
+
+@pytest.mark.parametrize("count", [0, 1, 2000])
+def test_a_list_has_as_many_rows_as_people_and_a_heading(count: int) -> None:
+    table = _list_table(_document(samples.name_list(count)))
+    assert len(table._tbl.tr_lst) == count + 1
+
+
+def test_the_heading_is_repeated_and_no_row_is_cut() -> None:
+    rows = _list_table(_document(samples.name_list(5, groups=1))).rows
+    heads = [row._tr.trPr.find(qn("w:tblHeader")) is not None for row in rows]
+    assert heads == [True] + [False] * (len(rows) - 1)
+    assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in rows)
+
+
+def test_group_lines_and_the_last_row_stay_with_what_follows() -> None:
+    rows = _list_table(_document(samples.name_list(5, groups=1))).rows
+    kept = [all(p.paragraph_format.keep_with_next for p in row.cells[0].paragraphs) for row in rows]
+    assert kept == [True, True, False, False, False, False, True]
+    assert rows[1].cells[0]._tc is rows[1].cells[-1]._tc
+
+
+def test_margins_paper_and_page_number_are_those_of_the_decree() -> None:
+    section = _document(samples.name_list(3)).sections[0]
+    sides = (section.top_margin, section.bottom_margin, section.left_margin, section.right_margin)
+    assert [round(side.mm) for side in sides if side is not None] == [20, 20, 30, 15]
+    assert (round(section.page_width.mm), round(section.page_height.mm)) == (210, 297)  # type: ignore[union-attr]
+    assert section.different_first_page_header_footer
+    header = section.header.paragraphs[0]
+    assert header.style is not None and header.style.name == "Header" and header.style.font.size.pt == 13
+    assert [field.get(qn("w:instr")) for field in header._p.iter(qn("w:fldSimple"))] == [" PAGE "]
+    assert "".join(p.text for p in section.first_page_header.paragraphs) == ""
+
+
+def test_each_item_is_a_section_numbered_from_one_and_lying_where_it_must() -> None:
+    document = _document(samples.plan(2), samples.name_list(2), Item(key="k", title="t", landscape=True, blocks=()))
+    starts = [section._sectPr.find(qn("w:pgNumType")).get(qn("w:start")) for section in document.sections]
+    assert starts == ["1", "1", "1"]
+    assert [s.page_width > s.page_height for s in document.sections] == [False, False, True]  # type: ignore[operator]
+
+
+def test_styles_are_times_new_roman_black_and_vietnamese_for_every_script() -> None:
+    document = _document(samples.plan(2))
+    for name in ("Normal", "Title", "Subtitle", "Heading 1", "Body Text", "Header"):
+        style = document.styles[name]
+        fonts = style.element.rPr.rFonts
+        assert {fonts.get(qn(f"w:{script}")) for script in ("ascii", "hAnsi", "eastAsia", "cs")} == {"Times New Roman"}
+        assert str(style.font.color.rgb) == "000000"  # type: ignore[attr-defined]
+        assert style.element.rPr.find(qn("w:lang")).get(qn("w:val")) == "vi-VN"
+    assert document.core_properties.language == "vi-VN"
+
+
+def test_title_headings_and_body_have_styles_of_their_own() -> None:
+    document = _document(samples.plan(1))
+    styled = [(p.style.name, p.text) for p in document.paragraphs if p.text]  # type: ignore[union-attr]
+    assert styled == [
+        ("Title", "KẾ HOẠCH"),
+        ("Subtitle", "Tổ chức Hội nghị tổng kết"),
+        ("Heading 1", "I. MỤC ĐÍCH, YÊU CẦU"),
+        ("Body Text", samples.SENTENCE),
+    ]
+
+
+def test_letterhead_and_signatures_are_tables_without_borders_in_their_order() -> None:
+    head, sign = (
+        table for table in _document(samples.plan(1)).tables if table.style is None or table.style.name != "Table Grid"
+    )
+    assert [[" ".join(c.text.split()) for c in row.cells] for row in head.rows] == [
+        ["UBND TỈNH SƠN BÌNH BAN CHỈ ĐẠO ĐỀ ÁN PHÁT HUY VAI TRÒ DÂN QUÂN", "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM Độc lập - Tự do - Hạnh phúc"],
+        ["Số: /KH-BCĐ", "Tân Thạnh, ngày 05 tháng 02 năm 2026"],
+    ]  # fmt: skip
+    texts = [[" ".join(cell.text.split()) for cell in row.cells] for row in sign.rows]
+    assert [row[1] for row in texts] == [
+        "TM. BAN CHỈ ĐẠO KT. TRƯỞNG BAN PHÓ TRƯỞNG BAN",
+        "",
+        "PHÓ CHỦ TỊCH UBND TỈNH Đại tá Nguyễn Hoàng Anh Tuấn",
+    ]
+    assert texts[0][0] == "Nơi nhận: - Thường trực Tỉnh ủy (b/c); - UBND 15 xã, phường; - Lưu: VT, QS."
+    assert sign.rows[1].height.mm > 25  # type: ignore[union-attr]
+
+
+def test_the_number_keeps_the_room_to_be_written_in() -> None:
+    head = _document(samples.plan(1)).tables[0]
+    assert head.rows[1].cells[0].text == "Số:       /KH-BCĐ"
+
+
+def test_the_last_paragraph_before_the_signatures_is_kept_with_them() -> None:
+    bodies = [p for p in _document(samples.plan(3)).paragraphs if p.style is not None and p.style.name == "Body Text"]
+    assert [p.paragraph_format.keep_with_next for p in bodies] == [True, True, True]
+    many = [p for p in _document(samples.plan(9)).paragraphs if p.style is not None and p.style.name == "Body Text"]
+    assert [bool(p.paragraph_format.keep_with_next) for p in many] == [False] * 6 + [True] * 3
+
+
+def test_signs_that_xml_cannot_hold_are_left_out_and_the_others_stay_text(tmp_path: Path) -> None:
+    table = Table(columns=samples.COLUMNS, rows=(Row(cells=("1", "A < B & C", "dòng 1\ndòng 2", "\x00\x0b'=1+1")),))
+    blocks = (Title(kind="A & B"), Paragraph(text="<b>không</b>"), table, PageBreak(), Paragraph(text="cuối"))
+    path = tmp_path / "o.docx"
+    word.write([Item(key="k", title="t & <t>", blocks=blocks)], path)
+    document = docx.Document(str(path))
+    cells = [cell.text for cell in _list_table(document).rows[1].cells]
+    assert cells == ["1", "A < B & C", "dòng 1\ndòng 2", "'=1+1"]
+    assert [p.text for p in document.paragraphs if p.text.strip()] == ["A & B", "<b>không</b>", "cuối"]
+
+
+def test_no_paper_at_all_is_still_a_document() -> None:
+    assert [p.text for p in _document().paragraphs] == []
+
+
+def test_every_style_that_is_used_exists() -> None:
+    document = _document(samples.plan(1), samples.name_list(3, groups=1))
+    known = {style.style_id for style in document.styles}
+    used = {element.get(qn("w:val")) for element in document.element.body.iter(qn("w:pStyle"), qn("w:tblStyle"))}
+    assert used - known == set()
+    assert isinstance(document.paragraphs[0], WordParagraph)
