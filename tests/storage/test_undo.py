@@ -176,3 +176,24 @@ def test_rows_that_point_at_each_other_come_back_one_by_one(office: Workspace):
     assert names(office) == []
     office.redo()
     assert office.db.execute("SELECT id, stands_for FROM attendee ORDER BY id").fetchall() == [(1, 2), (2, 1)]
+
+
+def test_foreign_keys_are_on_again_after_undo_and_after_a_refused_one(office: Workspace):
+    add(office, "Lê Thị Mận")
+    office.undo()
+    assert office.db.execute("PRAGMA foreign_keys").fetchone() == (1,)
+    with pytest.raises(sqlite3.IntegrityError), office.change("Sai") as db:
+        db.execute("INSERT INTO attendee(conference_id) VALUES (99)")
+
+
+def test_undo_refuses_to_leave_a_reference_to_nothing(office: Workspace):
+    office.close()
+    stranger = sqlite3.connect(office.path)
+    stranger.execute("INSERT INTO attendee(conference_id) VALUES (1)")
+    stranger.commit()
+    stranger.close()
+    with workspace.open(office.path) as again:
+        with pytest.raises(Refused):
+            again.undo()
+        assert names(again) == [(1, "")]
+        assert again.db.execute("PRAGMA foreign_keys").fetchone() == (1,)

@@ -33,9 +33,11 @@ class Row:
 
 
 def replay(db: sqlite3.Connection, change: int, *, back: bool) -> None:
-    """Undo or redo one entry inside the transaction that is open; refuse where a row is not as the log left it."""
+    """Undo or redo one entry inside the transaction that is open, or refuse where a row is not as the log left it.
+
+    Foreign keys are off meanwhile: what they did at the time is in the log, and done again it would spoil the next row.
+    """
     tables = {name: [column for column, _ in columns] for name, columns in undoable(db).items()}
-    db.execute("PRAGMA defer_foreign_keys=ON")
     try:
         for run in _runs(_rows(db, change, back)):
             _write(db, tables, run)
@@ -48,6 +50,8 @@ def replay(db: sqlite3.Connection, change: int, *, back: bool) -> None:
         sqlite3.InterfaceError,
     ) as error:
         raise _differs() from error
+    if db.execute("PRAGMA foreign_key_check").fetchone():
+        raise _differs()
     db.execute("UPDATE change SET undone = ? WHERE id = ?", (int(back), change))
 
 

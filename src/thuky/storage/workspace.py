@@ -97,7 +97,12 @@ class Workspace:
         step = changes.next_undo(self.db) if back else changes.next_redo(self.db)
         if step is None:
             return None
-        with self._writing(), self._transaction() as kept, self._open_conference(step.conference):
+        with (
+            self._writing(),
+            self._foreign_keys_off(),
+            self._transaction() as kept,
+            self._open_conference(step.conference),
+        ):
             replay(self.db, step.id, back=back)
             tables = changes.touched(self.db, step.id)
             kept()
@@ -153,6 +158,15 @@ class Workspace:
             yield
         finally:
             self.db.execute("PRAGMA query_only=ON")
+
+    @contextmanager
+    def _foreign_keys_off(self) -> Iterator[None]:
+        """For undo and redo, which check every reference themselves at the end."""
+        self.db.execute("PRAGMA foreign_keys=OFF")
+        try:
+            yield
+        finally:
+            self.db.execute("PRAGMA foreign_keys=ON")
 
     @contextmanager
     def _transaction(self) -> Iterator[Callable[[], None]]:
