@@ -56,7 +56,7 @@ def kill_one(path: Path, ack: int) -> None:
             os._exit(1)
     while acknowledged(ack) < 0:
         time.sleep(0.0005)
-    time.sleep(random.random() * 0.04)
+    time.sleep(random.random() * 0.03)
     os.kill(child, signal.SIGKILL)
     os.waitpid(child, 0)
 
@@ -79,7 +79,7 @@ def faults(path: Path, ack: int) -> list[str]:
             found.append(f"log and rows differ: {ws.undo_label} at {done}")
         if (
             done
-            and random.random() < 0.25
+            and random.random() < 0.1
             and (ws.undo() is None or counter(ws) != done - 1 or ws.redo() is None or counter(ws) != done)
         ):
             found.append(f"undo is wrong at {done}")
