@@ -57,3 +57,11 @@ def test_a_balanced_title_has_no_more_lines_than_needed_and_no_short_last_one() 
 @pytest.mark.parametrize("text", ["", " ", "\n", "a\n\nb"])
 def test_empty_lines_are_kept(text: str) -> None:
     assert len(Measure().wrap(text, fonts.face(), 12, 100)) == text.count("\n") + 1
+
+
+def test_a_range_of_years_is_never_cut_at_a_line_end() -> None:
+    font = fonts.face()
+    text = "thực hiện Đề án trong giai đoạn 2021 - 2026 và những năm sau"
+    for width in range(60, 300, 3):
+        lines = Measure().wrap(text, font, 14, float(width))
+        assert [line for line in lines if line.endswith(("2021", "-")) or line.startswith(("-", "2026"))] == []

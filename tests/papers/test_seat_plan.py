@@ -4,7 +4,7 @@ from tests.papers import reading_pdf, samples
 from thuky.papers import digest, excel, pages, pdf
 from thuky.papers.blocks import Seat, SeatPlan, Title
 from thuky.papers.document import Item
-from thuky.papers.excel_seats import _text
+from thuky.papers.excel_seats import text_of
 
 
 def _hall(rows: int, columns: int, paper: str = "A4") -> Item:
@@ -65,4 +65,4 @@ def test_the_hall_in_excel_has_a_cell_for_each_seat() -> None:
     assert isinstance(plan, SeatPlan)
     sheet = openpyxl.load_workbook(io.BytesIO(excel.render([hall]))).active
     cells = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value]
-    assert [_text(seat) for seat in plan.seats if _text(seat) not in cells] == []
+    assert [text_of(seat) for seat in plan.seats if text_of(seat) not in cells] == []

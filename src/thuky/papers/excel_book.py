@@ -66,7 +66,9 @@ class Book:
     def balanced(self, text: str, width: float, size: float, bold: bool = True) -> str:
         """A title with its lines broken to nearly equal lengths."""
         room = width * LETTER_POINTS * 0.9
-        return "\n".join(self.measure.balanced(text, fonts.face(bold), size, room)) if text else ""
+        return (
+            "\n".join(self.measure.balanced(text, fonts.face(bold), size, room)).replace("\u00a0", " ") if text else ""
+        )
 
     def rule(self, sheet: Worksheet, row: int, widths: Sequence[float], band: tuple[int, int], text: str) -> None:
         """The short rule under the last line of a bold text that is centred over the columns of `band`."""

@@ -44,17 +44,18 @@ def put_seats(book: Book, item: Item, plan: SeatPlan) -> None:
         sheet.set_row(row, max([_HEIGHT, *(_needed(book, seat, width) for seat in rows.get(at, {}).values())]))
         sheet.write_string(row, 0, letters.get(at, ""), book.form(bold=True, align="center"))
         for column, seat in sorted(rows.get(at, {}).items()):
-            sheet.write_string(row, column, _text(seat), _form(book, seat))
+            sheet.write_string(row, column, text_of(seat), _form(book, seat))
         row += 1
     sheet.write_string(row + 1, 0, plan.note, book.form(italic=True, size=11.0))
 
 
-def _text(seat: Seat) -> str:
+def text_of(seat: Seat) -> str:
+    """What the cell of a seat holds: label, name and unit under one another."""
     return "\n".join(filter(None, (seat.label, seat.name, seat.unit)))
 
 
 def _needed(book: Book, seat: Seat, width: float) -> float:
-    return book.lines(_text(seat), width, _SIZE) * _SIZE * LINE + 2
+    return book.lines(text_of(seat), width, _SIZE) * _SIZE * LINE + 2
 
 
 def _form(book: Book, seat: Seat) -> Format:

@@ -18,6 +18,7 @@ _RISKY = frozenset("=+-@\t\r")
 """First letters that a spreadsheet could take for a formula when the cell is edited."""
 _WHOLE_NUMBER = re.compile(r"0|[1-9][0-9]{0,14}|[1-9][0-9]{0,2}(\.[0-9]{3}){1,4}")
 _PAD = 4.5
+_GREY = "#EBEBEB"
 _KEPT = 20_000
 _LETTER = 0.7
 """No text is wider than this share of its size times its letters, or so seldom that Excel may clip a border."""
@@ -54,17 +55,23 @@ def put_table(sheet: Rows, block: Table) -> None:
     if any(column.heading for column in block.columns):
         _headings(sheet, block)
     form, size = sheet.book.form, sheet.size
-    forms = [
-        [form(border=True, wrap=True, size=size, align=c.align, bold=bold, number=c.number) for c in block.columns]
+    forms = {
+        (bold, fill): [
+            form(
+                border=True, wrap=True, size=size, align=c.align, bold=bold, number=c.number, fill=_GREY if fill else ""
+            )
+            for c in block.columns
+        ]
         for bold in (False, True)
-    ]
+        for fill in (False, True)
+    }
     writer = _Writer(sheet, block, form(border=True, wrap=True, size=size, quoted=True))
     group = form(bold=True, border=True, align="left", wrap=True, size=size)
     for row in block.rows:
         if row.group:
             _group(sheet, row, group, len(block.columns) - 1)
         else:
-            writer.put(row, forms[row.bold])
+            writer.put(row, forms[row.bold, row.fill])
         sheet.row += 1
     sheet.row += 1
 
@@ -108,7 +115,8 @@ class _Writer:
         """One row; phones and codes stay text, whole numbers become numbers where the column holds numbers."""
         at, most = self.sheet.row, 1
         write, blank = self.sheet.sheet.write_string, self.sheet.sheet.write_blank
-        for index, (text, form, short) in enumerate(zip(row.cells, forms, self.short, strict=False)):
+        cells = row.cells if len(row.cells) == len(forms) else (*row.cells, *[""] * len(forms))
+        for index, (text, form, short) in enumerate(zip(cells, forms, self.short, strict=False)):
             if index in self.numbers and _WHOLE_NUMBER.fullmatch(text):
                 self.sheet.sheet.write_number(at, index, int(text.replace(".", "")), form)
                 continue

@@ -3,6 +3,7 @@
 All lengths are points.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
@@ -15,6 +16,7 @@ _KEPT = 20_000
 """How many texts are remembered at once, so that 100,000 rows do not fill the memory."""
 _STEP = 0.5
 _SMALLEST = 1.0
+_RANGE = re.compile(r"(?<=\d) ([-–]) (?=\d)")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +27,11 @@ class Fitted:
     lines: tuple[str, ...]
     widths: tuple[float, ...]
     small: bool = False
+
+
+def tied(text: str) -> str:
+    """The text with year ranges that no line end may cut: "2021 - 2026" keeps on one line."""
+    return _RANGE.sub("\u00a0\\1\u00a0", text)
 
 
 class Measure:
@@ -48,7 +55,7 @@ class Measure:
         if lines is None:
             if len(self._lines) > _KEPT:
                 self._lines.clear()
-            lines = self._lines[key] = self._wrapped(text, font, size, width)
+            lines = self._lines[key] = self._wrapped(tied(text), font, size, width)
         return lines
 
     def _wrapped(self, text: str, font: TTFont, size: float, width: float) -> tuple[str, ...]:
@@ -88,7 +95,7 @@ class Measure:
         low, high = width / (len(lines) + 1), width
         while len(lines) > 1 and high - low > 2:
             middle = (low + high) / 2
-            tried = self._wrapped(text, font, size, middle)
+            tried = self._wrapped(tied(text), font, size, middle)
             if len(tried) == len(lines) and all(font.stringWidth(line, size) <= middle for line in tried):
                 lines, high = tried, middle
             else:
@@ -119,7 +126,7 @@ class Measure:
         self, text: str, font: TTFont, size: float, floor: float, width: float, height: float, counts: Iterable[int]
     ) -> Fitted:
         """Widths grow with the size, so words are measured once and all sizes are tried by arithmetic."""
-        parts = [[(word, self._unit(word, font)) for word in part.split(" ")] for part in text.split("\n")]
+        parts = self._parts(text, font)
         space = self._unit(" ", font)
         longest = max(unit for part in parts for _, unit in part) or 1e-9
         total = sum(sum(unit for _, unit in part) + space * (len(part) - 1) for part in parts) or 1e-9
@@ -133,6 +140,16 @@ class Measure:
                     return self._fitted_at(cut, font, at)
                 at -= _STEP
         return self._squeezed(text, font, min(size, floor), width, height)
+
+    def lines_at(self, text: str, font: TTFont, size: float, width: float) -> int:
+        """How many lines of whole words a text takes; 0 where a word is wider than the line."""
+        parts = self._parts(text, font)
+        if max(unit for part in parts for _, unit in part) * size > width:
+            return 0
+        return len(_greedy(parts, self._unit(" ", font), width / size))
+
+    def _parts(self, text: str, font: TTFont) -> list[list[tuple[str, float]]]:
+        return [[(word, self._unit(word, font)) for word in part.split(" ")] for part in tied(text).split("\n")]
 
     def _unit(self, word: str, font: TTFont) -> float:
         """The width of a word at one point."""
@@ -149,7 +166,7 @@ class Measure:
 
     def _squeezed(self, text: str, font: TTFont, size: float, width: float, height: float) -> Fitted:
         while size > _SMALLEST:
-            cut = self._wrapped(text, font, size, width)
+            cut = self._wrapped(tied(text), font, size, width)
             if len(cut) * size * LEADING <= height:
                 return self._fitted_at(cut, font, size, small=True)
             size *= 0.95

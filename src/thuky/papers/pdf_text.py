@@ -7,6 +7,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from thuky.papers import digest, fonts
 from thuky.papers.blocks import Align, AppendixHead, Block, Heading, Paragraph, Title, TotalLine
+from thuky.papers.measure import tied
 from thuky.papers.pdf_sheet import Piece, Sheet
 from thuky.papers.state_layout import ASCENT, LEADING, MM, appendix_title, in_brackets
 
@@ -66,7 +67,7 @@ def appendix_head(sheet: Sheet, block: AppendixHead) -> list[Piece]:
 def heading(sheet: Sheet, block: Heading) -> list[Piece]:
     """A heading, kept with what follows; levels 1 and 2 are bold."""
     font, size = fonts.face(bold=block.level < 3), sheet.look.text_size
-    words = [(word, font) for word in block.text.split(" ")]
+    words = [(word, font) for word in tied(block.text).split(" ")]
     pieces = _paragraph_pieces(sheet, words, size, "justify", sheet.look.indent * MM, content(block))
     return [Piece(piece.height, piece.draw, piece.text, keep=True) for piece in pieces]
 
@@ -81,14 +82,14 @@ def paragraph(sheet: Sheet, block: Paragraph) -> list[Piece]:
     pieces: list[Piece] = []
     for part in block.text.split("\n"):
         words = [(word, lead) for word in (block.lead.split() if not pieces else ())]
-        words += [(word, font) for word in part.strip(" ").split(" ")]
+        words += [(word, font) for word in tied(part.strip(" ")).split(" ")]
         pieces += _paragraph_pieces(sheet, words, size, block.align, indent, said)
     return pieces
 
 
 def total_line(sheet: Sheet, block: TotalLine) -> list[Piece]:
     """The italic line under a list."""
-    words = [(word, fonts.face(italic=True)) for word in block.text.split(" ")]
+    words = [(word, fonts.face(italic=True)) for word in tied(block.text).split(" ")]
     size = sheet.look.text_size
     return _paragraph_pieces(sheet, words, size, "justify", sheet.look.indent * MM, content(block), before=6)
 
@@ -129,12 +130,14 @@ def _draw_line(
     y += above + (sheet.look.text_leading - LEADING) * size / 2 + size * ASCENT
     runs = _runs(line)
     widths = [sheet.measure.width(text, font, size) for text, font in runs]
-    spare, spaces = sheet.right - x - sum(widths), len(line) - 1
-    spread = spare / spaces if align == "justify" and not last and spaces else 0.0
+    spaces = [text.count(" ") + text.count("\u00a0") for text, _ in runs]
+    spare = sheet.right - x - sum(widths)
+    gaps = sum(spaces)
+    spread = spare / gaps if align == "justify" and not last and gaps > 0 else 0.0
     x += {"center": spare / 2, "right": spare}.get(align, 0.0)
-    for (text, font), width in zip(runs, widths, strict=True):
+    for (text, font), width, count in zip(runs, widths, spaces, strict=True):
         sheet.ink.text(x, y, text, font, size, spread=spread)
-        x += width + spread * text.count(" ")
+        x += width + spread * count
 
 
 def _runs(line: list[Word]) -> list[Word]:

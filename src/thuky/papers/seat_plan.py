@@ -111,7 +111,7 @@ def _seat(sheet: Sheet, grid: _Grid, seat: Seat, scale: float) -> None:
         )
         put_text(sheet.ink, sheet.measure, label, 0.0, 0.0)
         top = _LABEL
-    cut = seat_texts.lines(sheet.measure, seat, scale, (width - _WHITE) * MM) or []
+    cut = seat_texts.lines(sheet.measure, seat, scale, (width - _WHITE) * MM)
     low = y * MM + top + (height * MM - top - sum(line.size for line in cut) * LEADING) / 2
     for line in cut:
         left = (x + width / 2) * MM - line.font.stringWidth(line.text, line.size) / 2

@@ -37,23 +37,25 @@ def texts(seat: Seat) -> list[tuple[str, TTFont, float]]:
     return [part for part in ((seat.name, fonts.face(bold=True), _NAME), unit) if part[0]]
 
 
-def lines(measure: Measure, seat: Seat, scale: float, width: float) -> list[Line] | None:
-    """The lines at a scale; nothing when a word is wider than the box."""
-    result = []
-    for text, font, size in texts(seat):
-        at = size * scale
-        if max(font.stringWidth(word, at) for word in text.split(" ")) > width:
-            return None
-        result += [Line(line, font, at) for line in measure.balanced(text, font, at, width)]
-    return result
+def lines(measure: Measure, seat: Seat, scale: float, width: float) -> list[Line]:
+    """The lines at a scale, texts broken evenly."""
+    return [
+        Line(line, font, size * scale)
+        for text, font, size in texts(seat)
+        for line in measure.balanced(text, font, size * scale, width)
+    ]
 
 
 def largest(measure: Measure, seat: Seat, width: float, height: float) -> float:
     """The largest scale at which a seat's texts stand in a box of this size in points."""
-    scale, room = _LARGEST, height - (LABEL if seat.name or seat.unit else 0.0)
+    room = height - (LABEL if seat.name or seat.unit else 0.0)
+    written, scale = texts(seat), _LARGEST
     while scale > _STEP:
-        cut = lines(measure, seat, scale, width)
-        if cut is not None and sum(line.size for line in cut) * LEADING <= room:
+        high = 0.0
+        for text, font, size in written:
+            count = measure.lines_at(text, font, size * scale, width)
+            high += count * size * scale * LEADING if count else room + 1
+        if high <= room:
             return scale
         scale -= _STEP
     return _STEP

@@ -41,7 +41,7 @@ def put_title(page: Page, block: Title) -> None:
 
 def _broken(page: Page, text: str, font: TTFont, size: float) -> str:
     """A title in lines of nearly equal length."""
-    return "\n".join(page.measure.balanced(text, font, size, page.width * _TITLE_WIDTH))
+    return "\n".join(page.measure.balanced(text, font, size, page.width * _TITLE_WIDTH)).replace("\u00a0", " ")
 
 
 def put_appendix_head(page: Page, block: AppendixHead) -> None:

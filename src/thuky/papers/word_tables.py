@@ -105,7 +105,7 @@ def _bodies(page: Page, block: Letterhead, width: float) -> list[Line]:
     look, bold, size = page.look, fonts.face(bold=True), page.look.body_name_size
     lines = [Line(block.parent, CENTRED, size=size)] if block.parent else []
     if block.body:
-        text = "\n".join(page.measure.balanced(block.body, bold, size, width - 4))
+        text = "\n".join(page.measure.balanced(block.body, bold, size, width - 4)).replace("\u00a0", " ")
         lines.append(Line(text, CENTRED, bold=True, size=size))
         if look.body_mark:
             lines.append(Line(look.body_mark, CENTRED, bold=True, size=size))
