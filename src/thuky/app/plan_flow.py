@@ -25,10 +25,10 @@ class PlanFlow:
         messages.refuse(self.window, why)
 
     def _review(self, found: tuple[Any, Any]) -> None:
-        from thuky.app.plan_dialog import PlanDialog
+        from thuky.plans.review_dialog import ReviewDialog
 
         plan, lines = found
-        dialog = PlanDialog(plan, lines, self.path.name, self.window)
+        dialog = ReviewDialog(plan, lines, self.path.name, self.window)
         dialog.accepted_plan.connect(self.take)
         dialog.open()
 

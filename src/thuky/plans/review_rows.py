@@ -20,8 +20,18 @@ WORDS = {
     "requirements": "Yêu cầu", "contents": "Nội dung", "budget_source": "Nguồn kinh phí", "banner": "Maket",
     "replaces_invitation": "Kế hoạch thay giấy mời", "closing": "Câu kết", "appendices": "Phụ lục", "recipients": "Nơi nhận",
 }  # fmt: skip
+GROUPS = (
+    ("Thông tin chung", ("title", "kind", "number", "date", "issuing_body", "parent_body", "standing_body", "signer", "signature")),
+    ("Thời gian, địa điểm", ("held_on", "held_until", "held_at", "held_text", "place", "dress", "chair", "chair_counted")),
+    ("Thành phần", ("total_attendees", "delegations")),
+    ("Chương trình hội nghị", ("agenda",)),
+    ("Tham luận", ("speeches",)),
+    ("Khen thưởng", ("award_quota", "award_scope", "award_by", "award_criteria")),
+    ("Nhiệm vụ, thời hạn", ("tasks", "deadlines")),
+    ("Lời văn kế hoạch", ("bases", "purposes", "requirements", "contents", "budget_source", "closing", "replaces_invitation")),
+    ("Nơi nhận, phụ lục, maket", ("recipients", "appendices", "banner")),
+)  # fmt: skip
 DATES, TIMES = ("date", "held_on", "held_until"), ("held_at",)
-QUESTION = "Hỏi lại"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,31 +47,55 @@ class FactRow:
     lines: tuple[int, ...] = ()
     question: str = ""
     corrected: bool = False
+    group: str = ""
+    heads: bool = False  # the row that heads its group; its tick stands for the whole group
 
 
 def rows(plan: Plan) -> list[FactRow]:
-    """A row for every fact that the plan states, in the order of `Facts`, each with what is to be asked about it."""
+    """A row for every fact that the plan states, group by group, each group under a row that heads it."""
     asked = {question.about: question.message for question in plan.questions}
     found: list[FactRow] = []
-    for part in fields(Facts):
-        value = getattr(plan.facts, part.name)
-        if value in ("", None, ()):
-            continue
-        items: Sequence[Any] = value if isinstance(value, tuple) else (value,)
-        for at, item in enumerate(items):
-            source = f"{part.name}[{at}]" if isinstance(value, tuple) else part.name
-            found.append(
-                FactRow(
-                    id=len(found),
-                    name=WORDS.get(part.name, part.name),
-                    value=shown(part.name, item),
-                    key=part.name,
-                    at=at if isinstance(value, tuple) else -1,
-                    lines=plan.sources.get(source, ()),
-                    question=asked.get(source, ""),
-                )
-            )
+    for group, keys in GROUPS:
+        members = [row for key in keys for row in _of_fact(plan, key, group, asked)]
+        if members:
+            head = FactRow(id=0, name=group, value=f"{len(members)} mục", group=group, heads=True)
+            found += [head, *members]
+    return [replace(row, id=place) for place, row in enumerate(found)]
+
+
+def _of_fact(plan: Plan, key: str, group: str, asked: dict[str, str]) -> list[FactRow]:
+    value = getattr(plan.facts, key)
+    if value in ("", None, ()):
+        return []
+    many = isinstance(value, tuple)
+    found = []
+    for at, item in enumerate(value if many else (value,)):
+        source = f"{key}[{at}]" if many else key
+        question = asked.get(source, "") or (asked.get(key, "") if at == 0 else "")
+        row = FactRow(id=0, name=WORDS[key], value=shown(key, item), key=key, at=at if many else -1, lines=plan.sources.get(source, ()),
+                      question=question, group=group)  # fmt: skip
+        found.append(row)
     return found
+
+
+def ticked(all_rows: Sequence[FactRow], row: FactRow, keep: bool) -> list[FactRow]:
+    """The rows after a tick; the tick of a heading is that of its whole group, and a heading follows its members."""
+    wanted = [
+        replace(one, keep=keep) if one.id == row.id or row.heads and one.group == row.group else one for one in all_rows
+    ]
+    kept = {one.group for one in wanted if one.keep and not one.heads}
+    return [replace(one, keep=one.group in kept) if one.heads else one for one in wanted]
+
+
+def counted(all_rows: Sequence[FactRow]) -> tuple[int, int]:
+    """How many facts there are, and how many are ticked."""
+    facts = [row for row in all_rows if not row.heads]
+    return len(facts), sum(row.keep for row in facts)
+
+
+def rows_of_line(all_rows: Sequence[FactRow], line: int) -> list[FactRow]:
+    """The facts that a line of the plan states, the one with the fewest lines first."""
+    return sorted((row for row in all_rows if line in row.lines), key=lambda row: len(row.lines))
 
 
 def shown(key: str, value: Any) -> str:
@@ -106,7 +140,7 @@ def can_correct(row: FactRow) -> bool:
     return row.key in _TEXTS
 
 
-_TEXTS = frozenset(part.name for part in fields(Facts) if part.type is str and part.name != "kind") | {
+_TEXTS = frozenset(part.name for part in fields(Facts) if part.type in (str, "str") and part.name != "kind") | {
     "bases",
     "purposes",
     "requirements",
@@ -124,12 +158,12 @@ def stored(row: FactRow) -> str | None:
     return row.value
 
 
-def kept_plan(plan: Plan, ticked: Sequence[FactRow]) -> Plan:
+def kept_plan(plan: Plan, chosen: Sequence[FactRow]) -> Plan:
     """The plan with only the ticked facts, corrected as the clerk left them."""
     values: dict[str, Any] = {}
     for part in fields(Facts):
         value = getattr(plan.facts, part.name)
-        mine = [row for row in ticked if row.key == part.name and row.keep]
+        mine = [row for row in chosen if row.key == part.name and row.keep]
         if isinstance(value, tuple):
             values[part.name] = tuple(stored(row) if row.corrected else value[row.at] for row in mine)
         elif mine:

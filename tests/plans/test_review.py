@@ -1,0 +1,115 @@
+"""Looking through a plan before it is accepted: groups, ticks, corrections, and text and facts pointing at each other."""
+
+from pathlib import Path
+
+import pytest
+from pytestqt.qtbot import QtBot
+
+from thuky.plans import review_rows
+from thuky.plans.facts import Plan
+from thuky.plans.read import read
+from thuky.plans.review_dialog import ReviewDialog
+from thuky.reading.sniff import read_lines
+from thuky.widgets.mark import Edit
+
+LINES = read_lines(Path(__file__).parent / "material" / "slips.txt")
+PLAN = read(LINES)
+
+
+def row_of(rows: list[review_rows.FactRow], name: str) -> review_rows.FactRow:
+    return next(row for row in rows if row.name == name and not row.heads)
+
+
+def marked_lines(dialog: ReviewDialog) -> list[str]:
+    return [selection.cursor.block().text() for selection in dialog.text.extraSelections()]
+
+
+@pytest.fixture
+def dialog(qtbot: QtBot) -> ReviewDialog:
+    made = ReviewDialog(PLAN, LINES, "kế hoạch.txt")
+    qtbot.addWidget(made)
+    made.show()
+    return made
+
+
+def test_facts_stand_in_groups_each_under_its_heading() -> None:
+    rows = review_rows.rows(PLAN)
+    assert [(row.name, row.value) for row in rows if row.heads] == [
+        ("Thông tin chung", "8 mục"),
+        ("Thời gian, địa điểm", "4 mục"),
+        ("Thành phần", "3 mục"),
+        ("Khen thưởng", "1 mục"),
+        ("Nhiệm vụ, thời hạn", "3 mục"),
+        ("Lời văn kế hoạch", "1 mục"),
+        ("Nơi nhận, phụ lục, maket", "1 mục"),
+    ]
+    assert review_rows.counted(rows) == (21, 21)
+
+
+def test_every_fact_of_a_plan_is_shown_somewhere() -> None:
+    shown = [key for _, keys in review_rows.GROUPS for key in keys]
+    assert sorted(shown) == sorted(review_rows.WORDS)
+
+
+def test_a_tick_on_a_heading_is_that_of_its_group() -> None:
+    rows = review_rows.rows(PLAN)
+    head = next(row for row in rows if row.heads and row.name == "Thành phần")
+    off = review_rows.ticked(rows, head, False)
+    assert [row.name for row in off if not row.keep] == ["Thành phần", "Tổng số đại biểu", "Thành phần", "Thành phần"]
+    member = next(row for row in off if row.key == "delegations")
+    assert [row.name for row in review_rows.ticked(off, member, True) if not row.keep] == [
+        "Tổng số đại biểu",
+        "Thành phần",
+    ]
+
+
+def test_what_is_left_of_the_plan_is_what_was_ticked_and_corrected() -> None:
+    rows = review_rows.rows(PLAN)
+    rows = review_rows.ticked(rows, row_of(rows, "Địa điểm"), False)
+    day = row_of(rows, "Ngày tổ chức")
+    rows[day.id] = review_rows.replace(day, value="22/6/2026", corrected=True)
+    kept = review_rows.kept_plan(PLAN, rows)
+    assert (kept.facts.place, kept.facts.held_on, kept.facts.title) == ("", "2026-06-22", PLAN.facts.title)
+    assert kept.sections == PLAN.sections
+
+
+def test_choosing_a_fact_marks_its_lines_in_the_plan(dialog: ReviewDialog) -> None:
+    dialog.facts.choose(row_of(dialog.facts.records(), "Địa điểm").id)
+    assert marked_lines(dialog) == ["- Địa điểm: Hội trường UBND phường"]
+
+
+def test_choosing_a_line_of_the_plan_chooses_its_fact(dialog: ReviewDialog) -> None:
+    line = next(line.number for line in LINES if line.text.startswith("+ Khu phố"))
+    cursor = dialog.text.textCursor()
+    cursor.setPosition(dialog.text.document().findBlockByNumber(line - 1).position())
+    dialog.text.setTextCursor(cursor)
+    assert dialog.facts.current_record().value == "Khu phố · 20"
+
+
+def test_choosing_a_question_marks_what_it_is_about(dialog: ReviewDialog) -> None:
+    asked = next(record for record in dialog.questions.records() if "giai đoạn" in record.message)
+    dialog.questions.choose(asked.id)
+    assert [text[:14] for text in marked_lines(dialog)] == ["Căn cứ Đề án “"]
+
+
+def test_a_day_that_cannot_be_read_is_refused_and_the_plans_own_stays(dialog: ReviewDialog) -> None:
+    day = row_of(dialog.facts.records(), "Ngày tổ chức")
+    dialog.facts.edited.emit([Edit(record=day, field="value", value="hôm nào đó")])
+    assert dialog.hint.text() == "“hôm nào đó” không đọc được; mục “Ngày tổ chức” giữ như kế hoạch ghi."
+    assert row_of(dialog.facts.records(), "Ngày tổ chức").value == "18/06/2026"
+
+
+def test_accepting_tells_of_the_plan_without_what_was_unticked(dialog: ReviewDialog, qtbot: QtBot) -> None:
+    place = row_of(dialog.facts.records(), "Địa điểm")
+    dialog.facts.edited.emit([Edit(record=place, field="keep", value="")])
+    assert dialog.take.text() == "Đưa 20 mục vào hội nghị"
+    with qtbot.waitSignal(dialog.accepted_plan) as told:
+        dialog.take.click()
+    accepted = told.args[0]
+    assert isinstance(accepted, Plan)
+    assert (accepted.facts.place, accepted.facts.held_on) == ("", "2026-06-18")
+
+
+def test_nothing_ticked_cannot_be_accepted(dialog: ReviewDialog) -> None:
+    dialog.none_button.click()
+    assert (dialog.take.isEnabled(), dialog.take.text()) == (False, "Đưa 0 mục vào hội nghị")
