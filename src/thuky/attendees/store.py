@@ -7,7 +7,7 @@ from typing import Any
 
 from thuky.attendees.attendee import Attendee
 from thuky.attendees.delegation import Delegation, DelegationCount
-from thuky.attendees.typed import KEYED, cleaned, keys, person, read, typed
+from thuky.attendees.typed import IDENTITY, KEYED, cleaned, keys, person, typed
 from thuky.core.refused import Refused
 from thuky.core.vietnamese.numbers import row_letter
 from thuky.core.vietnamese.text import clean, loose_key
@@ -22,7 +22,7 @@ PLACES = (
 
 def of_conference(db: sqlite3.Connection, conference: int) -> list[Attendee]:
     """Everybody and every place, in the order of introduction: without a delegation first (the chair), then as in the plan."""
-    return [read(record) for record in rows.fetch(db, Attendee, f"SELECT a.* FROM attendee a {PLACES}", (conference,))]
+    return rows.fetch(db, Attendee, f"SELECT a.* FROM attendee a {PLACES}", (conference,))
 
 
 def get(db: sqlite3.Connection, attendee: int) -> Attendee:
@@ -30,7 +30,7 @@ def get(db: sqlite3.Connection, attendee: int) -> Attendee:
     found = rows.one(db, Attendee, "SELECT * FROM attendee WHERE id = ?", (attendee,))
     if found is None:
         raise Refused("Đại biểu này không còn trong tệp; không có gì thay đổi, hãy chọn người khác.")
-    return read(found)
+    return found
 
 
 def add(db: sqlite3.Connection, record: Attendee) -> int:
@@ -40,19 +40,20 @@ def add(db: sqlite3.Connection, record: Attendee) -> int:
 
 def add_many(db: sqlite3.Connection, conference: int, records: Sequence[Attendee]) -> list[int]:
     """Add attendees at the end, each tied to the person and the unit that he is; returns their ids in order."""
-    clean_ones = [cleaned(record) for record in records]
-    persons = iter(office.people_for(db, [person(record) for record in clean_ones if record.full_name]))
+    texts = [cleaned(record) for record in records]
+    persons = iter(office.people_for(db, [person(one) for one in texts if one["full_name"]]))
     unit_ids = office.unit_ids(db)
     sort = _next(db, "attendee", conference)
     ready = [
         replace(
             record,
+            **one,
             conference_id=conference,
-            person_id=next(persons) if record.full_name else None,
-            unit_id=record.unit_id or unit_ids.get(loose_key(record.unit)),
+            person_id=next(persons) if one["full_name"] else None,
+            unit_id=record.unit_id or unit_ids.get(loose_key(one["unit"])),
             sort=sort + place,
         )
-        for place, record in enumerate(clean_ones)
+        for place, (record, one) in enumerate(zip(records, texts, strict=True))
     ]
     first = rows.next_id(db, "attendee")
     rows.insert_many(db, "attendee", ready)
@@ -69,8 +70,8 @@ def edit(db: sqlite3.Connection, attendee: int, **values: object) -> None:
         if "full_name" in checked or "unit" in checked:
             checked["unit_id"] = office.unit_ids(db).get(loose_key(now["unit"]))
         if "full_name" in checked:
-            whole = replace(record, **now)
-            checked["person_id"] = office.people_for(db, [person(whole)])[0] if whole.full_name else None
+            whole = {field: now.get(field, getattr(record, field)) for field in IDENTITY}
+            checked["person_id"] = office.people_for(db, [person(whole)])[0] if whole["full_name"] else None
     rows.update(db, "attendee", attendee, **checked)
 
 

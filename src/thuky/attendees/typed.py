@@ -1,7 +1,6 @@
 """What the clerk types, as it is stored: clean text, words of choices, derived keys."""
 
-import json
-from dataclasses import replace
+from collections.abc import Mapping
 from typing import Any
 
 from thuky.attendees.attendee import REPLIES, ROLES, SALUTATIONS, SEXES, Attendee
@@ -22,27 +21,20 @@ CHOICES = {
 KEYED = ("full_name", "unit", "rank", "position", "phone")
 
 
-def read(record: Attendee) -> Attendee:
-    """A row as the table holds it, its own fields opened."""
-    return record if isinstance(record.extra, dict) else replace(record, extra=json.loads(record.extra or "{}"))
+TEXTS = ("salutation", "full_name", "rank", "position", "committee_post", "unit", "phone", "note", "introduction", "reply_note",
+         "birth", "sex")  # fmt: skip
+IDENTITY = ("full_name", "birth", "sex", "phone", "rank", "position", "unit")
 
 
-def person(record: Attendee) -> Person:
+def person(values: Mapping[str, Any]) -> Person:
     """The identity behind an attendee."""
-    return Person(full_name=record.full_name, birth=record.birth, sex=record.sex, phone=record.phone, rank=record.rank,
-                  position=record.position, unit=record.unit)  # fmt: skip
+    return Person(**{field: values[field] for field in IDENTITY})
 
 
-def cleaned(record: Attendee) -> Attendee:
-    """The record with clean text and its two derived columns."""
-    values: dict[str, Any] = {field: clean(getattr(record, field)) for field in
-                              ("salutation", "full_name", "rank", "position", "committee_post", "unit", "phone", "note",
-                               "introduction", "reply_note", "birth")}  # fmt: skip
-    return replace(
-        record,
-        **values,
-        **keys({**{field: getattr(record, field) for field in KEYED}, **values}),
-    )
+def cleaned(record: Attendee) -> dict[str, Any]:
+    """The texts of a record as they are kept, with its two derived columns."""
+    values: dict[str, Any] = {field: clean(getattr(record, field)) for field in TEXTS}
+    return values | keys(values)
 
 
 def keys(values: dict[str, Any]) -> dict[str, Any]:

@@ -7,30 +7,40 @@ from dataclasses import fields
 from functools import cache
 from itertools import chain
 from operator import attrgetter
-from typing import Any, TypeVar, cast, get_args, get_type_hints
+from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
 from thuky.core.entered import placed
 
 Record = TypeVar("Record")
 
 
+Opened = Callable[[Any], Any]
+
+
 @cache
-def _is_bool(record_type: Hashable) -> dict[str, bool]:
-    """Every field of a record type, and whether it holds yes or no (SQLite keeps 0 and 1)."""
+def _fields(record_type: Hashable) -> dict[str, Opened | None]:
+    """Every field of a record type, with what makes its value of what SQLite keeps: yes or no of 0 and 1, own fields of JSON."""
     hints = get_type_hints(record_type)
-    return {
-        field.name: hints[field.name] is bool or bool in get_args(hints[field.name])
-        for field in fields(cast(Any, record_type))
-    }
+    return {field.name: _opened(hints[field.name]) for field in fields(cast(Any, record_type))}
+
+
+def _opened(kind: Any) -> Opened | None:
+    if kind is bool or bool in get_args(kind):
+        return lambda value: value if value is None else bool(value)
+    if get_origin(kind) is dict:
+        return lambda value: json.loads(value) if value and value != "{}" else {}
+    return None
 
 
 def _stored(value: Any) -> Any:
-    return json.dumps(value, ensure_ascii=False) if isinstance(value, dict) else value
+    if not isinstance(value, dict):
+        return value
+    return json.dumps(value, ensure_ascii=False) if value else "{}"
 
 
 def _columns(db: sqlite3.Connection, table: str, record: Any) -> list[str]:
     """The table's columns that the record has as fields, in the table's order."""
-    known = _is_bool(cast(Hashable, type(record)))
+    known = _fields(cast(Hashable, type(record)))
     return [column[0] for column in db.execute(f'SELECT * FROM "{table}" LIMIT 0').description if column[0] in known]
 
 
@@ -98,15 +108,16 @@ def move(db: sqlite3.Connection, table: str, order: Sequence[int], ids: Sequence
 def fetch(db: sqlite3.Connection, record_type: type[Record], sql: str, args: Sequence[object] = ()) -> list[Record]:
     """Every row of a query as a record: a column fills the field of its name, other columns are left out."""
     cursor = db.execute(sql, args)
-    known = _is_bool(cast(Hashable, record_type))
+    known = _fields(cast(Hashable, record_type))
     found = [(place, column[0]) for place, column in enumerate(cursor.description) if column[0] in known]
-    plain = [(place, name) for place, name in found if not known[name]]
-    flags = [(place, name) for place, name in found if known[name]]
+    opened = [(name, make) for _, name in found if (make := known[name])]
+    names, places = [name for _, name in found], [place for place, _ in found]
+    whole = places == list(range(len(cursor.description)))
     records = []
     for row in cursor:
-        values = {name: row[place] for place, name in plain}
-        for place, name in flags:
-            values[name] = row[place] if row[place] is None else bool(row[place])
+        values = dict(zip(names, row if whole else [row[place] for place in places], strict=True))
+        for name, make in opened:
+            values[name] = make(values[name])
         records.append(record_type(**values))
     return records
 
