@@ -49,9 +49,10 @@ def test_an_untimed_programme_is_a_numbered_list(file, conference) -> None:
     ("decided", "rows"), [("yes", ["Khách phát biểu"]), ("", ["Khách phát biểu (nếu có)"]), ("no", [])]
 )
 def test_an_item_that_was_decided_not_to_be_held_is_left_out(file, conference, decided, rows) -> None:
-    add(file, conference, AgendaItem(title="Khách phát biểu", minutes=5, conditional=True, decided=decided))
+    guest = AgendaItem(title="Khách phát biểu", minutes=5, conditional=True, decided=decided)
+    add(file, conference, guest, AgendaItem(title="Bế mạc", minutes=5))
     found = [row.cells[1] for table in block(file, conference, Table) for row in table.rows]
-    assert found == rows
+    assert found == [*rows, "Bế mạc"]
 
 
 def test_the_welcome_stands_first_and_days_are_parted(file, conference) -> None:

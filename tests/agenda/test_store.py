@@ -4,6 +4,8 @@ import pytest
 
 from thuky.agenda import store
 from thuky.agenda.agenda_item import AgendaItem
+from thuky.attendees import store as attendees
+from thuky.attendees.attendee import Attendee
 from thuky.core.refused import Refused
 
 
@@ -78,3 +80,20 @@ def test_removed_items_come_back_with_undo(file, conference, items) -> None:
     assert titles(file, conference) == ["Chào cờ", "Bế mạc"]
     file.undo()
     assert titles(file, conference) == ["Chào cờ", "Khai mạc", "Báo cáo", "Bế mạc"]
+
+
+def test_a_presenter_is_the_one_attendee_of_that_name(file, conference, items) -> None:
+    with file.change("Thêm đại biểu") as db:
+        names = ("Trịnh Quang Hòa", "Lê Văn Tám", "Lê Văn Tám")
+        people = [attendees.add(db, Attendee(conference_id=conference, full_name=name)) for name in names]
+        store.add(
+            db,
+            AgendaItem(
+                conference_id=conference, title="Chỉ đạo", presenter="Đ/c Đại tá Trịnh Quang Hoà, Phó Chủ nhiệm"
+            ),
+        )
+        store.edit(db, items[0], presenter="Lê Văn Tám")
+        store.edit(db, items[1], presenter="Trịnh Quang Hòa")
+        store.edit(db, items[2], presenter="Trịnh Quang Hoa")
+    found = {item.title: item.presenter_id for item in store.of_conference(file.db, conference)}
+    assert found == {"Chào cờ": None, "Khai mạc": people[0], "Báo cáo": None, "Bế mạc": None, "Chỉ đạo": people[0]}

@@ -2,6 +2,8 @@
 
 import pytest
 
+from thuky.attendees import store as attendees
+from thuky.attendees.attendee import Attendee
 from thuky.awards import store
 from thuky.awards.award import Award
 from thuky.awards.order import AwardCount, board, call_order
@@ -141,3 +143,16 @@ def test_what_is_typed_is_kept(file, conference, awards) -> None:
         )
     award = next(one for one in found(file, conference) if one.name == "Võ Mười")
     assert (award.state, award.has_report, award.number, award.merit) == ("failed", True, 4, "Hai dòng\nthành tích")
+
+
+def test_nominees_and_receivers_on_the_list_are_tied_to_their_attendees(file, conference) -> None:
+    with file.change("Thêm đại biểu") as db:
+        one, two = (
+            attendees.add(db, Attendee(conference_id=conference, full_name=name)) for name in ("Lê Văn Tám", "Lý Hoa")
+        )
+        store.add(db, Award(conference_id=conference, kind="collective", name="Tổ Một", received_by="Bà Lý Hoa"))
+        award = store.add(db, Award(conference_id=conference, name="Lê Văn Tám"))
+    assert [(award.attendee_id, award.receiver_id) for award in found(file, conference)] == [(None, two), (one, None)]
+    with file.change("Sửa") as db:
+        store.edit(db, award, name="Lê Văn Chín", received_by="Lý Hoa")
+    assert [(award.attendee_id, award.receiver_id) for award in found(file, conference)] == [(None, two), (None, two)]

@@ -2,6 +2,8 @@
 
 import pytest
 
+from thuky.attendees import store as attendees
+from thuky.attendees.attendee import Attendee
 from thuky.core.refused import Refused
 from thuky.speakers import store
 from thuky.speakers.speech import Speech
@@ -77,3 +79,14 @@ def test_papers_are_moved_and_removed(file, conference, papers) -> None:
         store.remove(db, papers[1:3])
     found = [one.units for one in store.of_conference(file.db, conference)]
     assert found == ["Phòng Năm", "Phòng Một", "Phòng Bốn"]
+
+
+def test_a_speaker_on_the_list_is_tied_to_the_paper_and_let_go(file, conference, papers) -> None:
+    with file.change("Thêm đại biểu") as db:
+        person = attendees.add(db, Attendee(conference_id=conference, full_name="Lê Văn Tám"))
+        store.edit(db, papers[0], presenter="Thiếu tá Lê Văn Tám")
+    assert of(file, conference, papers[0]).attendee_id == person
+    assert attendees.derived_roles(file.db, conference) == {person: ("Tham luận",)}
+    with file.change("Sửa") as db:
+        store.edit(db, papers[0], presenter="Bà Lý Hoa")
+    assert of(file, conference, papers[0]).attendee_id is None

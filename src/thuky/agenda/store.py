@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from thuky.agenda.agenda_item import AgendaItem
+from thuky.attendees.matching import named
 from thuky.core.entered import checked, entered
 from thuky.storage import rows
 
@@ -18,21 +19,23 @@ def of_conference(db: sqlite3.Connection, conference: int) -> list[AgendaItem]:
 
 def add(db: sqlite3.Connection, record: AgendaItem) -> int:
     """Add an item at the end."""
-    return rows.insert(db, "agenda_item", replace(checked(record), sort=_next(db, record.conference_id)))
+    ready = replace(_linked(db, record.conference_id, [record])[0], sort=_next(db, record.conference_id))
+    return rows.insert(db, "agenda_item", ready)
 
 
 def add_many(db: sqlite3.Connection, conference: int, records: Sequence[AgendaItem]) -> None:
     """Add items at the end, in this order."""
     first = _next(db, conference)
-    ready = [replace(checked(one), conference_id=conference, sort=first + i) for i, one in enumerate(records)]
+    ready = [replace(one, sort=first + i) for i, one in enumerate(_linked(db, conference, records))]
     rows.insert_many(db, "agenda_item", ready)
 
 
 def edit(db: sqlite3.Connection, item: int, /, **values: object) -> None:
-    """Change fields of an item, as the clerk types them; another presenter as text lets go of the attendee."""
+    """Change fields of an item, as the clerk types them; a presenter typed anew is the attendee of that name, if there is one."""
     ready = entered(AgendaItem, values)
     if "presenter" in ready and "presenter_id" not in ready:
-        ready["presenter_id"] = None
+        row = db.execute("SELECT conference_id FROM agenda_item WHERE id = ?", (item,)).fetchone()
+        ready["presenter_id"] = named(db, row[0])(ready["presenter"]) if row else None
     if ready.get("conditional") is False:
         ready["decided"] = ""
     rows.update(db, "agenda_item", item, **ready)
@@ -51,3 +54,10 @@ def move(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: 
 def _next(db: sqlite3.Connection, conference: int) -> int:
     sql = "SELECT coalesce(max(sort), -1) + 1 FROM agenda_item WHERE conference_id = ?"
     return int(db.execute(sql, (conference,)).fetchone()[0])
+
+
+def _linked(db: sqlite3.Connection, conference: int, records: Sequence[AgendaItem]) -> list[AgendaItem]:
+    """The records as they are stored, each presenter tied to the attendee of that name."""
+    find = named(db, conference)
+    ready = [replace(checked(record), conference_id=conference) for record in records]
+    return [replace(one, presenter_id=one.presenter_id or find(one.presenter)) for one in ready]

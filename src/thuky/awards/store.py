@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from thuky.attendees.matching import named
 from thuky.awards.award import Award, AwardCriterion, AwardQuota
 from thuky.awards.order import call_order
 from thuky.core.entered import checked, entered
@@ -11,6 +12,7 @@ from thuky.core.refused import Refused
 from thuky.core.vietnamese.text import clean
 from thuky.storage import rows
 
+LINKS = (("name", "attendee_id"), ("received_by", "receiver_id"))
 IN_ORDER = "ORDER BY kind = 'individual', sort, id"
 
 
@@ -21,22 +23,25 @@ def of_conference(db: sqlite3.Connection, conference: int) -> list[Award]:
 
 def add(db: sqlite3.Connection, record: Award) -> int:
     """Add a nominee at the end of his kind."""
-    return rows.insert(db, "award", replace(checked(record), sort=_next(db, "award", record.conference_id)))
+    ready = replace(_linked(db, record.conference_id, [record])[0], sort=_next(db, "award", record.conference_id))
+    return rows.insert(db, "award", ready)
 
 
 def add_many(db: sqlite3.Connection, conference: int, records: Sequence[Award]) -> None:
     """Add nominees at the end, in this order."""
     first = _next(db, "award", conference)
-    ready = [replace(checked(one), conference_id=conference, sort=first + i) for i, one in enumerate(records)]
+    ready = [replace(one, sort=first + i) for i, one in enumerate(_linked(db, conference, records))]
     rows.insert_many(db, "award", ready)
 
 
 def edit(db: sqlite3.Connection, award: int, /, **values: object) -> None:
-    """Change fields of a nominee, as the clerk types them; a name typed anew lets go of the attendee behind it."""
+    """Change fields of a nominee, as the clerk types them; a name typed anew is the attendee of that name, if there is one."""
     ready = entered(Award, values)
-    for text, link in (("name", "attendee_id"), ("received_by", "receiver_id")):
-        if text in ready and link not in ready:
-            ready[link] = None
+    typed = [(text, link) for text, link in LINKS if text in ready and link not in ready]
+    if typed:
+        row = db.execute("SELECT conference_id FROM award WHERE id = ?", (award,)).fetchone()
+        find = named(db, row[0] if row else 0)
+        ready |= {link: find(ready[text]) for text, link in typed}
     rows.update(db, "award", award, **ready)
 
 
@@ -128,3 +133,15 @@ def set_criteria(db: sqlite3.Connection, conference: int, kind: str, texts: Iter
 def _next(db: sqlite3.Connection, table: str, conference: int) -> int:
     sql = f"SELECT coalesce(max(sort), -1) + 1 FROM {table} WHERE conference_id = ?"
     return int(db.execute(sql, (conference,)).fetchone()[0])
+
+
+def _linked(db: sqlite3.Connection, conference: int, records: Sequence[Award]) -> list[Award]:
+    """The records as they are stored, nominee and receiver tied to the attendees of those names."""
+    find = named(db, conference)
+    ready = [replace(checked(record), conference_id=conference) for record in records]
+    return [
+        replace(
+            one, attendee_id=one.attendee_id or find(one.name), receiver_id=one.receiver_id or find(one.received_by)
+        )
+        for one in ready
+    ]

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
+from thuky.attendees.matching import named
 from thuky.core.entered import checked, entered
 from thuky.speakers.speech import Speech
 from thuky.storage import rows
@@ -30,21 +31,23 @@ def of_conference(db: sqlite3.Connection, conference: int) -> list[Speech]:
 
 def add(db: sqlite3.Connection, record: Speech) -> int:
     """Add a paper at the end."""
-    return rows.insert(db, "speech", replace(checked(record), sort=_next(db, record.conference_id)))
+    ready = replace(_linked(db, record.conference_id, [record])[0], sort=_next(db, record.conference_id))
+    return rows.insert(db, "speech", ready)
 
 
 def add_many(db: sqlite3.Connection, conference: int, records: Sequence[Speech]) -> None:
     """Add papers at the end, in this order."""
     first = _next(db, conference)
-    ready = [replace(checked(one), conference_id=conference, sort=first + i) for i, one in enumerate(records)]
+    ready = [replace(one, sort=first + i) for i, one in enumerate(_linked(db, conference, records))]
     rows.insert_many(db, "speech", ready)
 
 
 def edit(db: sqlite3.Connection, speech: int, /, **values: object) -> None:
-    """Change fields of a paper, as the clerk types them; another presenter as text lets go of the attendee."""
+    """Change fields of a paper, as the clerk types them; a presenter typed anew is the attendee of that name, if there is one."""
     ready = entered(Speech, values)
     if "presenter" in ready and "attendee_id" not in ready:
-        ready["attendee_id"] = None
+        row = db.execute("SELECT conference_id FROM speech WHERE id = ?", (speech,)).fetchone()
+        ready["attendee_id"] = named(db, row[0])(ready["presenter"]) if row else None
     rows.update(db, "speech", speech, **ready)
 
 
@@ -112,3 +115,10 @@ def counts(db: sqlite3.Connection, conference: int, today: str) -> SpeechCounts:
 def _next(db: sqlite3.Connection, conference: int) -> int:
     sql = "SELECT coalesce(max(sort), -1) + 1 FROM speech WHERE conference_id = ?"
     return int(db.execute(sql, (conference,)).fetchone()[0])
+
+
+def _linked(db: sqlite3.Connection, conference: int, records: Sequence[Speech]) -> list[Speech]:
+    """The records as they are stored, each presenter tied to the attendee of that name."""
+    find = named(db, conference)
+    ready = [replace(checked(record), conference_id=conference) for record in records]
+    return [replace(one, attendee_id=one.attendee_id or find(one.presenter)) for one in ready]
