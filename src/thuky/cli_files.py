@@ -7,6 +7,7 @@ import click
 
 from thuky.cli_say import AS_JSON, FILE, reading, say, writing
 from thuky.core.refused import Refused
+from thuky.papers.files import free_path
 from thuky.storage import backup as backups
 from thuky.storage import check
 
@@ -120,10 +121,10 @@ def restore(path: Path, source: Path | None, as_json: bool) -> None:
 
 @files.command()
 @PATH
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="Tệp mới để ghi những gì còn đọc được.")
+@click.option("--out", type=click.Path(path_type=Path), default=None, help="Tệp mới; mặc định nằm cạnh tệp hỏng.")
 @AS_JSON
-def repair(path: Path, out: Path, as_json: bool) -> None:
+def repair(path: Path, out: Path | None, as_json: bool) -> None:
     """Cứu những gì còn đọc được sang một tệp mới; tệp hỏng giữ nguyên."""
-    found = check.repair(path, out)
+    found = check.repair(path, out or free_path(path.parent, f"{path.stem} cứu được", ".thuky"))
     words = f"Đã cứu {sum(found.rows.values())} dòng sang {found.path}, mất {found.lost} dòng."
     say(as_json, {"path": str(found.path), "rows": found.rows, "lost": found.lost}, words)
