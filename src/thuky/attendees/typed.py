@@ -1,6 +1,7 @@
 """What the clerk types, as it is stored: clean text, words of choices, derived keys."""
 
 from collections.abc import Mapping
+from operator import attrgetter
 from typing import Any
 
 from thuky.attendees.attendee import REPLIES, ROLES, SALUTATIONS, SEXES, Attendee
@@ -23,6 +24,7 @@ KEYED = ("full_name", "unit", "rank", "position", "phone")
 
 TEXTS = ("salutation", "full_name", "rank", "position", "committee_post", "unit", "phone", "note", "introduction", "reply_note",
          "birth", "sex")  # fmt: skip
+_texts = attrgetter(*TEXTS)
 IDENTITY = ("full_name", "birth", "sex", "phone", "rank", "position", "unit")
 
 
@@ -33,7 +35,7 @@ def person(values: Mapping[str, Any]) -> Person:
 
 def cleaned(record: Attendee) -> dict[str, Any]:
     """The texts of a record as they are kept, with its two derived columns."""
-    values: dict[str, Any] = {field: clean(getattr(record, field)) for field in TEXTS}
+    values: dict[str, Any] = {field: text and clean(text) for field, text in zip(TEXTS, _texts(record), strict=True)}
     return values | keys(values)
 
 

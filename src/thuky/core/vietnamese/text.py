@@ -28,6 +28,8 @@ def _cleaned(word: str) -> str:
 
 @lru_cache(maxsize=1 << 16)
 def _folded(word: str) -> str:
+    if word.isascii():
+        return word.lower()
     plain = unicodedata.normalize("NFD", word.lower())
     return "".join(c for c in plain if not unicodedata.combining(c)).translate({0x0111: "d", 0x00F0: "d", 0x0131: "i"})
 
