@@ -74,7 +74,7 @@ def rosters(made: Sheet) -> list[Roster]:
         return []
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(GRIDS, MERGES, st.booleans())
 def test_any_grid_of_cells_is_read_or_refused(
     rows: list[list[Any]], merges: list[tuple[int, int, int, int]], headed: bool
@@ -86,7 +86,7 @@ def test_any_grid_of_cells_is_read_or_refused(
         merge([found], [])
 
 
-@settings(max_examples=400, deadline=None)
+@settings(max_examples=300, deadline=None)
 @given(GRIDS)
 def test_every_row_below_a_heading_is_a_person_or_told_why_not(rows: list[list[Any]]) -> None:
     made = sheet([list(HEAD), *rows], [])

@@ -349,3 +349,15 @@ def test_a_list_without_any_heading_is_guessed_and_asked_about(tmp_path: Path) -
     assert found.problems == (
         Problem(1, "Danh sách không có dòng tiêu đề, các cột được đoán theo nội dung; hãy xem lại."),
     )
+
+
+def test_two_halves_with_their_heading_repeated_below_are_read_once(tmp_path: Path) -> None:
+    head = ("TT", "Họ và tên", "Đơn vị", None, "TT", "Họ và tên", "Đơn vị")
+    rows = [head, (1, "Lê An", "Xã Tây", None, 3, "Vũ Sen", "Xã Nam"), head, (2, "Trần Hạ", "Xã Tây", None, 4, "Hồ Lan", "Xã Nam")]
+    left, right = reader.read(book(tmp_path / "ds.xlsx", rows))
+    assert people(left, "full_name") + people(right, "full_name") == [("Lê An",), ("Trần Hạ",), ("Vũ Sen",), ("Hồ Lan",)]
+
+
+def test_what_stands_beside_all_columns_is_told_as_well(tmp_path: Path) -> None:
+    rows = [SHORT, (1, "Lê An", "CT", "Xã Tây"), (None, None, None, None, None, "CHỈ HUY TRƯỞNG")]
+    assert reasons(roster(tmp_path, rows)) == [(3, "Nằm ngoài các cột của danh sách")]

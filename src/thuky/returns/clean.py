@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
 
@@ -34,20 +35,20 @@ _EPOCH = date(1899, 12, 30)
 def person_name(text: str) -> names.SplitName:
     """The name cell taken apart; names in capitals or small letters come out as a person writes them."""
     split = names.split(text)
-    return names.SplitName(
-        salutation=split.salutation,
-        rank=split.rank,
-        full_name=cased(split.full_name),
-        position=split.position,
-        degree=split.degree,
-    )
+    written = cased(split.full_name)
+    return split if written == split.full_name else replace(split, full_name=written)
 
 
 def cased(name: str) -> str:
     """NGUYỄN VĂN AN and nguyễn văn an as Nguyễn Văn An; of any other way of writing only ánh, which TCVN3 cannot capitalise."""
+    if name.istitle():
+        return name
     if name.isupper() or name.islower():
         return _WORD.sub(lambda word: word[0].capitalize(), name)
     return _WORD.sub(lambda word: word[0] if word[0][0].isascii() else word[0][0].upper() + word[0][1:], name)
+
+
+flat = lru_cache(maxsize=8192)(clean)
 
 
 @lru_cache(maxsize=4096)

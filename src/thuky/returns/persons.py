@@ -134,7 +134,7 @@ def _rank(text: str, _cell: Cell) -> dict[str, str]:
     if rank:
         return {"rank": rank, "position": post}
     form = cleaning.known_salutation(text)
-    return {"salutation": form} if form else {"rank": clean(text)}
+    return {"salutation": form} if form else {"rank": cleaning.flat(text)}
 
 
 def _rank_post(text: str, _cell: Cell) -> dict[str, str]:
@@ -144,7 +144,7 @@ def _rank_post(text: str, _cell: Cell) -> dict[str, str]:
 
 def _post(text: str, _cell: Cell) -> dict[str, str]:
     rank, post = cleaning.rank_and_post(text)
-    return {"rank": rank, "position": post} if rank and post else {"position": clean(text)}
+    return {"rank": rank, "position": post} if rank and post else {"position": cleaning.flat(text)}
 
 
 def _post_unit(text: str, _cell: Cell) -> dict[str, str]:
@@ -210,8 +210,8 @@ def _person(
         salutation=values.get("salutation", "") or split.salutation,
         full_name=split.full_name,
         rank=rank,
-        position=clean(values.get("position", "") or split.position),
-        unit=clean(unit) or (section if signs.gives_unit(section) else ""),
+        position=cleaning.flat(values.get("position", "") or split.position),
+        unit=cleaning.flat(unit) or (section if signs.gives_unit(section) else ""),
         section=section,
         phone=values.get("phone", ""),
         note=values.get("note", ""),

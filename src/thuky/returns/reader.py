@@ -54,13 +54,29 @@ def of_sheet(file: str, sheet: Sheet, *, take_hidden: bool = False) -> list[Rost
     todo = list(tables(sheet, grid))
     first = min((table.top for table in todo), default=0)
     unit = _stated_unit(sheet, first)
+    headed: set[int] = set()
     while todo:
         table = todo.pop(0)
         state, rest = walk(sheet, table, grid, take_hidden=take_hidden)
         found.append(_roster(file, sheet, table, state, encoding, unit))
-        todo += heading_at(rest[0], grid) if rest else ()
-    if found:
-        found[0] = replace(found[0], skipped=(*_titles(sheet, first), *found[0].skipped))
+        headed.update(range(table.top, table.bottom + 1))
+        if rest and rest[0].number not in headed:
+            todo += heading_at(rest[0], grid)
+            headed.add(rest[0].number)
+    return _accounted(sheet, found, first, headed)
+
+
+def _accounted(sheet: Sheet, found: list[Roster], first: int, headed: set[int]) -> list[Roster]:
+    """The rosters with the rows above the first heading, and those that stand beside all of the columns, told as well."""
+    if not found:
+        return []
+    told = headed | {person.row for roster in found for person in roster.rows}
+    told |= {skipped.row for roster in found for skipped in roster.skipped}
+    rest = [row for row in sheet.rows if row.number not in told and any(cell.text for cell in row.cells)]
+    above = tuple(Skipped(row.number, "Nằm trên dòng tiêu đề cột", "title") for row in rest if row.number < first)
+    beside = tuple(Skipped(row.number, "Nằm ngoài các cột của danh sách", "foot") for row in rest if row.number > first)
+    found[0] = replace(found[0], skipped=(*above, *found[0].skipped))
+    found[-1] = replace(found[-1], skipped=tuple(sorted((*found[-1].skipped, *beside), key=lambda one: one.row)))
     return found
 
 
@@ -76,15 +92,6 @@ def _without_heading(file: str, sheet: Sheet, take_hidden: bool) -> list[Roster]
     )
     state.problems.insert(0, asked)
     return [_roster(file, sheet, table, state, encoding)]
-
-
-def _titles(sheet: Sheet, top: int) -> tuple[Skipped, ...]:
-    above = (row for row in sheet.rows if row.number < top)
-    return tuple(
-        Skipped(row.number, "Nằm trên dòng tiêu đề cột", "title")
-        for row in above
-        if any(cell.text for cell in row.cells)
-    )
 
 
 def _stated_unit(sheet: Sheet, top: int) -> str:

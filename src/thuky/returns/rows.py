@@ -69,12 +69,14 @@ def _is_heading(line: Line, row: Row, state: Walk) -> bool:
 def _another(row: Row, state: Walk) -> bool:
     """Whether a heading below opens a table with other columns."""
     found = heading_at(row, state.grid)
-    return bool(found) and found[0].key() != state.table.key()
+    return bool(found) and all(table.key() != state.table.key() for table in found)
 
 
 def _place(line: Line, state: Walk) -> None:
     """Put one row where it belongs; the first rule that fits decides."""
-    if _is_numbers(line, state):
+    if _is_plain(line, state):
+        _person(line, state)
+    elif _is_numbers(line, state):
         state.skip(line, "numbers", "Dòng đánh số cột")
     elif line.hidden and not state.take_hidden:
         state.skip(line, "hidden", f"Dòng đang bị ẩn trong Excel: {_short(line.joined)}")
@@ -92,6 +94,12 @@ def _place(line: Line, state: Walk) -> None:
         _without_name(line, state)
     else:
         _person(line, state)
+
+
+def _is_plain(line: Line, state: Walk) -> bool:
+    """A numbered person like those above: most rows of most lists, for which no other rule can hold."""
+    usual = state.last_person and not state.ended and line.ordinal.isdigit() and line.name and not line.hidden
+    return bool(usual) and line.data(state.table) > 1 and not signs.is_no_name(line.name)
 
 
 def _is_numbers(line: Line, state: Walk) -> bool:

@@ -83,7 +83,9 @@ def is_nothing(text: str) -> bool:
 
 def is_no_name(text: str) -> bool:
     """A name cell that says that the name will come: "chưa có", "báo sau", "……"."""
-    return _NO_NAME.fullmatch(search_key(text)) is not None
+    if text[:1].isupper() and text.istitle():
+        return False
+    return not any(map(str.isalpha, text)) or _NO_NAME.fullmatch(search_key(text)) is not None
 
 
 def is_body(text: str) -> bool:
