@@ -34,6 +34,10 @@ _BY = re.compile(
     r"(?:\btrình|\bđề nghị)\s+((?:(?:[Cc]hủ tịch|[Gg]iám đốc|[Cc]hỉ huy trưởng|[Tt]ư lệnh|[Bb]í thư|[Bb]an|[Bb]ộ|[UuỦủ][ỷyỶỳ]|[Hh]ội đồng|UBND|[Tt]hủ trưởng|[Tt]ỉnh|[Hh]uyện|[Tt]hành)\b)"
     r"[^,;.:]*?)\s+(?:xem xét|quyết định|tặng|biểu dương|khen thưởng|xét)\b"
 )
+_FORM_OF = re.compile(
+    r"\b(?:[Gg]iấy|[Bb]ằng) khen (?:của|do) ((?:[Cc]hủ tịch|[Gg]iám đốc|[Cc]hỉ huy trưởng|[Tt]ư lệnh|Bộ|Ban|UBND|[UuỦủ][ỷyỶỳ] ban)\b[^,;.:()]*?)"
+    r"(?=\s+(?:cho|tặng|đối với|đến)\b|[,;.:()]|$)"
+)
 _SCOPE = re.compile(r"^(?:về )?(?:doi tuong|pham vi)\b")
 _CRITERIA = re.compile(r"\b(?:tieu chuan|tieu chi|dieu kien)\b")
 _FOR_COLLECTIVE = re.compile(r"^(?:doi voi |tieu chuan |tieu chi |cac )*tap the\b")
@@ -47,7 +51,11 @@ def find(paper: Paper) -> Iterator[Found]:
     nodes = [node for node in paper.body() if _speaks_of_awards(node) or node in inside]
     yield from _quota(nodes)
     by = next(
-        ((match[1], node) for node in paper.body() if (match := _BY.search(node.text)) and _speaks_of_awards(node)),
+        (
+            (match[1], node)
+            for node in paper.body()
+            if (match := (_BY.search(node.text) or _FORM_OF.search(node.text))) and _speaks_of_awards(node)
+        ),
         None,
     )
     if by:
@@ -122,10 +130,16 @@ def _criteria(nodes: list[Node]) -> Iterator[Found]:
     collective, individual = _listed(nodes, _FOR_COLLECTIVE), _listed(nodes, _FOR_INDIVIDUAL)
     if collective or individual:
         value = AwardCriteria(
-            collective=tuple(closed(node.text) for node in collective),
-            individual=tuple(closed(node.text) for node in individual),
+            collective=tuple(_standard(node) for node in collective),
+            individual=tuple(_standard(node) for node in individual),
         )
         yield Found(key="award_criteria", value=value, lines=lines_of([*collective, *individual]))
+
+
+def _standard(node: Node) -> str:
+    """The standard itself, without "Tập thể:" before it."""
+    own_label = _FOR_COLLECTIVE.search(node.key) or _FOR_INDIVIDUAL.search(node.key)
+    return closed(node.value if own_label and node.value else node.text)
 
 
 def _listed(nodes: list[Node], whom: re.Pattern[str]) -> list[Node]:

@@ -10,7 +10,7 @@ from thuky.reading.lines import Line
 
 PART, ROMAN, NUMBER, DECIMAL, LETTER, STAR, PLAIN, DASH, PLUS = 0, 10, 20, 21, 40, 45, 48, 50, 60
 
-_JUNK = re.compile(r"\[[a-z]{2,20}:\s*[\w.\- ]{1,40}\]\s*|\u00ad|_{4,}", re.I)
+_JUNK = re.compile(r"^#{1,6}\s+|\[[a-z]{2,20}:\s*[\w.\- ]{1,40}\]\s*|\u00ad|_{4,}", re.I)
 _EMPHASIS = re.compile(
     r"\*\*|(?<=\s)\*(?=\S)|(?<=\S)\*+|^\*+(?=\S)|(?<=\()\*(?=\S)|(?<=\s)_(?=\S[^_]*_)|(?<=\S)_(?=\s|$)"
 )

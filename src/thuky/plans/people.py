@@ -98,7 +98,9 @@ def _total(node: Node) -> int | None:
 def _lump(top: Node) -> int | None:
     """The number in "Thành phần: 67 đại biểu, gồm:"."""
     text = top.value or top.text
-    match = LUMP.match(text) or re.search(rf"\(\s*(\d{{1,4}})\s*{WHO}\s*\)", top.heading)
+    match = LUMP.match(text) or re.search(
+        rf"\(\s*(?:dự kiến |khoảng |gồm |tổng số )*(\d{{1,4}})\s*{WHO}\s*\)", top.heading
+    )
     return int(match[1]) if match and (top.children or ";" in text) else None
 
 

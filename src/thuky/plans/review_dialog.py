@@ -9,6 +9,7 @@ from PySide6.QtGui import QColor, QTextCursor, QTextFormat
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSplitter, QTextEdit, QWidget
 
 from thuky.core.columns import Column, columns
+from thuky.plans import outline
 from thuky.plans.facts import Plan
 from thuky.plans.review_rows import FactRow, can_correct, counted, kept_plan, rows, rows_of_line, stored, ticked
 from thuky.reading.lines import Lines
@@ -55,7 +56,7 @@ class ReviewDialog(QDialog):
         self._show()
 
     def _dress(self, paper: Lines) -> None:
-        self.text.setPlainText("\n".join(line.text for line in paper))
+        self.text.setPlainText("\n".join(outline.tidy(line.text) for line in paper))
         self.facts.set_columns(columns(FactRow))
         self.facts.set_strong(lambda row: row.heads)
         self.facts.set_mark("name", lambda row: Mark("warn", "attention", row.name) if row.question else None)

@@ -66,5 +66,11 @@ def _speech(who: str, topic: str) -> Speech:
         presenter=who,
         units=tuple(piece for piece in pieces if not _REST.match(piece)),
         rest_of=rest,
-        topic=topic.strip('“”" '),
+        topic=_unquoted(topic),
     )
+
+
+def _unquoted(topic: str) -> str:
+    """A topic that is one quotation, without its marks."""
+    whole = re.fullmatch(r"[“\"]([^“”\"]+)[”\"]", topic.strip())
+    return whole[1] if whole else topic.strip()

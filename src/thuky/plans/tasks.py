@@ -189,8 +189,10 @@ def _from_table(table: tables.Table, year: int | None) -> Iterator[tuple[Task, l
     due_at = table.column(r"\bthoi gian\b|\bthoi han\b|\bhoan thanh\b|\btien do\b")
     product_at = table.column(r"\bsan pham\b|\bket qua\b")
     what_at = table.column(r"\bnoi dung\b|\bnhiem vu\b|\bcong viec\b")
+    above = ""
     for row in table.rows:
         what, unit, due = (closed(tables.cell(row, at)) for at in (what_at, unit_at, due_at))
+        unit = above = unit or above  # a cell merged over several rows stands only in the first
         if what and unit and unit_at != due_at:
             yield (
                 Task(

@@ -19,7 +19,7 @@ AGENDA = re.compile(
 )
 SPEECHES = re.compile(r"\btham luan\b|\bphat bieu (?:y kien|thao luan)\b")
 TASKS = re.compile(
-    r"\bto chuc thuc hien\b|\bphan cong\b|\btrach nhiem\b|\bnhiem vu\b|\btien do\b|\bcac buoc\b|\blo trinh\b|\bto chuc trien khai\b"
+    r"\bto chuc thuc hien\b|\bphan cong\b|\btrach nhiem\b|\bnhiem vu\b|\btien do\b|\bcac buoc\b|^(?:cong tac )?chuan bi$|\blo trinh\b|\bto chuc trien khai\b"
 )
 CHAIR = re.compile(r"^(?:dong chi )?(?:chu tri|chu toa|dieu hanh)\b(?!.*\b(?:phoi hop|don vi)\b)")
 BANNER = re.compile(r"\bma\s?ket\b|\bmarket\b|\bphong (?:chu|nen|hoi nghi|san khau)\b|\bkhung chu\b|\btrang tri\b")

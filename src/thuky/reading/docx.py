@@ -72,9 +72,13 @@ class _Walk:
 
 
 def _cells(tr: etree._Element) -> Iterator[etree._Element]:
+    """The cells of a row; a cell over several columns is followed by empty ones, so that columns stay in line."""
     for element in tr:
         if element.tag == W + "tc":
             yield element
+            span = element.find(f"{W}tcPr/{W}gridSpan")
+            width = span.get(W + "val", "1") if span is not None else "1"
+            yield from (etree.Element(W + "tc") for _ in range(min(int(width), 30) - 1 if width.isdecimal() else 0))
         elif element.tag in _CONTAINERS:
             yield from _cells(element)
 
