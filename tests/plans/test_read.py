@@ -7,6 +7,7 @@ import pytest
 
 from thuky.core.refused import Refused
 from thuky.plans.facts import to_json
+from thuky.plans.outline import tidy
 from thuky.plans.read import read_file
 
 MATERIAL = Path(__file__).parent / "material"
@@ -50,7 +51,7 @@ def test_no_paragraph_of_the_body_is_lost_from_the_sections(plan: Path) -> None:
         " ".join([section.heading, *(f"{paragraph.mark} {paragraph.text}" for paragraph in section.paragraphs)])
         for section in read.sections
     )
-    lines = plan.read_text(encoding="utf-8").splitlines()
+    lines = [tidy(line) for line in plan.read_text(encoding="utf-8").splitlines()]
     first = next(i for i, line in enumerate(lines) if line.startswith("KẾ HOẠCH"))
     last = next((i for i, line in enumerate(lines) if line.startswith("Nơi nhận")), len(lines))
     words = set(" ".join(lines[first + 1 : last]).replace("|", " ").split())
