@@ -1,10 +1,12 @@
 """The headless face, run as its own process: what it prints, how it ends, what it leaves unchanged."""
 
 import json
+import sqlite3
 import subprocess
 import sys
 from pathlib import Path
 
+import openpyxl
 import pytest
 
 
@@ -89,6 +91,55 @@ def test_what_cannot_be_used_is_one_sentence_and_exit_1_and_the_file_is_unchange
     assert (done.returncode, done.stdout) == (1, "")
     assert len(done.stderr.strip().splitlines()) == 1 and "Traceback" not in done.stderr
     assert sample_path.read_bytes() == before
+
+
+def test_a_file_of_a_newer_version_is_refused_and_unchanged(sample_path: Path) -> None:
+    with sqlite3.connect(sample_path) as db:
+        db.execute("PRAGMA user_version = 99")
+    db.close()
+    before = sample_path.read_bytes()
+    for words in (("conferences",), ("show", "--conference", 1), ("seat", "--conference", 1), ("undo",)):
+        done = thuky(words[0], "--file", sample_path, *words[1:])
+        assert (done.returncode, done.stdout, "mới hơn" in done.stderr) == (1, "", True)
+    assert sample_path.read_bytes() == before
+
+
+def test_a_read_only_file_can_be_looked_at_and_stays_as_it_is(sample_path: Path) -> None:
+    sample_path.chmod(0o444)
+    before = sample_path.read_bytes()
+    done = thuky("conferences", "--file", sample_path)
+    assert (done.returncode, sample_path.read_bytes() == before) == (0, True)
+
+
+def test_a_roster_of_67_goes_in_is_undone_and_redone(sample_path: Path, tmp_path: Path) -> None:
+    book = openpyxl.Workbook()
+    sheet = book.active
+    for row in (["BỘ CHQS TỈNH"], ["DANH SÁCH THAM DỰ"], [], ["TT", "Họ tên", "Cấp bậc", "Chức vụ", "Đơn vị", "SĐT"]):
+        sheet.append(row)
+    for number in range(67):
+        sheet.append(
+            [
+                number + 1,
+                f"Phạm {chr(65 + number % 26)}n {chr(97 + number // 26)}u",
+                "Đại úy",
+                "Trợ lý",
+                f"Đồn {number}",
+                901000000 + number,
+            ]
+        )
+    book.save(tmp_path / "danh sách.xlsx")
+    wanted = {"added": 67, "changed": 0, "same": 0, "problems": []}
+    call = ("roster", "import", tmp_path / "danh sách.xlsx", "--file", sample_path, "--conference", 1)
+    assert answer(*call, "--dry-run") == wanted
+    before = answer("show", "--file", sample_path, "--conference", 1)
+    assert answer(*call) == wanted
+    after = answer("show", "--file", sample_path, "--conference", 1)
+    assert (len(after["attendees"]), after["attendees"][-1]["phone"] or after["attendees"][0]["phone"]) != (67, "")
+    answer("undo", "--file", sample_path)
+    assert answer("show", "--file", sample_path, "--conference", 1) == before
+    answer("redo", "--file", sample_path)
+    assert answer("show", "--file", sample_path, "--conference", 1) == after
+    assert answer(*call) == {"added": 0, "changed": 0, "same": 67, "problems": []}
 
 
 def test_wrong_usage_is_exit_2(sample_path: Path) -> None:

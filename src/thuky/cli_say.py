@@ -8,7 +8,8 @@ from typing import Any
 
 import click
 
-from thuky.storage import workspace
+from thuky.storage import check, workspace
+from thuky.storage.refusals import Newer
 from thuky.storage.workspace import Workspace
 
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="In một giá trị JSON, không in gì khác.")
@@ -24,7 +25,10 @@ def say(as_json: bool, value: Any, text: str) -> None:
 
 @contextmanager
 def reading(file: Path) -> Iterator[Workspace]:
-    """The file, to look at; another program may be writing it."""
+    """The file, to look at; another program may be writing it. A script must not guess at what a newer program wrote."""
+    found = check.info(file)
+    if found.version > found.newest_version:
+        raise Newer(f"Tệp “{file.name}” do bản Thư Ký mới hơn tạo ra; tệp giữ nguyên, hãy cài bản mới.")
     with workspace.open(file, read_only=True, who=WHO) as opened:
         yield opened
 
