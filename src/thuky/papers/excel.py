@@ -11,7 +11,7 @@ from typing import Any
 from xlsxwriter.workbook import Workbook
 
 from thuky.core.columns import BoundColumn
-from thuky.papers.blocks import Row, SeatPlan, Table, TableColumn, Title
+from thuky.papers.blocks import PageBreak, Row, SeatPlan, Table, TableColumn, Title
 from thuky.papers.document import Item
 from thuky.papers.excel_book import NORMAL_SIZE
 from thuky.papers.excel_seats import put_seats
@@ -72,7 +72,12 @@ def _sheets(book: Book, item: Item, natural: bool) -> None:
     """The sheet of an item; each plan of seats goes on a sheet of its own, because its columns are all alike."""
     blocks = arranged(item.blocks)
     plans = [block for block in blocks if isinstance(block, SeatPlan)]
-    others = [block for block in blocks if not isinstance(block, SeatPlan)]
+    after_plan = {index + 1 for index, block in enumerate(blocks) if isinstance(block, SeatPlan)}
+    others = [
+        block
+        for index, block in enumerate(blocks)
+        if not isinstance(block, SeatPlan) and not (isinstance(block, PageBreak) and index in after_plan)
+    ]
     for plan in plans:
         put_seats(book, item, plan)
     if not plans or any(isinstance(block, Table) for block in others):

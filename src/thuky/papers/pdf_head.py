@@ -8,11 +8,11 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from thuky.papers import fonts
 from thuky.papers.blocks import Letterhead
+from thuky.papers.head_columns import HeadColumns, head_columns
 from thuky.papers.pdf_sheet import Piece, Sheet
 from thuky.papers.pdf_text import centred, content
-from thuky.papers.state_layout import LEADING, MM, URGENCY_BOXES
+from thuky.papers.state_layout import LEADING, MM, URGENCY_BOXES, Measures
 
-_GAP = 4 * MM
 _RULE_ROOM = 5.0
 
 
@@ -32,26 +32,18 @@ class _Line:
 
 def letterhead(sheet: Sheet, block: Letterhead) -> list[Piece]:
     """The whole head as one strip."""
-    look = sheet.look
-    nation = sheet.measure.width(look.nation, fonts.face(bold=True), look.nation_size)
-    right_width = max(nation, _date_width(sheet, block)) + 2
-    left_width = sheet.width - right_width - _GAP
-    left, right = _left(sheet, block, left_width), _right(sheet)
-    rows = [_height(left), _height(right)]
-    below = _below(sheet, block, left_width)
-    urgent = 8 * MM + 6 if block.urgency else 0.0
-    draft = look.number_size * LEADING + 2 if block.draft else 0.0
-    height = draft + max(rows) + _height(below) + urgent + 10
-    draw = partial(_draw, sheet, block, left, right, below, left_width, right_width, draft)
+    columns = head_columns(sheet.measure, sheet.look, block.place_date, sheet.width)
+    left, right = _left(sheet, block, columns.left), _right(columns.look)
+    number, date = _number(sheet, block, columns.left), _date(sheet, block, columns.right)
+    draft = sheet.look.number_size * LEADING + 2 if block.draft else 0.0
+    below = max(_height(number), _height(date)) + (8 * MM + 6 if block.urgency else 0.0)
+    height = draft + max(_height(left), _height(right)) + below + 10
+    draw = partial(_draw, sheet, block, columns, (left, right), (number, date))
     return [Piece(height, draw, content(block), keep=True)]
 
 
 def _height(lines: Sequence[_Line]) -> float:
     return sum(line.height for line in lines)
-
-
-def _date_width(sheet: Sheet, block: Letterhead) -> float:
-    return sheet.measure.width(block.place_date, fonts.face(italic=True), sheet.look.date_size)
 
 
 def _left(sheet: Sheet, block: Letterhead, width: float) -> list[_Line]:
@@ -69,45 +61,48 @@ def _cut(sheet: Sheet, text: str, font: TTFont, width: float) -> Sequence[str]:
     return sheet.measure.balanced(text, font, sheet.look.body_name_size, width) if text else ()
 
 
-def _right(sheet: Sheet) -> list[_Line]:
-    look, bold = sheet.look, fonts.face(bold=True)
+def _right(look: Measures) -> list[_Line]:
+    bold = fonts.face(bold=True)
     if not look.motto:
         return [_Line(look.nation, bold, look.nation_size, 1.0)]
     return [_Line(look.nation, bold, look.nation_size), _Line(look.motto, bold, look.motto_size, 1.0)]
 
 
-def _below(sheet: Sheet, block: Letterhead, width: float) -> list[_Line]:
+def _number(sheet: Sheet, block: Letterhead, width: float) -> list[_Line]:
     """The number, and "V/v …" under it."""
     look, plain = sheet.look, fonts.face()
-    lines = [_Line(block.number, plain, look.number_size)] if block.number or block.place_date else []
-    if block.about:
-        cut = sheet.measure.balanced(block.about, plain, look.about_size, width)
-        lines += [_Line(line, plain, look.about_size) for line in cut]
+    lines = []
+    for text, size in ((block.number, look.number_size), (block.about, look.about_size)):
+        cut = sheet.measure.balanced(text, plain, size, width) if text else ()
+        lines += [_Line(line, plain, size) for line in cut]
     return lines
+
+
+def _date(sheet: Sheet, block: Letterhead, width: float) -> list[_Line]:
+    italic, size = fonts.face(italic=True), sheet.look.date_size
+    cut = sheet.measure.balanced(block.place_date, italic, size, width) if block.place_date else ()
+    return [_Line(line, italic, size) for line in cut]
 
 
 def _draw(
     sheet: Sheet,
     block: Letterhead,
-    left: list[_Line],
-    right: list[_Line],
-    below: list[_Line],
-    left_width: float,
-    right_width: float,
-    draft: float,
+    columns: HeadColumns,
+    heads: tuple[list[_Line], list[_Line]],
+    below: tuple[list[_Line], list[_Line]],
     y: float,
 ) -> None:
-    left_middle, right_middle = sheet.left + left_width / 2, sheet.right - right_width / 2
+    left, right = sheet.left + columns.left / 2, sheet.right - columns.right / 2
     if block.draft:
-        centred(sheet, left_middle, y, block.draft, fonts.face(bold=True), sheet.look.number_size)
-    y += draft
-    _column(sheet, left, left_middle, y)
-    _column(sheet, right, right_middle, y)
-    y += max(_height(left), _height(right)) + 4
-    _column(sheet, below, left_middle, y)
-    centred(sheet, right_middle, y, block.place_date, fonts.face(italic=True), sheet.look.date_size)
+        centred(sheet, left, y, block.draft, fonts.face(bold=True), sheet.look.number_size)
+        y += sheet.look.number_size * LEADING + 2
+    for lines, middle in zip(heads, (left, right), strict=True):
+        _column(sheet, lines, middle, y)
+    y += max(map(_height, heads)) + 4
+    for lines, middle in zip(below, (left, right), strict=True):
+        _column(sheet, lines, middle, y)
     if block.urgency:
-        _urgency(sheet, block.urgency, left_middle, y + _height(below) + 4)
+        _urgency(sheet, block.urgency, left, y + _height(below[0]) + 4)
 
 
 def _column(sheet: Sheet, lines: Sequence[_Line], middle: float, y: float) -> None:

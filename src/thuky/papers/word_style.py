@@ -52,9 +52,17 @@ def new_document(title: str) -> WordDocument:
         form.alignment, form.keep_with_next, form.widow_control = _ALIGN[align], keep, True
         form.space_before, form.space_after = Pt(before), Pt(after)
         form.first_line_indent, form.line_spacing = Mm(first), line
+    _todays_word(document)
     properties = document.core_properties
     properties.title, properties.author, properties.language, properties.comments = title, "", "vi-VN", ""
     return document
+
+
+def _todays_word(document: WordDocument) -> None:
+    """Lays the document out as Word 2013 and later do, so that its window does not say "compatibility mode"."""
+    for setting in document.settings.element.iter(qn("w:compatSetting")):
+        if setting.get(qn("w:name")) == "compatibilityMode":
+            setting.set(qn("w:val"), "15")
 
 
 def _type(style: ParagraphStyle, size: float, bold: bool, italic: bool) -> None:

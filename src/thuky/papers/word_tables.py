@@ -4,7 +4,8 @@ from collections.abc import Iterable, Sequence
 
 from thuky.papers import fonts
 from thuky.papers.blocks import Letterhead, Row, SeatPlan, Signatures, Signer, Table, TableColumn
-from thuky.papers.state_layout import MM, URGENCY_BOXES, dashed
+from thuky.papers.head_columns import GAP, head_columns
+from thuky.papers.state_layout import MM, URGENCY_BOXES, Measures, dashed
 from thuky.papers.table_columns import Columns, Peeked, plan
 from thuky.papers.word_page import Page
 from thuky.papers.word_parts import last_width
@@ -77,16 +78,15 @@ def _padded(record: Row, columns: Columns) -> Sequence[str]:
 
 def put_letterhead(page: Page, block: Letterhead) -> None:
     """Bodies and national heading in two columns without borders, number, place and date under them."""
-    look, bold = page.look, fonts.face(bold=True)
     if block.draft:
         page.line(Line(block.draft, CENTRED, bold=True, align="left"))
-    right = page.measure.width(look.nation, bold, look.nation_size) + 12
-    left = page.width - right
-    heads = [_joined(page, _bodies(page, block, left), left), _joined(page, _nation(page, right), right)]
+    columns = head_columns(page.measure, page.look, block.place_date, page.width)
+    left, right = columns.left + GAP / 2, columns.right + GAP / 2
+    heads = [_joined(page, _bodies(page, block, left), left), _joined(page, _nation(page, columns.look, right), right)]
     rows = [row(cell(heads[0], left, align="top") + cell(heads[1], right, align="top"))]
     below = _below(block, page)
     if below or block.place_date:
-        date = [Line(block.place_date, CENTRED, italic=True, size=look.date_size)]
+        date = [Line(block.place_date, CENTRED, italic=True, size=page.look.date_size)]
         cells = cell(_joined(page, below, left), left, align="top") + cell(
             _joined(page, date, right), right, align="top"
         )
@@ -114,8 +114,8 @@ def _bodies(page: Page, block: Letterhead, width: float) -> list[Line]:
     return lines
 
 
-def _nation(page: Page, width: float) -> list[Line]:
-    look, bold = page.look, fonts.face(bold=True)
+def _nation(page: Page, look: Measures, width: float) -> list[Line]:
+    bold = fonts.face(bold=True)
     lines = [Line(look.nation, CENTRED, bold=True, size=look.nation_size)]
     size = look.motto_size if look.motto else look.nation_size
     if look.motto:
@@ -144,10 +144,11 @@ def put_signatures(page: Page, block: Signatures) -> None:
     alone = len(block.signers) == 1 and not beside
     count = len(block.signers) + (1 if beside or alone else 0)
     if block.signers:
+        page.gap(6)
         width = page.width / count
         received = _joined(page, _received(page, block), width) if beside else ""
         parts = [_sign_row(page, block, width, i, received, beside or alone) for i in range(3)]
-        page.put(table(parts, [width] * count, False))
+        page.put(table(parts, [width] * count, False, 1.0))
     if block.recipients and not beside:
         page.gap(6)
         for line in _received(page, block):
