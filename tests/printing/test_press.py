@@ -39,8 +39,14 @@ def test_after_printing_everything_is_printed_and_one_rank_makes_exactly_its_pap
     }
     assert set(stale) == {"danh-sach-dai-bieu", "danh-sach-ky-nhan", "danh-sach-khen-thuong", "giay-khen"}
     assert "Giấy khen: Quách Minh Triết" in " ".join(stale["giay-khen"])
-    reports = print_all(sample, 1, [named("giay-khen")], tmp_path, only_changed=True)
-    assert sum(len(report.printed) for report in reports) == len(stale["giay-khen"])
+    (report,) = print_all(sample, 1, [named("giay-khen")], tmp_path, only_changed=True)
+    assert [key for key, _ in report.printed] == [f"award:{rewarded.id}"]
+
+
+def test_the_run_sheet_goes_along_uncounted(sample: Workspace, tmp_path: Path) -> None:
+    (report,) = print_all(sample, 1, [named("giay-khen")], tmp_path)
+    assert (report.sentence(), [key for key, _ in report.along]) == ("Chọn 15: in 15", ["run-sheet"])
+    assert report.path is not None and len(PdfDocument(report.path)) == 16
 
 
 def test_a_signed_paper_is_never_stale_it_differs(sample: Workspace, tmp_path: Path) -> None:

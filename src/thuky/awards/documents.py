@@ -139,6 +139,7 @@ def _run_sheet(record: Conference, called: Sequence[Award]) -> Item:
     )
     return Item(
         key="run-sheet",
+        counted=False,
         title="Phiếu theo dõi in",
         blocks=(
             Title(kind=f"PHIẾU THEO DÕI IN {record.award_form.upper()}", about=record.name),

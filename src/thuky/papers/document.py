@@ -31,6 +31,8 @@ class Item:
     paper: Literal["A3", "A4", "A5"] = "A4"
     blocked: str = ""
     """Why it cannot go to paper as it is (a finding of level error); empty when it can."""
+    counted: bool = True
+    """False for a sheet that goes along, such as the run sheet behind the certificates: nobody counts it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -26,7 +26,7 @@ def print_all(opened: Workspace, conference: int, documents: Sequence[Document],
 
 
 def _note(opened: Workspace, conference: int, document: Document, made: Sequence[press.Report]) -> None:
-    printed = dict(pair for report in made for pair in report.printed)
+    printed = dict(pair for report in made for pair in report.on_paper)
     if printed:
         with opened.note() as db:
             store.record(db, conference, document.code, printed.items(), "/".join(report.format for report in made))

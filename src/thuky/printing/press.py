@@ -29,12 +29,19 @@ class Skipped:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Pages:
-    """A paper made in memory: chosen = printed + skipped; `printed` holds the key and the digest of each printed item."""
+    """A paper made in memory: chosen = printed + skipped; `printed` holds the key and the digest of each printed item, `along` those of
+    sheets that went along uncounted."""
 
     data: bytes
     chosen: int
     printed: tuple[tuple[str, str], ...]
     skipped: tuple[Skipped, ...]
+    along: tuple[tuple[str, str], ...] = ()
+
+    @property
+    def on_paper(self) -> tuple[tuple[str, str], ...]:
+        """Everything that went to paper, counted or not: what the centre remembers."""
+        return self.printed + self.along
 
     def sentence(self) -> str:
         """`Chọn 67: in 65, bỏ qua 2 (thiếu chức vụ)`."""
@@ -108,18 +115,20 @@ def pages_of(items: Sequence[Item], format: Format = "pdf", *, anyway: bool = Fa
         ready = [item for item in ready if item.key not in unfit]
         skipped += unfit.values()
         data = render(ready, format)[0] if ready else b""
-    printed = tuple((item.key, digest.of(item)) for item in ready)
-    return Pages(data=data, chosen=len(items), printed=printed, skipped=tuple(skipped))
+    printed = tuple((item.key, digest.of(item)) for item in ready if item.counted)
+    along = tuple((item.key, digest.of(item)) for item in ready if not item.counted)
+    chosen = sum(item.counted for item in items)
+    return Pages(data=data, chosen=chosen, printed=printed, skipped=tuple(skipped), along=along)
 
 
 def press(document: Document, format: Format, items: Sequence[Item], folder: Path, *, anyway: bool = False) -> Report:
     """Write one paper into `<folder>/<code>.<format>`."""
     made = pages_of(items, format, anyway=anyway)
     path = folder.resolve() / f"{document.code}.{format}"
-    if made.printed:
+    if made.on_paper:
         files.write_file(path, made.data)
-    return Report(data=b"", chosen=made.chosen, printed=made.printed, skipped=made.skipped, code=document.code, format=format,
-                  path=path if made.printed else None)  # fmt: skip
+    return Report(data=b"", chosen=made.chosen, printed=made.printed, skipped=made.skipped, along=made.along, code=document.code,
+                  format=format, path=path if made.on_paper else None)  # fmt: skip
 
 
 def press_all(orders: Sequence[tuple[Document, Format, Sequence[Item]]], folder: Path) -> list[Report]:

@@ -172,7 +172,7 @@ class PrintingTab(Tab):
 
     def _pressed(self, reports: Sequence[press.Report], folder: Path) -> None:
         for report in reports:
-            self._note(report.code, report.printed, report.format)
+            self._note(report.code, report.on_paper, report.format)
         skipped = sum(len(report.skipped) for report in reports)
         words = reports[0].sentence() if len(reports) == 1 else f"Đã ghi {len(reports)} tệp, bỏ qua {skipped} mục"
         self.outcome.setText(f"{words}. Ở {folder}")
@@ -185,10 +185,10 @@ class PrintingTab(Tab):
         from thuky.printing.print_dialog import print_pdf
 
         made = press.pages_of(self._items(line.document))
-        if not made.printed:
+        if not made.on_paper:
             messages.tell(self, line.title, "Chưa có gì để in.")
         elif print_pdf(self, made.data, line.title, line.copies):
-            self._note(line.id, made.printed, "printer")
+            self._note(line.id, made.on_paper, "printer")
             self.outcome.setText(made.sentence())
 
     def _note(self, code: str, printed: Sequence[tuple[str, str]], how: str) -> None:
