@@ -14,6 +14,11 @@ _QUOTED = re.compile(r"[“\"]([^”\"“]{30,})[”\"]")
 _PERIOD = re.compile(r"(\d{4})\s*[-–]\s*(\d{4})")
 _DOUBLED = re.compile(r"\b([^\W\d]{2,8}(?: [^\W\d]{1,8}){1,2}) \1\b", re.I)
 _EVERYBODY = re.compile(r"^(?:cac|nhung|thu truong|toan the|lanh dao cac|dai bieu)\b")
+# Posts and working parties come with their body: nobody asks whether they are invited.
+_NO_BODY = re.compile(
+    r"^(?:tro ly|chi huy|pho|chu tich|bi thu|truong(?! (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang))|chinh tri vien|hieu truong|giam doc|"
+    r"tham muu truong|chu nhiem|ke toan|thu ky|van thu|nhan vien|dong chi|d/c|ong|ba|tieu ban|to|bo phan|ban to chuc)\b"
+)
 _MOST_UNITS = 300
 _ALL_OF_A_KIND = re.compile(r"\bcac (?:so|phong|ban|co quan|don vi|nganh|hoi)\b")
 _DAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
@@ -95,6 +100,7 @@ def _not_invited(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Quest
             or not words
             or names.split(unit).salutation
             or _EVERYBODY.match(search_key(unit))
+            or _NO_BODY.match(search_key(unit))
             or not units.begins(unit)
         ):
             continue
