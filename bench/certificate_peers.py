@@ -107,7 +107,7 @@ def typst_source(cards: Cards, folder: Path) -> Path:
 
 
 def docxtpl_pdf(cards: Cards) -> None:
-    """What offices do: a Word template filled in, then converted; no ornaments, which favours it."""
+    """What offices do: a Word template filled in, then converted; a border for the frame and no ornaments, which favours it."""
     import tempfile
 
     from docxtpl import DocxTemplate
@@ -128,6 +128,7 @@ def _template(card: list[dict[str, Any]], path: Path) -> None:
     document = docx.Document()
     section = document.sections[0]
     section.page_width, section.page_height = Mm(WIDTH), Mm(HEIGHT)
+    section._sectPr.append(_borders())
     document.add_paragraph("{%p for card in cards %}")
     for at, one in enumerate(card):
         paragraph = document.add_paragraph()
@@ -138,6 +139,19 @@ def _template(card: list[dict[str, Any]], path: Path) -> None:
         run.font.size, run.bold, run.italic, run.font.name = Pt(one["size"]), one["bold"], one["italic"], "Tinos"
     document.add_paragraph("{%p endfor %}")
     document.save(str(path))
+
+
+def _borders() -> Any:
+    from docx.oxml import OxmlElement
+    from docx.oxml.ns import qn
+
+    borders = OxmlElement("w:pgBorders")
+    for side in ("top", "left", "bottom", "right"):
+        line = OxmlElement(f"w:{side}")
+        for name, value in (("val", "double"), ("sz", "12"), ("space", "10"), ("color", "A01010")):
+            line.set(qn(f"w:{name}"), value)
+        borders.append(line)
+    return borders
 
 
 class Floor:

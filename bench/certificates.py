@@ -9,6 +9,7 @@ from bench import certificate_peers as peers
 from bench import offices, soffice, typst
 from bench.measure import Bench, alone, by_turns, once, process, timed, timing
 from thuky.app.papers import named as paper
+from thuky.papers.blocks import Card
 from thuky.papers.document import Item
 from thuky.printing import press
 from thuky.storage import workspace
@@ -17,8 +18,8 @@ CODE = "giay-khen"
 
 
 def items_of(db: Any) -> list[Item]:
-    """The certificates of the file's conference."""
-    return list(paper(CODE).items(db, offices.conference_of(db)))
+    """The certificates of the file's conference, without the list of who gets them, which is G4's work."""
+    return [item for item in paper(CODE).items(db, offices.conference_of(db)) if isinstance(item.blocks[0], Card)]
 
 
 def printed(ws: Any, folder: Path) -> Path:
