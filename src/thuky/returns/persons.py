@@ -1,8 +1,9 @@
 """A row that holds a person becomes that person; two people in one cell become two."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
+from functools import lru_cache
 from typing import Any
 
 from thuky.core.vietnamese.text import clean
@@ -106,12 +107,21 @@ def _values(line: Line, table: Table, grid: Grid, above: dict[int, str]) -> tupl
     return values, extra
 
 
-def _fields(use: ColumnUse, line: Line, grid: Grid, above: dict[int, str]) -> dict[str, str]:
+def _fields(use: ColumnUse, line: Line, grid: Grid, above: dict[int, str]) -> Mapping[str, str]:
     text = _text(line, use, grid, above)
     if not text:
         return {}
-    reader = _READERS.get(use.fields)
-    return reader(text, line.cells.get(use.index, EMPTY)) if reader else {use.fields[0]: cleaning.plain(Cell(text))}
+    if "birth" in use.fields[0]:
+        sex = {"birth.male": "Nam", "birth.female": "Nữ"}.get(use.fields[0], "")
+        return {"sex": sex, "birth": cleaning.birth(line.cells.get(use.index, EMPTY))}
+    return _taken_apart(use.fields, text)
+
+
+@lru_cache(maxsize=8192)
+def _taken_apart(fields: tuple[str, ...], text: str) -> Mapping[str, str]:
+    """What a text under such a heading says; lists say the same in many rows."""
+    reader = _READERS.get(fields)
+    return reader(text) if reader else {fields[0]: cleaning.plain(Cell(text))}
 
 
 def _text(line: Line, use: ColumnUse, grid: Grid, above: dict[int, str]) -> str:
@@ -129,7 +139,7 @@ def _text(line: Line, use: ColumnUse, grid: Grid, above: dict[int, str]) -> str:
     return text
 
 
-def _rank(text: str, _cell: Cell) -> dict[str, str]:
+def _rank(text: str) -> dict[str, str]:
     rank, post = cleaning.rank_and_post(text)
     if rank:
         return {"rank": rank, "position": post}
@@ -137,32 +147,28 @@ def _rank(text: str, _cell: Cell) -> dict[str, str]:
     return {"salutation": form} if form else {"rank": cleaning.flat(text)}
 
 
-def _rank_post(text: str, _cell: Cell) -> dict[str, str]:
+def _rank_post(text: str) -> dict[str, str]:
     rank, post = cleaning.rank_and_post(text)
     return {"rank": rank, "position": post}
 
 
-def _post(text: str, _cell: Cell) -> dict[str, str]:
+def _post(text: str) -> dict[str, str]:
     rank, post = cleaning.rank_and_post(text)
     return {"rank": rank, "position": post} if rank and post else {"position": cleaning.flat(text)}
 
 
-def _post_unit(text: str, _cell: Cell) -> dict[str, str]:
+def _post_unit(text: str) -> dict[str, str]:
     rank, rest = cleaning.rank_and_post(text.replace("\n", "; ")) if "\n" not in text else ("", text)
     post, unit = cleaning.post_and_unit(rest)
     return {"rank": rank, "position": post, "unit": unit}
 
 
-def _salutation(text: str, _cell: Cell) -> dict[str, str]:
+def _salutation(text: str) -> dict[str, str]:
     form, rank = cleaning.salutation(text)
     return {"salutation": form, "rank": rank}
 
 
-def _sexed_birth(sex: str) -> Callable[[str, Cell], dict[str, str]]:
-    return lambda _text, cell: {"sex": sex, "birth": cleaning.birth(cell)}
-
-
-_READERS: dict[tuple[str, ...], Callable[[str, Cell], dict[str, str]]] = {
+_READERS: dict[tuple[str, ...], Callable[[str], dict[str, str]]] = {
     ("rank",): _rank,
     ("position",): _post,
     ("rank", "position"): _rank_post,
@@ -171,13 +177,10 @@ _READERS: dict[tuple[str, ...], Callable[[str, Cell], dict[str, str]]] = {
     ("unit", "position"): _post_unit,
     ("rank", "position", "unit"): _post_unit,
     ("salutation",): _salutation,
-    ("phone",): lambda _text, cell: {"phone": cleaning.phone(cell)},
-    ("birth",): lambda _text, cell: {"birth": cleaning.birth(cell)},
-    ("birth.male",): _sexed_birth("Nam"),
-    ("birth.female",): _sexed_birth("Nữ"),
-    ("sex",): lambda text, _cell: {"sex": cleaning.sex(text)},
-    ("sex.male",): lambda _text, _cell: {"sex": "Nam"},
-    ("sex.female",): lambda _text, _cell: {"sex": "Nữ"},
+    ("phone",): lambda text: {"phone": cleaning.phone(Cell(text))},
+    ("sex",): lambda text: {"sex": cleaning.sex(text)},
+    ("sex.male",): lambda _text: {"sex": "Nam"},
+    ("sex.female",): lambda _text: {"sex": "Nữ"},
 }
 
 

@@ -1,6 +1,7 @@
 """The signs by which a row that is no person is known: numerals, totals, signatures, ditto marks, names of bodies."""
 
 import re
+from functools import lru_cache
 
 from thuky.core.vietnamese import names
 from thuky.core.vietnamese.text import search_key
@@ -71,11 +72,13 @@ def closes(text: str) -> bool:
     return not plain.startswith(("ghi chu", "luu y", "(", "*")) and is_foot(text)
 
 
+@lru_cache(maxsize=4096)
 def is_ditto(text: str) -> bool:
     """A mark for "as above": ", -nt-, như trên."""
     return bool(text) and text.strip(" -–.").lower() in _DITTO
 
 
+@lru_cache(maxsize=4096)
 def is_nothing(text: str) -> bool:
     """A dash or an x that stands for an empty cell."""
     return text.strip().lower() in _NO_VALUE
