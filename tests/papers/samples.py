@@ -53,10 +53,10 @@ CHIEF = Signer(
 
 
 def rows(count: int, groups: int = 0) -> Iterable[Row]:
-    """So many people, a group line before every tenth where groups are wanted."""
+    """So many people, with a group line before every so many of them where groups are wanted."""
     for i in range(count):
-        if groups and i % 10 == 0:
-            yield Row(cells=(f"{i // 10 + 1}. KHỐI SỐ {i // 10 + 1}: 10 đại biểu", "", "", ""), group=True)
+        if groups and i % groups == 0:
+            yield Row(cells=(f"KHỐI SỐ {i // groups + 1}: {groups} đại biểu", "", "", ""), group=True)
         post = LONG_POST if i % 7 == 3 else "Trợ lý, Ban CHQS phường Tân An"
         yield Row(cells=(str(i + 1), f"{NAMES[i % 5]} {i}", post, f"09123{i:05d}"), key=f"attendee:{i}")
 

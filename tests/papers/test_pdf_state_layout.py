@@ -112,7 +112,7 @@ def test_all_type_is_embedded_as_a_subset_and_the_title_is_set(tmp_path: Path) -
 def test_another_program_finds_no_fault_in_the_file(tmp_path: Path) -> None:
     path = tmp_path / "o.pdf"
     pdf.write(
-        [samples.plan(30), samples.name_list(67, 1), samples.certificate(1, "A"), samples.certificate(2, "B")], path
+        [samples.plan(30), samples.name_list(67, 10), samples.certificate(1, "A"), samples.certificate(2, "B")], path
     )
     try:
         checked = subprocess.run(["qpdf", "--check", path], capture_output=True, text=True, check=False)

@@ -37,14 +37,14 @@ def test_a_list_has_as_many_rows_as_people_and_a_heading(count: int) -> None:
 
 
 def test_the_heading_is_repeated_and_no_row_is_cut() -> None:
-    rows = _list_table(_document(samples.name_list(5, groups=1))).rows
+    rows = _list_table(_document(samples.name_list(5, groups=10))).rows
     heads = [row._tr.trPr.find(qn("w:tblHeader")) is not None for row in rows]
     assert heads == [True] + [False] * (len(rows) - 1)
     assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in rows)
 
 
 def test_group_lines_and_the_last_row_stay_with_what_follows() -> None:
-    rows = _list_table(_document(samples.name_list(5, groups=1))).rows
+    rows = _list_table(_document(samples.name_list(5, groups=10))).rows
     kept = [all(p.paragraph_format.keep_with_next for p in row.cells[0].paragraphs) for row in rows]
     assert kept == [True, True, False, False, False, False, True]
     assert rows[1].cells[0]._tc is rows[1].cells[-1]._tc
@@ -137,7 +137,7 @@ def test_no_paper_at_all_is_still_a_document() -> None:
 
 
 def test_every_style_that_is_used_exists() -> None:
-    document = _document(samples.plan(1), samples.name_list(3, groups=1))
+    document = _document(samples.plan(1), samples.name_list(3, groups=10))
     known = {style.style_id for style in document.styles}
     used = {element.get(qn("w:val")) for element in document.element.body.iter(qn("w:pStyle"), qn("w:tblStyle"))}
     assert used - known == set()
