@@ -353,11 +353,74 @@ def test_a_list_without_any_heading_is_guessed_and_asked_about(tmp_path: Path) -
 
 def test_two_halves_with_their_heading_repeated_below_are_read_once(tmp_path: Path) -> None:
     head = ("TT", "Họ và tên", "Đơn vị", None, "TT", "Họ và tên", "Đơn vị")
-    rows = [head, (1, "Lê An", "Xã Tây", None, 3, "Vũ Sen", "Xã Nam"), head, (2, "Trần Hạ", "Xã Tây", None, 4, "Hồ Lan", "Xã Nam")]
+    rows = [
+        head,
+        (1, "Lê An", "Xã Tây", None, 3, "Vũ Sen", "Xã Nam"),
+        head,
+        (2, "Trần Hạ", "Xã Tây", None, 4, "Hồ Lan", "Xã Nam"),
+    ]
     left, right = reader.read(book(tmp_path / "ds.xlsx", rows))
-    assert people(left, "full_name") + people(right, "full_name") == [("Lê An",), ("Trần Hạ",), ("Vũ Sen",), ("Hồ Lan",)]
+    assert people(left, "full_name") + people(right, "full_name") == [
+        ("Lê An",),
+        ("Trần Hạ",),
+        ("Vũ Sen",),
+        ("Hồ Lan",),
+    ]
 
 
 def test_what_stands_beside_all_columns_is_told_as_well(tmp_path: Path) -> None:
     rows = [SHORT, (1, "Lê An", "CT", "Xã Tây"), (None, None, None, None, None, "CHỈ HUY TRƯỞNG")]
     assert reasons(roster(tmp_path, rows)) == [(3, "Nằm ngoài các cột của danh sách")]
+
+
+def test_a_sheet_named_after_a_unit_gives_it_to_its_people(tmp_path: Path) -> None:
+    workbook = openpyxl.Workbook()
+    for name in ("UBND xã Tây", "Báo cáo"):
+        sheet = workbook.create_sheet(name)
+        sheet.append(("TT", "Họ và tên", "Chức vụ"))
+        sheet.append((1, "Lê An", "CT"))
+    workbook.save(tmp_path / "ds.xlsx")
+    assert [people(found, "unit") for found in reader.read(tmp_path / "ds.xlsx")] == [[("UBND xã Tây",)], [("",)]]
+
+
+def test_people_whose_names_begin_like_a_body_stay_people(tmp_path: Path) -> None:
+    found = roster(
+        tmp_path,
+        [
+            SHORT,
+            (1, "Đoàn Thanh Hà", "CT", "Xã Tây"),
+            (2, "Văn Thị Phòng", "CT", "Xã Nam"),
+            (3, "Ông Ích Đường", "CT", "Xã Bắc"),
+        ],
+    )
+    assert people(found, "full_name") == [("Đoàn Thanh Hà",), ("Văn Thị Phòng",), ("Ông Ích Đường",)]
+
+
+@pytest.mark.parametrize("cell", ["01 đồng chí", "02 đ/c lãnh đạo", "Đại diện lãnh đạo UBND", "Lãnh đạo đơn vị"])
+def test_a_number_of_people_to_be_named_is_a_place(tmp_path: Path, cell: str) -> None:
+    found = roster(tmp_path, [SHORT, (1, cell, None, "Xã Tây"), (2, "Lê An", "CT", "Xã Nam")])
+    assert (people(found, "full_name"), reasons(found)) == ([("Lê An",)], [(2, "Chưa có tên: Xã Tây")])
+
+
+def test_a_date_or_a_remark_beside_a_person_does_not_end_the_list(tmp_path: Path) -> None:
+    rows = [
+        HEAD,
+        (None, "Lê An", "", "CT", "Xã Tây", "", "đăng ký ngày 5 tháng 8 năm 2026"),
+        (None, "Trần Hạ (thay đ/c Sen)", "", "PCT", "Xã Tây", "", ""),
+    ]
+    assert people(roster(tmp_path, rows), "full_name", "position", "note") == [
+        ("Lê An", "CT", "đăng ký ngày 5 tháng 8 năm 2026"),
+        ("Trần Hạ", "PCT", "thay đ/c Sen"),
+    ]
+
+
+def test_a_second_section_after_the_end_of_the_first_list_is_read(tmp_path: Path) -> None:
+    rows = [
+        SHORT,
+        ("I", "Khối xã"),
+        (1, "Lê An", "CT", "Xã Tây"),
+        (None, "Danh sách này có 01 đồng chí"),
+        ("II", "Khối phường"),
+        (None, "Trần Hạ", "CT", "P. Đông"),
+    ]
+    assert people(roster(tmp_path, rows), "full_name", "section") == [("Lê An", "Khối xã"), ("Trần Hạ", "Khối phường")]

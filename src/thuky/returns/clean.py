@@ -35,6 +35,8 @@ _EPOCH = date(1899, 12, 30)
 def person_name(text: str) -> names.SplitName:
     """The name cell taken apart; names in capitals or small letters come out as a person writes them."""
     split = names.split(text)
+    if not split.full_name:
+        return names.SplitName(full_name=clean(text))
     written = cased(split.full_name)
     return split if written == split.full_name else replace(split, full_name=written)
 

@@ -16,6 +16,7 @@ from thuky.returns.roster import Problem, RosterRow
 
 _CARRIED = frozenset(("unit", "position", "rank"))
 _SILENT = frozenset(("ordinal", "sign", "kind", "full_name", "family", "given"))
+_REMARK = re.compile(r"(dự )?thay\b|vắng|ốm\b|nghỉ|đi công tác|đi học|sinh năm|nam$|nữ$", re.IGNORECASE)
 _LINES = re.compile(r"\n|;|\s+và\s+(?=[A-ZĐÀ-Ỹ])")
 
 
@@ -205,6 +206,7 @@ def _person(
 ) -> RosterRow:
     body, name = _body_and_name(name) if "\n" in name else ("", name)
     split = cleaning.person_name(name)
+    remark = split.position if _REMARK.match(split.position) else ""
     unit = values.get("unit", "") or body
     # A rank of its own column is surer than one glued to the name.
     rank = values.get("rank", "") or split.rank
@@ -213,11 +215,11 @@ def _person(
         salutation=values.get("salutation", "") or split.salutation,
         full_name=split.full_name,
         rank=rank,
-        position=cleaning.flat(values.get("position", "") or split.position),
+        position=cleaning.flat(values.get("position", "") or ("" if remark else split.position)),
         unit=cleaning.flat(unit) or (section if signs.gives_unit(section) else ""),
         section=section,
         phone=values.get("phone", ""),
-        note=values.get("note", ""),
+        note="; ".join(filter(None, (values.get("note", ""), remark))),
         sex=values.get("sex", ""),
         birth=values.get("birth", ""),
         extra=extra,

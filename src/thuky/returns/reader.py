@@ -10,7 +10,7 @@ from thuky.core.vietnamese.text import clean, search_key
 from thuky.reading import workbook
 from thuky.reading.cells import Sheet, Workbook
 from thuky.reading.limits import named
-from thuky.returns import encodings
+from thuky.returns import encodings, signs
 from thuky.returns.headless import guess
 from thuky.returns.recognise import SEARCHED_ROWS, Grid, Table, heading_at, tables
 from thuky.returns.roster import Problem, Roster, RosterRow, Skipped
@@ -53,7 +53,7 @@ def of_sheet(file: str, sheet: Sheet, *, take_hidden: bool = False) -> list[Rost
     found: list[Roster] = []
     todo = list(tables(sheet, grid))
     first = min((table.top for table in todo), default=0)
-    unit = _stated_unit(sheet, first)
+    unit = _stated_unit(sheet, first) or _unit_of_name(sheet.name)
     headed: set[int] = set()
     while todo:
         table = todo.pop(0)
@@ -104,6 +104,11 @@ def _stated_unit(sheet: Sheet, top: int) -> str:
                 following = next((clean(other.text) for other in row.cells[place + 1 :] if other.text), "")
                 return (match[1] or following).strip(" .…")
     return ""
+
+
+def _unit_of_name(name: str) -> str:
+    """Where each unit has a sheet of its own, the sheet's name is the unit."""
+    return clean(name) if signs.is_body(name) and signs.gives_unit(name) else ""
 
 
 def _roster(file: str, sheet: Sheet, table: Table, state: Walk, encoding: str, unit: str = "") -> Roster:

@@ -120,6 +120,8 @@ def _is_total(line: Line) -> bool:
 def _is_foot(line: Line, state: Walk) -> bool:
     if line.ordinal.replace(".", "").isdigit() and line.name and not state.ended:
         return False
+    if not state.ended and line.data(state.table) and signs.is_person(line.name):
+        return signs.is_foot(line.name)
     if signs.is_foot(line.joined) or any(signs.is_foot(text) for text in (line.name, *line.texts.values()) if text):
         return line.data(state.table) < 3
     if not state.ended:
@@ -160,6 +162,7 @@ def _open_section(line: Line, section: tuple[str, str], state: Walk) -> None:
     if style in styles:
         del state.sections[styles.index(style) :]
     state.sections.append((style, name))
+    state.ended = False
     state.above.clear()
     state.skip(line, "section", f"Tiêu đề mục: {_short(name)}")
 
@@ -203,7 +206,7 @@ def _person(line: Line, state: Walk) -> None:
     )
     state.problems += problems
     state.people += found
-    state.last_person = line.number
+    state.last_person, state.ended = line.number, False
     state.numbered = state.numbered or line.ordinal.replace(".", "").isdigit()
 
 

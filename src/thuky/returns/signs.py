@@ -21,16 +21,17 @@ _DATE_LINE = re.compile(r"ngay[\s\d.…/]*thang[\s\d.…/]*nam")
 _DITTO = frozenset(('"', "''", "“", "”", "〃", "„", "nt", "n/t", "như trên", "nhu tren", "//", "///", "dto", "”””"))
 _NO_VALUE = frozenset(("-", "–", "—", "...", "…", "x", "không", "không có", "chưa có", "0"))
 _NO_NAME = re.compile(
-    r"(chua (co|bao|cu|ro|xac dinh|de cu)( ten| nguoi| dai bieu| danh sach)?|bao (ten )?sau|se bao sau|(dai dien|01|1) .*chua .*|[.…_\s-]{2,})"
+    r"(chua (co|bao|cu|ro|xac dinh|de cu)( ten| nguoi| dai bieu| danh sach)?|bao (ten )?sau|se bao sau|(dai dien|01|1) .*chua .*|\d{1,2} ?(d/c|dc|dong chi|nguoi|dai bieu|can bo|lanh dao)\b.*"
+    r"|dai dien( lanh dao)? \S.*|lanh dao \S.*|[.…_\s-]{2,})"
 )
 _BODY = re.compile(
     r"(ubnd|uỷ ban|ủy ban|ban (chỉ huy|chqs|chỉ đạo|chấp hành|quản lý|giám|tuyên|tổ chức|dân vận|nội chính|thường|công tác|điều hành)|bch\b"
     r"|bcđ\b|bộ (chqs|chỉ huy|tư lệnh)|sở\b|phòng\b|công an\b|đảng (ủy|uỷ|bộ)|chi bộ|hđnd|hội đồng|mttq|mặt trận|văn phòng|vp\b|khối\b"
-    r"|hội (nông|cựu|liên|lhpn|ccb|chữ|phụ|người|khuyến|luật|nhà)|hội nd|đoàn (tncs|thanh|tn)|liên đoàn|lđlđ|trường\b|trung tâm|tt\b"
+    r"|hội (nông|cựu|liên|lhpn|ccb|chữ|phụ|người|khuyến|luật|nhà)|hội nd|đoàn (tncs|thanh niên|tn\b)|liên đoàn|lđlđ|trường\b|trung tâm|tt\b"
     r"|trung đoàn|tiểu đoàn|đại đội|sư đoàn|quân khu|lữ đoàn|tỉnh (ủy|uỷ|đoàn|đội)|thành (ủy|uỷ|đoàn|phố)|huyện\b|quận\b|phường\b|xã\b|thị (trấn|xã)"
     r"|đặc khu|chi cục|cục\b|vụ\b|công ty|tổng công|doanh nghiệp|ngân hàng|bệnh viện|trạm\b|đội\b|tổ (giúp|công|dân)|hợp tác xã|htx|đồn\b|cơ quan"
     r"|đơn vị|các\b|tập thể|cá nhân|nhóm\b|đại biểu|khách mời|lãnh đạo|thành phần|thường trực|thành viên|ban\b|hải quan|kho bạc|tòa án|toà án"
-    r"|viện\b|bhxh|bảo hiểm|thuế\b|ấp\b|thôn\b|khu phố|tổ dân phố|khóm\b|chùa\b|báo\b|đài\b)",
+    r"|viện\b|bhxh|bảo hiểm|thuế\b|ấp\b|thôn\b|khu phố|tổ dân phố|khóm\b|chùa\b|báo (?!cáo)|đài\b)",
     re.IGNORECASE,
 )
 _NAME_WORD = re.compile(r"[A-ZÀ-ỸĐ][^\W\d_]*(?:['’.-][^\W\d_]+)*")
