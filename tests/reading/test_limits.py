@@ -30,10 +30,10 @@ def test_an_honest_archive_opens_and_leaves_the_file_free(tmp_path: Path) -> Non
     assert archive.read("a.xml") == b"<a/>"
 
 
-def test_a_part_that_unpacks_to_a_hundred_megabytes_is_refused(tmp_path: Path) -> None:
+def test_a_part_that_unpacks_to_a_thousand_times_its_size_is_refused(tmp_path: Path) -> None:
     path = tmp_path / "bom.xlsx"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as archive, archive.open("xl/sheet1.xml", "w") as part:
-        for _ in range(11):
+        for _ in range(3):
             part.write(b" " * (10 * limits.MB))
     assert path.stat().st_size < limits.MB
     assert refusal(path) == (

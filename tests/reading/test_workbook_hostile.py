@@ -49,7 +49,7 @@ def refusal(path: Path) -> str:
 
 
 def test_two_cells_at_the_far_ends_cost_nothing(tmp_path: Path) -> None:
-    far = f'<row r="1">{text_cell("A1", "An")}</row><row r="1048576">{text_cell("XFD1048576", "xa")}</row>'
+    far = f'<row r="1">{text_cell("A1", "An")}</row><row r="1048576">{text_cell("A1048576", "xa")}{text_cell("XFD1048576", "xa")}</row>'
     (sheet,) = workbook.read(with_sheet(tmp_path / "xa.xlsx", sheet_xml(far))).sheets
     assert [(row.number, [cell.text for cell in row.cells]) for row in sheet.rows] == [(1, ["An"])]
 

@@ -47,6 +47,24 @@ def test_the_same_person_however_written_is_the_same(row: dict[str, str]) -> Non
     assert kinds(compared([row], [AN])) == [("same", 1)]
 
 
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("UBND P.6", "Ủy ban nhân dân phường 06"),
+        ("Ban CHQS xã Tây", "Ban Chỉ huy quân sự xã  Tây"),
+        ("Sở Y tế", " sở y tế "),
+    ],
+)
+def test_units_are_one_however_they_are_shortened(one: str, other: str) -> None:
+    there = Attendee(id=1, full_name="Lê An", unit=one)
+    assert kinds(compared([{"full_name": "Lê An", "unit": other}], [there])) == [("same", 1)]
+
+
+def test_two_numbered_units_are_two() -> None:
+    there = Attendee(id=1, full_name="Lê An", unit="UBND phường 6")
+    assert kinds(compared([{"full_name": "Lê An", "unit": "UBND phường 16"}], [there])) == [("problem", None)]
+
+
 def test_what_changed_stands_old_beside_new() -> None:
     row = {"full_name": "Lê Văn An", "unit": "UBND phường Đông", "rank": "Trung tá", "note": "ăn chay", "phone": ""}
     found = compared([row], [AN])
