@@ -23,9 +23,9 @@ from thuky.widgets import theme
 
 NUMBER = 100_000
 KEYSTROKES = ("n", "ng", "ngu", "nguy", "nguyen", "nguyen v", "nguyen van an", "dang", "xyz")
-COLUMNS = tuple(column for column in columns(Attendee) if column.column.shown)[:8]
-HEADINGS = [column.heading for column in COLUMNS]
-NAME = next(at for at, column in enumerate(COLUMNS) if column.field == "full_name")
+COLUMNS = tuple(column for column in columns(Attendee) if column.column.shown)[:9]
+HEADINGS = ["STT", *(column.heading for column in COLUMNS)]
+NAME = HEADINGS.index("Họ và tên")
 ICU_ORDER = ROOT / "tests" / "core" / "vietnamese" / "icu_names.txt"
 
 
@@ -63,8 +63,9 @@ def tab_of(bench: Bench, number: int) -> Iterator[AttendeesTab]:
 
 
 def cells(number: int) -> list[tuple[str, ...]]:
-    """The same people as plain cells, for the peers."""
-    return [tuple(column.text(record) for column in COLUMNS) for record in offices.people(number)]
+    """The same people as plain cells, for the peers: ten columns, as many as ours shows in that width."""
+    everybody = enumerate(offices.people(number), start=1)
+    return [(str(at), *(column.text(record) for column in COLUMNS)) for at, record in everybody]
 
 
 def keystroke(bench: Bench) -> None:
