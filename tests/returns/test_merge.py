@@ -157,6 +157,11 @@ def test_namesakes_of_two_units_in_one_list_are_two_people_when_something_tells_
     assert kinds(compared([one, other | {"phone": ""}], [])) == [("new", None), ("problem", None)]
 
 
+def test_one_name_twice_in_one_unit_is_asked_about_whatever_the_post() -> None:
+    one = {"full_name": "Trần Thị Hạ", "unit": "Xã Tây", "position": "CT"}
+    assert kinds(compared([one, one | {"position": "PCT"}], [])) == [("new", None), ("problem", None)]
+
+
 def test_new_people_fill_the_places_of_their_unit_before_rows_are_made() -> None:
     places = [Attendee(id=7, unit="Xã Đông", delegation_id=2), Attendee(id=8, unit="Xã Tây", delegation_id=2)]
     rows = [{"full_name": name, "unit": "xã Tây"} for name in ("Trần Thị Hạ", "Vũ Sen")]
