@@ -235,3 +235,29 @@ def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
         with pytest.raises(Refused) as refused:
             read_lines(path)
         assert str(refused.value) == sentence
+
+
+def test_a_ruled_table_of_a_pdf_is_read_row_by_row(tmp_path: Path) -> None:
+    path = tmp_path / "bang.pdf"
+    pdfmetrics.registerFont(TTFont("Tinos", str(paths.resource("fonts", "Tinos-Regular.ttf"))))
+    canvas = Canvas(str(path), pagesize=(595, 842))
+    canvas.setFont("Tinos", 12)
+    canvas.drawString(85, 760, "Phân công như sau:")
+    canvas.grid([85, 120, 300, 500], [740, 715, 680])
+    for left, up, text in (
+        (88, 722, "TT"), (125, 722, "Nội dung"), (305, 722, "Thời gian"),
+        (88, 698, "1"), (125, 698, "Xây dựng báo cáo trình"), (125, 684, "Ban Chỉ đạo"), (305, 698, "14/10/202"), (305, 684, "6"),
+    ):  # fmt: skip
+        canvas.drawString(left, up, text)
+    canvas.drawString(85, 650, "Đơn vị nào chưa rõ thì hỏi.")
+    canvas.save()
+    assert [(line.text, line.cells, line.table) for line in read_lines(path)] == [
+        ("Phân công như sau:", (), 0),
+        ("TT | Nội dung | Thời gian", ("TT", "Nội dung", "Thời gian"), 1),
+        (
+            "1 | Xây dựng báo cáo trình Ban Chỉ đạo | 14/10/2026",
+            ("1", "Xây dựng báo cáo trình Ban Chỉ đạo", "14/10/2026"),
+            1,
+        ),
+        ("Đơn vị nào chưa rõ thì hỏi.", (), 0),
+    ]

@@ -14,6 +14,10 @@ _JUNK = re.compile(r"^#{1,6}\s+|\[[a-z]{2,20}:\s*[\w.\- ]{1,40}\]\s*|\u00ad|_{4,
 _EMPHASIS = re.compile(
     r"\*\*|(?<=\s)\*(?=\S)|(?<=\S)\*+|^\*+(?=\S)|(?<=\()\*(?=\S)|(?<=\s)_(?=\S[^_]*_)|(?<=\S)_(?=\s|$)"
 )
+_STARTS_ANEW = re.compile(
+    r"^(?:căn cứ|thực hiện (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|hướng dẫn)|theo đề nghị|xét đề nghị|nơi nhận|phụ lục|trên đây|ngày \d)",
+    re.I,
+)
 _RANKS = (
     (PART, re.compile(r"^(phần\s+(?:thứ\s+\w+|[IVXLC]+|\d+))\b[.:]?\s*", re.I)),
     (ROMAN, re.compile(rf"^([IVXLC]{{1,6}})\s*[.)/:\-–]\s*(?=[{UPPER}“\"])")),
@@ -142,6 +146,8 @@ def _goes_on(last: Node, node: Node, width: int) -> bool:
         return False
     if node.text[:1].islower():
         return True
+    if _STARTS_ANEW.match(node.text) or last.text.startswith("(") and last.text.endswith(")"):
+        return False
     filled = width and node.line == last.last_line + 1 and len(last.text) > 40 and not last.text.isupper()
     return bool(filled) and _last_line_length(last) >= width * 0.85 and not node.text.isupper()
 
