@@ -1,16 +1,18 @@
 """The conference chooser: the name of the one in front, and a menu of all that the file holds."""
 
 from collections.abc import Sequence
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
-from thuky.conferences.conference import Conference
-from thuky.core.vietnamese.dates import screen
 from thuky.widgets import icons
 
-WIDEST = 300
+if TYPE_CHECKING:
+    from thuky.conferences.conference import Conference
+
+LONGEST = 36
 
 
 class Chooser(QObject):
@@ -23,24 +25,31 @@ class Chooser(QObject):
         self._button = button
         self._menu = QMenu(button)
         self._menu.setToolTipsVisible(True)
-        self._shown: tuple[object, ...] = ()
+        self._menu.aboutToShow.connect(self._fill)
+        self._known: tuple[Conference, ...] = ()
+        self._front: Conference | None = None
         button.setMenu(self._menu)
-        button.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
 
-    def show_conferences(self, known: Sequence[Conference], front: Conference | None) -> None:
+    def show_conferences(self, known: "Sequence[Conference]", front: "Conference | None") -> None:
         """Offer these, and write the name of the one in front."""
         self._button.setVisible(front is not None)
         self._button.setIcon(icons.icon("chevron"))
-        if front is None or (tuple(known), front) == self._shown:
+        self._known, self._front = tuple(known), front
+        if front is None:
             return
-        self._shown = (tuple(known), front)
-        self._button.setText(self._button.fontMetrics().elidedText(front.name, Qt.TextElideMode.ElideRight, WIDEST))
+        self._button.setText(front.name if len(front.name) <= LONGEST else f"{front.name[: LONGEST - 1].rstrip()}…")
         self._button.setToolTip(front.title or front.name)
+
+    def _fill(self) -> None:
+        from thuky.core.vietnamese.dates import screen
+
         self._menu.clear()
         group = QActionGroup(self._menu)
-        for one in known:
+        for one in self._known:
             day = screen(one.held_on)
-            action = QAction(f"{one.name}\t{day}".replace("&", "&&"), group, checkable=True, checked=one.id == front.id)
+            action = QAction(f"{one.name}\t{day}".replace("&", "&&"), group)
+            action.setCheckable(True)
+            action.setChecked(self._front is not None and one.id == self._front.id)
             action.setToolTip(one.title)
             action.triggered.connect(lambda _on, number=one.id: self.picked.emit(number))
             self._menu.addAction(action)

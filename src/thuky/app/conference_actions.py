@@ -4,10 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QPushButton
-
 from thuky.app import office_file
-from thuky.app.findings_panel import FindingsPanel
 from thuky.app.tabs import PLAN
 from thuky.conferences import store as conferences
 from thuky.conferences.conference import Conference
@@ -16,6 +13,7 @@ from thuky.core.refused import Refused
 from thuky.widgets import messages
 
 if TYPE_CHECKING:
+    from thuky.app.findings_panel import FindingsPanel
     from thuky.app.main_window import MainWindow
 
 PLANS = "Kế hoạch (*.docx *.odt *.pdf *.txt)"
@@ -79,6 +77,8 @@ class ConferenceActions:
 
     def read_plan(self) -> None:
         """Read a plan that exists; the clerk looks through what was found before anything is kept."""
+        from PySide6.QtWidgets import QFileDialog
+
         chosen, _kind = QFileDialog.getOpenFileName(self.window, "Đọc kế hoạch có sẵn", str(_plans_folder()), PLANS)
         if chosen:
             self.review_plan(Path(chosen))
@@ -93,6 +93,8 @@ class ConferenceActions:
 
     def change_when(self) -> None:
         """The plan's own command for another day, hour or place."""
+        from PySide6.QtWidgets import QPushButton
+
         tab = self.window.tabs.show(PLAN)
         for button in tab.findChildren(QPushButton) if tab is not None else ():
             if button.text().replace("&", "").startswith(WHEN):
@@ -132,6 +134,8 @@ class ConferenceActions:
 
     def toggle_findings(self) -> None:
         """Show or hide the list of what does not agree, at the right of the page."""
+        from thuky.app.findings_panel import FindingsPanel
+
         if self._panel is None:
             self._panel = FindingsPanel(self.window.body)
             self._panel.go.connect(self.window.go)

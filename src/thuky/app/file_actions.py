@@ -4,13 +4,13 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtWidgets import QFileDialog, QMenu
+from PySide6.QtWidgets import QMenu
 
 from thuky.app import office_file, recent
 from thuky.core import paths
 from thuky.core.refused import Refused
 from thuky.storage import backup
-from thuky.widgets import jobs, messages
+from thuky.widgets import messages
 
 if TYPE_CHECKING:
     from thuky.app.main_window import MainWindow
@@ -77,6 +77,10 @@ class FileActions:
 
     def back_up(self) -> None:
         """A checked copy into a folder: the program's own, or a USB stick."""
+        from PySide6.QtWidgets import QFileDialog
+
+        from thuky.widgets import jobs
+
         file = self.window.file
         if file is None:
             return
@@ -124,6 +128,7 @@ class FileActions:
     def verify(self) -> None:
         """Check the whole file beside the window."""
         from thuky.storage import check
+        from thuky.widgets import jobs
 
         if self.window.file is not None:
             done = lambda info: messages.tell(self.window, "Kiểm tra tệp", f"Tệp “{info.path.name}” nguyên vẹn.")  # noqa: E731

@@ -13,7 +13,7 @@ CHOICES = (
         "Tệp Word, ODT, PDF hoặc văn bản; anh chị duyệt từng mục trước khi lưu",
     ),
     ("newConference", "add", "Hội nghị mới…", "Gõ tên, ngày, nơi họp; phần còn lại điền dần"),
-    ("openFile", "refresh", "Mở tệp…", "Tệp .thuky đã làm trước đây, trên máy này hoặc USB"),
+    ("openFile", "new", "Mở tệp…", "Tệp .thuky đã làm trước đây, trên máy này hoặc USB"),
     ("sample", "people", "Xem hội nghị mẫu", "Một hội nghị đầy đủ 67 đại biểu để thử, nằm trong tệp riêng"),
 )
 

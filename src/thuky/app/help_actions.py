@@ -3,9 +3,6 @@
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QUrl
-from PySide6.QtGui import QDesktopServices
-
 from thuky.app import help_words, log
 from thuky.app.tabs import TABS
 from thuky.widgets import messages
@@ -35,6 +32,9 @@ class HelpActions:
 
     def log(self) -> None:
         """Open the folder that holds the log."""
+        from PySide6.QtCore import QUrl
+        from PySide6.QtGui import QDesktopServices
+
         folder = log.file().parent
         folder.mkdir(parents=True, exist_ok=True)
         QDesktopServices.openUrl(QUrl.fromLocalFile(str(folder)))

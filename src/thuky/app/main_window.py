@@ -1,10 +1,12 @@
 """The window: one office file, one conference of it in front, its tabs, and the bars around them."""
 
 from collections.abc import Callable
+from functools import cached_property
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QTimer
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QResizeEvent, QShowEvent
+from PySide6.QtCore import QTimer, Signal
+from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
@@ -17,30 +19,31 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from thuky.app import office_file, recent
+from thuky.app import recent
 from thuky.app.chooser import Chooser
-from thuky.app.first_run_page import FirstRunPage
 from thuky.app.pages import Pages
 from thuky.app.status_line import StatusLine
 from thuky.app.tabs import TABS, TabPlace, place_of
-from thuky.app.window_actions import NARROW, WindowActions
-from thuky.conferences import store as conferences
-from thuky.conferences.conference import Conference
 from thuky.core.refused import Refused
-from thuky.storage.changes import Changed, Step
-from thuky.storage.workspace import Workspace
-from thuky.widgets import messages
 from thuky.widgets.forms import load_form
 from thuky.widgets.settings import recall, remember, settings
-from thuky.widgets.tab import Tab
 
-AFTER_PAINT = 30
-REVIEW_AFTER = 250
+if TYPE_CHECKING:
+    from thuky.app.first_run_page import FirstRunPage
+    from thuky.app.window_actions import WindowActions
+    from thuky.conferences.conference import Conference
+    from thuky.storage.changes import Changed, Step
+    from thuky.storage.workspace import Workspace
+    from thuky.widgets.tab import Tab
+
+AFTER_PAINT, REVIEW_AFTER, NARROW = 10, 250, 1200
 
 
 class MainWindow(QMainWindow):
     """Holds the open file; everything below it gets the file or a conference handed down, and nothing reaches up."""
 
+    painted = Signal()
+    """The window stands on the screen for the first time."""
     topBar: QWidget
     chooser: QToolButton
     newConference: QPushButton
@@ -65,27 +68,43 @@ class MainWindow(QMainWindow):
         self.tabs = Pages(self.tabRow, self.tabBar, self.tabList, self.pages)
         self.status = StatusLine(self.statusBar())
         self.choices = Chooser(self.chooser)
-        self.actions_ = WindowActions(self)
         self._first_run: FirstRunPage | None = None
+        self._unpainted = True
         self.review = QTimer(self, interval=REVIEW_AFTER, singleShot=True)
         self.review.timeout.connect(self._review)
         self.tabs.shown.connect(self._tab_shown)
         self.choices.picked.connect(self.show_conference)
         self._restore_place()
 
+    @cached_property
+    def actions_(self) -> "WindowActions":
+        """What menus and buttons do: loaded with the features behind them, after the first paint where that comes first."""
+        from thuky.app.window_actions import WindowActions
+
+        return WindowActions(self)
+
     # the file
+
+    def begin(self, path: Path | None) -> None:
+        """What is shown first: this file, or the first page where there is none or it was refused."""
+        if self.file is None and (path is None or not self.open_path(path)):
+            self.show_file(None)
 
     def open_path(self, path: Path) -> bool:
         """Open an office file in this window; False when it was refused (and said)."""
         if self.file is not None and self.file.path.absolute() == path.absolute():
             return True
+        from thuky.app import office_file
+
         opened = office_file.open_for(self, path)
         if opened is not None:
             self.show_file(opened)
         return opened is not None
 
-    def show_file(self, opened: Workspace | None) -> None:
+    def show_file(self, opened: "Workspace | None") -> None:
         """Show this file from now on, or the first page without one."""
+        from thuky.conferences import store as conferences
+
         self._close_file()
         self.file = opened
         if opened is None:
@@ -108,7 +127,7 @@ class MainWindow(QMainWindow):
             self.file.close()
         self.file, self.conference = None, None
 
-    def _make_tab(self, place: TabPlace, opened: Workspace) -> Tab:
+    def _make_tab(self, place: TabPlace, opened: "Workspace") -> "Tab":
         tab = place.load()(opened)
         tab.go.connect(self.go)
         tab.paper_wanted.connect(lambda code: self.go(f"paper:{code}"))
@@ -121,6 +140,8 @@ class MainWindow(QMainWindow):
 
     def show_conference(self, conference: int) -> None:
         """Put this conference of the file in front."""
+        from thuky.conferences import store as conferences
+
         if self.file is None:
             return
         try:
@@ -132,8 +153,14 @@ class MainWindow(QMainWindow):
         self._leave_first_run()
         self._offer_tabs()
         self.tabs.show_conference(conference)
+        if not self._unpainted:
+            self.tabs.show(self.tabs.front())
         self._refresh_bars()
-        self.review.start()
+        self._review_soon()
+
+    def _review_soon(self) -> None:
+        if not self._unpainted:
+            self.review.start()
 
     def _offer_tabs(self) -> None:
         everything = self.actions_.all_tabs_wanted() or self._has_sitting()
@@ -158,7 +185,7 @@ class MainWindow(QMainWindow):
 
     # what changed
 
-    def _changed(self, told: Changed) -> None:
+    def _changed(self, told: "Changed") -> None:
         if told.conference is not None and self.conference is not None and told.conference != self.conference.id:
             QTimer.singleShot(0, lambda: self.show_conference(told.conference or 0))
             return
@@ -166,9 +193,11 @@ class MainWindow(QMainWindow):
             self._conferences_changed()
         self.tabs.changed(told)
         self._refresh_bars()
-        self.review.start()
+        self._review_soon()
 
     def _conferences_changed(self) -> None:
+        from thuky.conferences import store as conferences
+
         if self.file is None:
             return
         known = conferences.all_of(self.file.db)
@@ -192,15 +221,17 @@ class MainWindow(QMainWindow):
         if self.file is not None:
             self._step(self.file.redo)
 
-    def _step(self, step: Callable[[], Step | None]) -> None:
+    def _step(self, step: Callable[[], "Step | None"]) -> None:
         try:
             step()
         except Refused as why:
-            messages.refuse(self, why)
+            self.refuse(str(why))
 
     # what the bars say
 
     def _refresh_bars(self) -> None:
+        from thuky.conferences import store as conferences
+
         self.actions_.refresh()
         self.choices.show_conferences(conferences.all_of(self.file.db) if self.file else [], self.conference)
         self.setWindowTitle(self._title())
@@ -217,7 +248,7 @@ class MainWindow(QMainWindow):
         file = self.file.path.name + (" [chỉ đọc]" if self.file.read_only else "")
         return " – ".join(part for part in (named, file, "Thư Ký") if part)
 
-    def _tab_shown(self, tab: Tab | None) -> None:
+    def _tab_shown(self, tab: "Tab | None") -> None:
         self.actions_.tab_shown(tab)
         self.status.show_figures(tab.figures() if tab is not None and self.conference else ())
 
@@ -226,9 +257,17 @@ class MainWindow(QMainWindow):
             self.actions_.count_findings()
             self.status.show_backup(self.file.path)
 
+    def refuse(self, words: str) -> None:
+        """Say a sentence that nobody else said."""
+        from thuky.widgets import messages
+
+        messages.refuse(self, words)
+
     # the first page
 
     def _show_first_run(self) -> None:
+        from thuky.app.first_run_page import FirstRunPage
+
         if self._first_run is None:
             self._first_run = FirstRunPage()
             self.actions_.connect_first_run(self._first_run)
@@ -248,13 +287,30 @@ class MainWindow(QMainWindow):
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow window says less in its buttons."""
         super().resizeEvent(event)
-        if (event.oldSize().width() < NARROW) != (event.size().width() < NARROW):
+        if (event.oldSize().width() < NARROW) != self.narrow() and self.file is not None:
             self.actions_.refresh()
+        self.tabs.fit()
 
-    def showEvent(self, event: QShowEvent) -> None:
-        """The keyboard begins in the page."""
-        super().showEvent(event)
-        self.tabs.focus_page()
+    def narrow(self) -> bool:
+        """Whether buttons must say less."""
+        return self.width() < NARROW
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Once the window is painted there is time to look for what does not agree."""
+        super().paintEvent(event)
+        if self._unpainted:
+            self._unpainted = False
+            QTimer.singleShot(AFTER_PAINT, self._after_paint)
+            self.painted.emit()
+
+    def _after_paint(self) -> None:
+        """The bars stand; now the page in front, and what can wait."""
+        if self.conference is not None:
+            self.tabs.show(self.tabs.front())
+            self.tabs.focus_page()
+        self.actions_.after_paint()
+        self.status.after_paint()
+        self.review.start()
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the open editor's text, remember the place of the window, let go of the file."""

@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtWidgets import QFileDialog, QWidget
+from PySide6.QtWidgets import QWidget
 
 from thuky.app import recent
 from thuky.core import paths
@@ -54,12 +54,16 @@ def first_path() -> Path:
 
 def choose_open(parent: QWidget) -> Path | None:
     """Ask for an office file to open."""
+    from PySide6.QtWidgets import QFileDialog
+
     chosen, _kind = QFileDialog.getOpenFileName(parent, "Mở tệp", str(_folder()), FILTER)
     return Path(chosen) if chosen else None
 
 
 def choose_new(parent: QWidget) -> Path | None:
     """Ask where a new office file goes."""
+    from PySide6.QtWidgets import QFileDialog
+
     chosen, _kind = QFileDialog.getSaveFileName(parent, "Tệp văn phòng mới", str(_folder() / first_path().name), FILTER)
     if not chosen:
         return None

@@ -4,7 +4,7 @@ from datetime import date
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QResizeEvent
+from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout
 
 from thuky.app import overview_figures as overview
@@ -38,6 +38,7 @@ class OverviewTab(Tab):
         super().__init__(workspace)
         self._figures: tuple[Figure, ...] = ()
         self._late, self._stale = 0, 0
+        self._slow_wanted = False
         self._set_up_boards()
         self.due.say("Việc hôm nay", "Mở Nhiệm vụ", "Không có việc đến hạn trong bảy ngày tới.")
         self.findings.say("Rà soát", "Xem tất cả", "Không thấy điều gì cần sửa.")
@@ -81,7 +82,8 @@ class OverviewTab(Tab):
         self._late = sum(line.tone == "bad" for line in due)
         self.due.show_lines(due, DUE)
         self._show_figures()
-        self._later.start()
+        self._slow_wanted = True
+        self.update()
 
     def _reload_slowly(self) -> None:
         from thuky.app.checks import findings
@@ -128,6 +130,13 @@ class OverviewTab(Tab):
             if wanted
         )
         self.figures_line.show_figures(self._figures)
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        """Once the page is painted there is time for what takes longer."""
+        super().paintEvent(event)
+        if self._slow_wanted:
+            self._slow_wanted = False
+            self._later.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A narrow page has no room for bars; the numbers beside them say it all."""

@@ -2,14 +2,16 @@
 
 import logging
 from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QStackedWidget, QTabBar, QWidget
 
 from thuky.app.tabs import TABS, TabPlace
-from thuky.storage.changes import Changed
-from thuky.widgets.record_table import RecordTable
-from thuky.widgets.tab import Tab
+
+if TYPE_CHECKING:
+    from thuky.storage.changes import Changed
+    from thuky.widgets.tab import Tab
 
 BROKEN = "Thẻ “{}” chưa mở được vì một lỗi ngoài dự kiến. Dữ liệu vẫn nguyên; các thẻ khác dùng bình thường. Chi tiết ở Trợ giúp ▸ Nhật ký lỗi."
 
@@ -34,9 +36,8 @@ class Pages(QObject):
         bar.setUsesScrollButtons(True)
         bar.currentChanged.connect(self._picked)
         side.currentRowChanged.connect(self._picked)
-        row.installEventFilter(self)
 
-    def begin(self, make: Callable[[TabPlace], Tab] | None) -> None:
+    def begin(self, make: Callable[[TabPlace], "Tab"] | None) -> None:
         """Another file: all tabs of the old one go; `make` builds a tab on the new one."""
         self._make, self._conference = make, None
         for tab in self._built.values():
@@ -59,31 +60,30 @@ class Pages(QObject):
             self._side.addItem(TABS[at].title)
         self._filling = False
         self._mark(seen.index(front) if front in seen else 0)
-        self._fit()
+        self.fit()
 
     def show_conference(self, conference: int | None) -> None:
-        """Every tab shows this conference: the one in front now, the others when they come to the front."""
+        """Every tab shows this conference when it comes to the front."""
         self._conference = conference
         self._stale = set(self._built)
-        self.show(self.front())
 
     def front(self) -> int:
         """The number of the tab in front, in TABS."""
         at = self._bar.currentIndex()
         return self._seen[at] if 0 <= at < len(self._seen) else 0
 
-    def tab(self) -> Tab | None:
-        """The tab in front."""
+    def tab(self) -> "Tab | None":
+        """The tab in front, if it is built."""
         return self._built.get(self.front())
 
-    def built(self, number: int) -> Tab | None:
+    def built(self, number: int) -> "Tab | None":
         """A tab by its number, built if need be, without showing it."""
         if number not in self._built:
             self._built[number] = self._build(TABS[number])
             self._stale.add(number)
         return self._built[number]
 
-    def show(self, number: int) -> Tab | None:
+    def show(self, number: int) -> "Tab | None":
         """Bring a tab to the front."""
         if number not in self._seen:
             self.offer(sorted({*self._seen, number}))
@@ -99,16 +99,11 @@ class Pages(QObject):
 
     def focus_page(self) -> None:
         """Give the keyboard to the page in front."""
-        tab = self.tab()
-        tables = [table for table in tab.findChildren(RecordTable) if not table.glance] if tab is not None else []
-        if tab is not None and tables:
-            tab.focus_table()
-        elif self._side.isVisible():
-            self._side.setFocus()
-        else:
-            self._bar.setFocus()
+        tab = self._built.get(self.front())
+        if tab is None or not tab.focus_table():
+            (self._side if self._side.isVisible() else self._bar).setFocus()
 
-    def changed(self, told: Changed) -> None:
+    def changed(self, told: "Changed") -> None:
         """Tables changed: the tab in front reads its rows anew if it shows them, the others when they come to the front."""
         front = self.front()
         for number, tab in self._built.items():
@@ -123,13 +118,8 @@ class Pages(QObject):
         at = (self._bar.currentIndex() + by) % max(1, len(self._seen))
         self.show(self._seen[at])
 
-    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+    def fit(self) -> None:
         """Where the tabs do not fit into the row they become a list at the left."""
-        if event.type() == QEvent.Type.Resize:
-            self._fit()
-        return False
-
-    def _fit(self) -> None:
         needed = sum(self._bar.tabRect(at).width() for at in range(self._bar.count())) + 16
         at_left = bool(self._seen) and needed > self._row.window().width()
         self._side.setVisible(at_left)
@@ -145,14 +135,16 @@ class Pages(QObject):
         if not self._filling and 0 <= at < len(self._seen):
             self.show(self._seen[at])
 
-    def _build(self, place: TabPlace) -> Tab | None:
+    def _build(self, place: TabPlace) -> "Tab | None":
         if self._make is None:
             return None
         try:
             tab = self._make(place)
         except Exception:  # one tab's fault must not take the window away
             logging.getLogger(__name__).exception("the tab %s cannot be built", place.title)
-            note = QLabel(BROKEN.format(place.title), margin=24, wordWrap=True)
+            note = QLabel(BROKEN.format(place.title))
+            note.setWordWrap(True)
+            note.setMargin(24)
             self._stack.addWidget(note)
             self._stack.setCurrentWidget(note)
             return None

@@ -3,14 +3,13 @@
 from collections.abc import Sequence
 from datetime import date, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar
 
-from thuky.core.vietnamese.dates import screen
-from thuky.storage import backup
-from thuky.widgets.figures import Figure
-from thuky.widgets.jobs import JobBar
+if TYPE_CHECKING:
+    from thuky.widgets.figures import Figure
 
 SAID_FOR = 8000
 
@@ -20,15 +19,23 @@ class StatusLine:
 
     def __init__(self, bar: QStatusBar) -> None:
         self._saved, self._counts, self._said, self._backup = QLabel(), QLabel(), QLabel(), QLabel()
-        self.jobs = JobBar()
+        self._bar = bar
         bar.setContentsMargins(12, 0, 12, 0)
         for label in (self._saved, self._counts, self._said):
             label.setContentsMargins(4, 0, 16, 0)
             bar.addWidget(label)
-        bar.addPermanentWidget(self.jobs)
         bar.addPermanentWidget(self._backup)
         self._silence = QTimer(bar, interval=SAID_FOR, singleShot=True)
         self._silence.timeout.connect(lambda: self.say(""))
+
+    def after_paint(self) -> None:
+        """The place of running jobs."""
+        from thuky.widgets.jobs import JobBar
+
+        self._bar.removeWidget(self._backup)
+        self._bar.addPermanentWidget(JobBar())
+        self._bar.addPermanentWidget(self._backup)
+        self._backup.show()
 
     def say(self, words: str) -> None:
         """A sentence for a few seconds, in place of the counts."""
@@ -42,12 +49,14 @@ class StatusLine:
         """When the last change was saved; each accepted edit is saved at once."""
         self._saved.setText("Chỉ đọc: không sửa được" if read_only else saved_words(at))
 
-    def show_figures(self, figures: Sequence[Figure]) -> None:
+    def show_figures(self, figures: "Sequence[Figure]") -> None:
         """The numbers of the tab in front."""
         self._counts.setText(" · ".join(f"{figure.value} {_lower(figure.caption)}" for figure in figures))
 
     def show_backup(self, path: Path) -> None:
         """When this file was last backed up."""
+        from thuky.storage import backup
+
         found = backup.kept(backup.folder_of(path))
         if not found:
             self._backup.setText("Chưa sao lưu")
@@ -59,6 +68,8 @@ class StatusLine:
 
 def saved_words(at: str) -> str:
     """ "Đã lưu lúc 10:05", with the day when it was not today; nothing for a file without changes."""
+    from thuky.core.vietnamese.dates import screen
+
     if not at:
         return ""
     when = datetime.fromisoformat(at)
@@ -67,6 +78,8 @@ def saved_words(at: str) -> str:
 
 def day_words(at: datetime) -> str:
     """ "hôm nay", "hôm qua", or the day."""
+    from thuky.core.vietnamese.dates import screen
+
     days = (date.today() - at.date()).days
     return {0: "hôm nay", 1: "hôm qua"}.get(days, screen(at.date()))
 

@@ -8,11 +8,9 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from thuky.app import extras
-from thuky.widgets.tab import Tab
-
 if TYPE_CHECKING:
     from thuky.app.main_window import MainWindow
+    from thuky.widgets.tab import Tab
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,65 +18,77 @@ class TabPlace:
     """A tab's title, whose rows it holds (the first words of subjects), and whether only a conference with a sitting needs it."""
 
     title: str
-    load: Callable[[], type[Tab]]
+    load: Callable[[], "type[Tab]"]
     subjects: tuple[str, ...] = ()
     sitting: bool = False
-    extra: Callable[[Tab, "MainWindow"], None] | None = None
+    extra: Callable[["Tab", "MainWindow"], None] | None = None
     """What the tab gets from later features."""
 
 
-def _overview() -> type[Tab]:
+def _overview() -> "type[Tab]":
     from thuky.app.overview_tab import OverviewTab
 
     return OverviewTab
 
 
-def _plan() -> type[Tab]:
+def _plan() -> "type[Tab]":
     from thuky.conferences.tab import PlanTab
 
     return PlanTab
 
 
-def _attendees() -> type[Tab]:
+def _attendees() -> "type[Tab]":
     from thuky.attendees.tab import AttendeesTab
 
     return AttendeesTab
 
 
-def _agenda() -> type[Tab]:
+def _agenda() -> "type[Tab]":
     from thuky.agenda.tab import AgendaTab
 
     return AgendaTab
 
 
-def _speakers() -> type[Tab]:
+def _speakers() -> "type[Tab]":
     from thuky.speakers.tab import SpeakersTab
 
     return SpeakersTab
 
 
-def _awards() -> type[Tab]:
+def _awards() -> "type[Tab]":
     from thuky.awards.tab import AwardsTab
 
     return AwardsTab
 
 
-def _seating() -> type[Tab]:
+def _seating() -> "type[Tab]":
     from thuky.seating.tab import SeatingTab
 
     return SeatingTab
 
 
-def _tasks() -> type[Tab]:
+def _tasks() -> "type[Tab]":
     from thuky.tasks.tab import TasksTab
 
     return TasksTab
 
 
-def _printing() -> type[Tab]:
+def _printing() -> "type[Tab]":
     from thuky.app.print_centre import PrintCentreTab
 
     return PrintCentreTab
+
+
+def _plan_extras(tab: "Tab", window: "MainWindow") -> None:
+    from thuky.app import extras
+
+    extras.plan(tab, window)
+
+
+def _attendees_extras(tab: "Tab", window: "MainWindow") -> None:
+    from thuky.app import extras
+
+    extras.attendees(tab, window)
 
 
 TABS = (
@@ -87,10 +97,10 @@ TABS = (
         title="Kế hoạch",
         load=_plan,
         subjects=("conference", "section", "recipient", "deadline", "plan"),
-        extra=extras.plan,
+        extra=_plan_extras,
     ),
     TabPlace(
-        title="Đại biểu", load=_attendees, subjects=("attendee", "delegation"), sitting=True, extra=extras.attendees
+        title="Đại biểu", load=_attendees, subjects=("attendee", "delegation"), sitting=True, extra=_attendees_extras
     ),
     TabPlace(title="Chương trình hội nghị", load=_agenda, subjects=("agenda", "agenda_item"), sitting=True),
     TabPlace(title="Tham luận – Tài liệu", load=_speakers, subjects=("speech",), sitting=True),

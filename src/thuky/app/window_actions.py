@@ -8,16 +8,17 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
 from thuky.app.conference_actions import ConferenceActions
 from thuky.app.file_actions import FileActions
-from thuky.app.first_run_page import FirstRunPage
 from thuky.app.help_actions import HelpActions
-from thuky.app.page_menu import fill_page_menu
 from thuky.app.tabs import PRINTING, TABS
-from thuky.widgets.record_table import RecordTable
+from thuky.widgets import icons
 from thuky.widgets.settings import recall, remember
-from thuky.widgets.tab import Tab
+from thuky.widgets.tool_overflow import watch_rows
 
 if TYPE_CHECKING:
+    from thuky.app.first_run_page import FirstRunPage
     from thuky.app.main_window import MainWindow
+    from thuky.widgets.record_table import RecordTable
+    from thuky.widgets.tab import Tab
 
 NEED_FILE = ("backUp", "restore", "verify", "history", "searchFile", "addConference", "bodies", "units")
 NEED_CONFERENCE = (
@@ -30,7 +31,8 @@ NEED_CONFERENCE = (
     "helpTab",
 )
 CHANGE_FILE = ("closeConference", "removeConference", "changeWhen")
-LABEL, NARROW = 26, 1200
+LABEL = 26
+KEYS = {"Hoàn tác": "Ctrl+Z", "Làm lại": "Ctrl+Y"}
 
 
 class WindowActions:
@@ -47,6 +49,14 @@ class WindowActions:
         window.redoButton.clicked.connect(window.redo)
         window.findingsButton.clicked.connect(self.conferences.toggle_findings)
         self._menus()
+
+    def after_paint(self) -> None:
+        """What the first paint did not wait for: icons in menus, the search box's list."""
+        icons.dress_menus(self.window)
+        watch_rows(self.window)
+        for menu in self.window.findChildren(QMenu):
+            menu.setToolTipsVisible(True)
+        self._fill_go(self._menu("goMenu"))
         self._make_search()
 
     def _own(self) -> dict[str, Callable[[], object]]:
@@ -82,15 +92,12 @@ class WindowActions:
         return found
 
     def _menus(self) -> None:
-        for menu in self.window.findChildren(QMenu):
-            menu.setToolTipsVisible(True)
         page, go, recent = self._menu("pageMenu"), self._menu("goMenu"), self._menu("recentMenu")
-        page.aboutToShow.connect(lambda: fill_page_menu(page, self.window.tabs.tab()))
+        page.aboutToShow.connect(lambda: self._fill_page(page))
         go.aboutToShow.connect(lambda: self._fill_go(go))
         recent.aboutToShow.connect(lambda: self.files.fill_recent(recent))
         printing = self._menu("printMenu")
         printing.aboutToShow.connect(lambda: self._fill_printing(printing))
-        self._fill_go(go)
 
     def _fill_go(self, menu: QMenu) -> None:
         menu.clear()
@@ -99,7 +106,14 @@ class WindowActions:
             action.setShortcut(f"Ctrl+{at + 1}")
             action.triggered.connect(lambda _on=False, at=at: self.window.conference and self.window.tabs.show(at))
 
+    def _fill_page(self, menu: QMenu) -> None:
+        from thuky.app.page_menu import fill_page_menu
+
+        fill_page_menu(menu, self.window.tabs.tab())
+
     def _fill_printing(self, menu: QMenu) -> None:
+        from thuky.app.page_menu import fill_page_menu
+
         tab = self.window.tabs.built(PRINTING) if self.window.conference is not None else None
         fill_page_menu(menu, tab, keep=self.named("openPrinting"))
 
@@ -124,8 +138,8 @@ class WindowActions:
         ):
             whole = f"{words} {lower_first(label)}".strip()
             long = whole if len(whole) <= LABEL else f"{whole[: LABEL - 1].rstrip()}…"
-            button.setText(words if window.width() < NARROW else long)
-            button.setToolTip(f"{whole} ({action.shortcut().toString()})")
+            button.setText(words if window.narrow() else long)
+            button.setToolTip(f"{whole} ({KEYS[words]})")
             button.setEnabled(bool(label))
             action.setEnabled(bool(label))
         self.conferences.refresh()
@@ -134,7 +148,7 @@ class WindowActions:
         for widget in (window.undoButton, window.redoButton, window.searchBox, window.findingsButton):
             widget.setVisible(window.conference is not None)
 
-    def tab_shown(self, tab: Tab | None) -> None:
+    def tab_shown(self, tab: "Tab | None") -> None:
         """Another tab is in front."""
         self._menu("pageMenu").setEnabled(tab is not None)
 
@@ -142,7 +156,7 @@ class WindowActions:
         """Count what does not agree, for the button and the panel."""
         self.conferences.count_findings()
 
-    def connect_first_run(self, page: FirstRunPage) -> None:
+    def connect_first_run(self, page: "FirstRunPage") -> None:
         """The four large choices."""
         page.readPlan.clicked.connect(self.conferences.read_plan)
         page.newConference.clicked.connect(self.conferences.add)
@@ -172,7 +186,9 @@ class WindowActions:
         if callable(action):
             action()
 
-    def _table(self) -> RecordTable | None:
+    def _table(self) -> "RecordTable | None":
+        from thuky.widgets.record_table import RecordTable
+
         focused = QApplication.focusWidget()
         return focused if isinstance(focused, RecordTable) else None
 

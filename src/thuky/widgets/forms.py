@@ -1,10 +1,12 @@
 """Forms drawn in Qt Designer, loaded at run time into the widget that uses them."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QFile, QIODevice, QObject, Qt
+from PySide6.QtCore import QCoreApplication, QObject
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMainWindow, QWidget
 
 from thuky.core import paths
 from thuky.widgets import icons
@@ -39,19 +41,41 @@ class _IntoExisting(QUiLoader):
 def load_form(top: QWidget, name: str) -> None:
     """Load forms/<name>.ui into `top`; each widget that its class annotates becomes an attribute, or FormMistake is raised."""
     wanted = declared(type(top))
-    file = QFile(str(paths.form(name)))
-    if not file.open(QIODevice.OpenModeFlag.ReadOnly):
+    file = paths.form(name)
+    if not file.is_file():
         raise FormMistake(f"no form {name}")
     keep_name = top.objectName()
-    top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
-    loaded = _IntoExisting(top, wanted).load(file)
+    if not isinstance(top, QMainWindow):
+        _paint_ground(top)
+    with _no_plugins():
+        loader = _IntoExisting(top, wanted)
+    loaded = loader.load(str(file))
     if loaded is None:
         raise FormMistake(f"form {name} cannot be read")
     if keep_name:
         top.setObjectName(keep_name)
     _bind(top, name, wanted)
     icons.dress(top)
-    watch_rows(top)
+    if not isinstance(top, QMainWindow):
+        watch_rows(top)
+
+
+def _paint_ground(top: QWidget) -> None:
+    """Let a page paint the ground that the style sheet gives its role."""
+    from PySide6.QtCore import Qt
+
+    top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+
+
+@contextmanager
+def _no_plugins() -> Iterator[None]:
+    """A loader looks for Designer's plugins when it is made, and finding PySide's own costs 20 MB; our forms need none."""
+    paths_before = QCoreApplication.libraryPaths()
+    QCoreApplication.setLibraryPaths([])
+    try:
+        yield
+    finally:
+        QCoreApplication.setLibraryPaths(paths_before)
 
 
 def _bind(top: QWidget, name: str, wanted: dict[str, type[QObject]]) -> None:

@@ -18,6 +18,7 @@ class _Glass(QLabel):
         box.setTextMargins(LEFT + icons.SIZE + GAP - 7, 0, 0, 0)
         box.installEventFilter(self)
         self._draw()
+        self.show()
 
     def _draw(self) -> None:
         self.setPixmap(icons.pixmap(self._name))

@@ -1,29 +1,35 @@
 """Line icons: one SVG each in resources/icons, drawn once per colour and size and kept."""
 
+import re
 from functools import cache
 
 from PySide6.QtCore import QSize
-from PySide6.QtGui import QColor, QIcon, QImage, QImageReader, QPainter, QPixmap
+from PySide6.QtGui import QColor, QIcon, QPainter, QPixmap
+from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QAbstractButton, QApplication, QLineEdit, QMenu, QWidget
 
 from thuky.core import paths
 from thuky.widgets import theme
 
 SIZE = 16
-SCALES = (1, 2)
 FILTER = "filter"
+_STROKE = re.compile(rb"""((?:stroke|fill)=["'])#[0-9A-Fa-f]{6}""")
 
 
 def icon(name: str, tone: str = "quiet") -> QIcon:
     """The icon of this name in the colours in force; an empty icon where there is no such file."""
     worn = theme.colours()
-    return _icon(name, worn.tone(tone).name(), worn.text3)
+    return _icon(name, worn.tone(tone).name(), worn.text3, _ratio())
 
 
 def pixmap(name: str, tone: str = "quiet", size: int = SIZE) -> QPixmap:
     """One picture of an icon, sharp on the application's densest screen."""
-    ratio = QApplication.instance().devicePixelRatio()  # type: ignore[union-attr]
-    return _picture(name, theme.colours().tone(tone).name(), size, ratio)
+    return _picture(name, theme.colours().tone(tone).name(), size, _ratio())
+
+
+def _ratio() -> float:
+    app = QApplication.instance()
+    return app.devicePixelRatio() if isinstance(app, QApplication) else 1.0
 
 
 def dress(root: QWidget) -> None:
@@ -37,6 +43,10 @@ def dress(root: QWidget) -> None:
         if (box.property("glyph") or box.objectName() == FILTER) and not box.property("glazed"):
             box.setProperty("glazed", True)
             _glaze(box)
+
+
+def dress_menus(root: QWidget) -> None:
+    """Give every line of a menu that names a `glyph` its icon."""
     for menu in root.findChildren(QMenu):
         for action in menu.actions():
             if action.property("glyph"):
@@ -56,26 +66,22 @@ def _tone(button: QAbstractButton) -> str:
 
 
 @cache
-def _icon(name: str, colour: str, disabled: str) -> QIcon:
+def _icon(name: str, colour: str, disabled: str, ratio: float) -> QIcon:
     made = QIcon()
-    for scale in SCALES:
-        made.addPixmap(_picture(name, colour, SIZE, scale), QIcon.Mode.Normal)
-        made.addPixmap(_picture(name, disabled, SIZE, scale), QIcon.Mode.Disabled)
+    made.addPixmap(_picture(name, colour, SIZE, ratio), QIcon.Mode.Normal)
+    made.addPixmap(_picture(name, disabled, SIZE, ratio), QIcon.Mode.Disabled)
     return made
 
 
 @cache
 def _picture(name: str, colour: str, size: int, ratio: float) -> QPixmap:
     path = paths.resource("icons", f"{name}.svg")
-    reader = QImageReader(str(path))
-    reader.setScaledSize(QSize(round(size * ratio), round(size * ratio)))
-    drawn = reader.read() if path.exists() else QImage()
-    if drawn.isNull():
+    if not path.exists():
         return QPixmap()
-    drawn = drawn.convertToFormat(QImage.Format.Format_ARGB32_Premultiplied)
+    drawn = QPixmap(round(size * ratio), round(size * ratio))
+    drawn.fill(QColor(0, 0, 0, 0))
     painter = QPainter(drawn)
-    painter.setCompositionMode(QPainter.CompositionMode.CompositionMode_SourceIn)
-    painter.fillRect(drawn.rect(), QColor(colour))
+    QSvgRenderer(_STROKE.sub(rb"\1" + colour.encode(), path.read_bytes())).render(painter)
     painter.end()
     drawn.setDevicePixelRatio(ratio)
-    return QPixmap.fromImage(drawn)
+    return drawn

@@ -102,12 +102,13 @@ class Tab(QWidget):
                 return True
         return super().eventFilter(watched, event)
 
-    def focus_table(self) -> None:
-        """Give the keyboard to the table that is edited: the one named `table`, else the widest."""
+    def focus_table(self) -> bool:
+        """Give the keyboard to the table that is edited: the one named `table`, else the widest; False without one."""
         tables = [table for table in self.findChildren(RecordTable) if not table.glance and table.isVisibleTo(self)]
         chosen = next((table for table in tables if table.objectName() == "table"), None)
         if tables:
             (chosen or max(tables, key=lambda table: table.width())).setFocus()
+        return bool(tables)
 
     @contextmanager
     def change(self, label: str) -> Iterator[sqlite3.Connection]:

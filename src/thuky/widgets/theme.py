@@ -4,12 +4,12 @@ Nothing else in the program names a colour. Which scheme is in force is read bac
 there is no second place that could disagree; it follows the system's scheme while the program runs.
 """
 
+import os
+import re
 from dataclasses import asdict, dataclass
-from functools import partial
 from string import Template
 from typing import Literal
 
-from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
 
@@ -18,7 +18,9 @@ from thuky.widgets.style_sheet import STYLE_SHEET
 
 Scheme = Literal["system", "light", "dark"]
 FAMILIES = ("Segoe UI", "Noto Sans", "Open Sans")
+STYLE = "Fusion"
 BASE_POINTS = 9.0
+HALF = 128
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -113,27 +115,36 @@ def colours() -> Colours:
 
 def apply(app: QApplication, scheme: Scheme = "system") -> None:
     """Dress the whole application: Fusion, the type, the palette and the style sheet, and follow the system from now on."""
-    if app.style().objectName() != "fusion":
-        app.setStyle("Fusion")
+    if os.environ.get("QT_STYLE_OVERRIDE") != STYLE and app.property("scheme") is None:
+        app.setStyle(STYLE)
     app.setFont(ui_font())
     hints = app.styleHints()
     if scheme == "system":
         hints.unsetColorScheme()
     else:
+        from PySide6.QtCore import Qt
+
         hints.setColorScheme(Qt.ColorScheme.Dark if scheme == "dark" else Qt.ColorScheme.Light)
-    _wear(app, scheme)
+    _wear(app, scheme, system_is_dark=_is_dark(app.palette()))
     if not app.property("followsScheme"):
         app.setProperty("followsScheme", True)
-        hints.colorSchemeChanged.connect(partial(_follow, app))
+        hints.colorSchemeChanged.connect(lambda _changed: _follow(app))
     app.setProperty("scheme", scheme)
 
 
-def _follow(app: QApplication, _changed: Qt.ColorScheme) -> None:
-    _wear(app, app.property("scheme") or "system")
+def _follow(app: QApplication) -> None:
+    from PySide6.QtCore import Qt
+
+    _wear(app, app.property("scheme") or "system", app.styleHints().colorScheme() == Qt.ColorScheme.Dark)
 
 
-def _wear(app: QApplication, scheme: Scheme) -> None:
-    dark = app.styleHints().colorScheme() == Qt.ColorScheme.Dark if scheme == "system" else scheme == "dark"
+def _is_dark(worn: QPalette) -> bool:
+    """Fusion's own palette tells the system's scheme; Qt's name space of constants, slow to load, is left for later."""
+    return worn.color(QPalette.ColorRole.Window).lightness() < HALF
+
+
+def _wear(app: QApplication, scheme: Scheme, system_is_dark: bool) -> None:
+    dark = system_is_dark if scheme == "system" else scheme == "dark"
     worn = DARK if dark else LIGHT
     app.setPalette(palette(worn))
     sheet = Template(STYLE_SHEET).substitute(asdict(worn), arrow=_arrow(worn.text2))
@@ -147,7 +158,9 @@ def _arrow(colour: str) -> str:
     try:
         if not place.exists():
             place.parent.mkdir(parents=True, exist_ok=True)
-            place.write_text(drawn.read_text("utf-8").replace("currentColor", colour), "utf-8")
+            place.write_text(
+                re.sub(r'stroke="[^"]*"', f'stroke="{colour}"', drawn.read_text("utf-8"), count=1), "utf-8"
+            )
     except OSError:
         return drawn.as_posix()
     return place.as_posix()

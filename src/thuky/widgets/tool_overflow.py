@@ -2,7 +2,7 @@
 
 from typing import Any
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtCore import QEvent, QObject, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 ROLES = ("tool", "primary")
@@ -17,7 +17,6 @@ class ToolOverflow(QObject):
         self._more = QToolButton(host)
         self._more.setText("Khác  ▾")
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        self._more.setToolButtonStyle(Qt.ToolButtonStyle.ToolButtonTextOnly)
         self._menu = QMenu(self._more)
         self._menu.aboutToShow.connect(self._fill)
         self._more.setMenu(self._menu)
