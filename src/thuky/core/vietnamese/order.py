@@ -10,8 +10,9 @@ from functools import lru_cache
 # White space, then signs, digits and letters; signs in the order of the Unicode root collation.
 _BEFORE_LETTERS = " _-‐‑‒–—,;:!¡?¿.…·'‘’‚‹›\"“”„«»()[]{}§¶@*/\\&#%‰†‡•‿`´^¨°©®+±÷×<=>|~¤¢$£¥₫€0123456789"
 _LETTERS = "aăâbcdđeêfghijklmnoôơpqrstuưvwxyz"
-_SMALL = {letter: chr(0x100 + place) for place, letter in enumerate(_LETTERS)}
-_PRIMARY = {sign: chr(0x30 + place) for place, sign in enumerate(_BEFORE_LETTERS)} | _SMALL
+# Weights lie below 0x100: Python compares such texts byte by byte, twice as fast as others.
+_SMALL = {letter: chr(0xA1 + place) for place, letter in enumerate(_LETTERS)}
+_PRIMARY = {sign: chr(0x21 + place) for place, sign in enumerate(_BEFORE_LETTERS)} | _SMALL
 _BEYOND = 0x200
 # Huyền, hỏi, ngã, sắc, nặng, then the marks of other languages in the root order.
 _MARKS = "\u0300\u0309\u0303\u0301\u0323\u0306\u0302\u030c\u030a\u0308\u030b\u0307\u0327\u0328\u0304\u031b"
