@@ -58,10 +58,10 @@ class Book:
 
     def lines(self, text: str, width: float, size: float, bold: bool = False) -> int:
         """How many lines a text takes in a cell of `width` letters."""
-        room = width * LETTER_POINTS
-        if "\n" not in text and fonts.face(bold).stringWidth(text, size) <= room * 0.98:
+        room, font = width * LETTER_POINTS * 0.98, fonts.face(bold)
+        if "\n" not in text and font.stringWidth(text, size) <= room:
             return 1
-        return len(self.measure.wrap(text, fonts.face(bold), size, room * 0.98))
+        return self.measure.lines_at(text, font, size, room) or len(self.measure.wrap(text, font, size, room))
 
     def balanced(self, text: str, width: float, size: float, bold: bool = True) -> str:
         """A title with its lines broken to nearly equal lengths."""

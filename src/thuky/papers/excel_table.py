@@ -100,34 +100,33 @@ def _group(sheet: Rows, row: Row, form: Format, last: int) -> None:
 
 
 class _Writer:
-    """Writes the rows of one table; what is the same for all of them is looked up once."""
+    """Writes the rows of one table; what is the same for all of them is looked up once, because a list may be long."""
 
     def __init__(self, sheet: Rows, block: Table, risky: Format) -> None:
         self.sheet, self.risky, self.least = sheet, risky, block.row_height * MM
-        self.numbers = frozenset(index for index, column in enumerate(block.columns) if column.number)
+        self.text, self.blank = sheet.sheet.write_string, sheet.sheet.write_blank
+        self.numbers = [column.number for column in block.columns]
         self.short = [int(width * LETTER_POINTS / (sheet.size * _LETTER)) for width in sheet.widths]
         """How many letters surely stand on one line of a column."""
-
         self.known: tuple[dict[str, int], ...] = tuple({} for _ in block.columns)
         """The lines that the texts of each column take: units and ranks return."""
 
     def put(self, row: Row, forms: Sequence[Format]) -> None:
         """One row; phones and codes stay text, whole numbers become numbers where the column holds numbers."""
-        at, most = self.sheet.row, 1
-        write, blank = self.sheet.sheet.write_string, self.sheet.sheet.write_blank
+        at, index, most, text_to, risky = self.sheet.row, 0, 1, self.text, _RISKY
         cells = row.cells if len(row.cells) == len(forms) else (*row.cells, *[""] * len(forms))
-        for index, (text, form, short) in enumerate(zip(cells, forms, self.short, strict=False)):
-            if index in self.numbers and _WHOLE_NUMBER.fullmatch(text):
-                self.sheet.sheet.write_number(at, index, int(text.replace(".", "")), form)
-                continue
+        for text, form, number, short in zip(cells, forms, self.numbers, self.short, strict=False):
             if not text:
-                blank(at, index, "", form)
-                continue
-            write(at, index, text, self.risky if text[0] in _RISKY else form)
-            if len(text) > short or "\n" in text:
-                lines = self.known[index].get(text) or self._lines(index, text, row.bold)
-                if lines > most:
-                    most = lines
+                self.blank(at, index, "", form)
+            elif number and _WHOLE_NUMBER.fullmatch(text):
+                self.sheet.sheet.write_number(at, index, int(text.replace(".", "")), form)
+            else:
+                text_to(at, index, text, self.risky if text[0] in risky else form)
+                if len(text) > short or "\n" in text:
+                    lines = self.known[index].get(text) or self._lines(index, text, row.bold)
+                    if lines > most:
+                        most = lines
+            index += 1  # noqa: SIM113
         if most > 1 or self.least:
             self.sheet.sheet.set_row(at, max(self.least, most * self.sheet.size * LINE + 2))
 
