@@ -122,6 +122,7 @@ class MainWindow(QMainWindow):
             self.show_conference(wanted)
 
     def _close_file(self) -> None:
+        self.review.stop()
         self.tabs.begin(None)
         if self.file is not None:
             self.file.close()
@@ -146,8 +147,8 @@ class MainWindow(QMainWindow):
             return
         try:
             self.conference = conferences.get(self.file.db, conference)
-        except Refused:
-            self.show_file(self.file)
+        except Refused as why:
+            self.refuse(str(why))
             return
         remember(f"conference/{self.file.path.stem}", conference)
         self._leave_first_run()
@@ -186,30 +187,27 @@ class MainWindow(QMainWindow):
     # what changed
 
     def _changed(self, told: "Changed") -> None:
-        if told.conference is not None and self.conference is not None and told.conference != self.conference.id:
-            QTimer.singleShot(0, lambda: self.show_conference(told.conference or 0))
-            return
-        if "conference" in told.tables or self.conference is None:
-            self._conferences_changed()
-        self.tabs.changed(told)
-        self._refresh_bars()
-        self._review_soon()
-
-    def _conferences_changed(self) -> None:
         from thuky.conferences import store as conferences
 
         if self.file is None:
             return
         known = conferences.all_of(self.file.db)
-        same = next((one for one in known if self.conference is not None and one.id == self.conference.id), None)
-        if same is not None:
-            self.conference = same
-            self._offer_tabs()
-        elif known:
-            self.show_conference(known[0].id or 0)
+        ids = [one.id for one in known]
+        shown = self.conference.id if self.conference is not None else None
+        if told.conference in ids and told.conference != shown:
+            self._show_soon(told.conference)
+        elif shown not in ids:
+            self._show_soon(ids[0] if ids else None)
         else:
-            self.conference = None
-            self._show_first_run()
+            self.conference = known[ids.index(shown)]
+            self._offer_tabs()
+            self.tabs.changed(told)
+            self._review_soon()
+        self._refresh_bars()
+
+    def _show_soon(self, conference: int | None) -> None:
+        """Once the change that is being told of is over."""
+        QTimer.singleShot(0, lambda: self._show_first_run() if conference is None else self.show_conference(conference))
 
     def undo(self) -> None:
         """Take back the last change; the conference it belongs to is shown."""
@@ -272,6 +270,7 @@ class MainWindow(QMainWindow):
             self._first_run = FirstRunPage()
             self.actions_.connect_first_run(self._first_run)
             self.pages.addWidget(self._first_run)
+        self.conference = None
         self.tabs.offer([])
         self.pages.setCurrentWidget(self._first_run)
         self._refresh_bars()

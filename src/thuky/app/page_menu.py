@@ -20,7 +20,7 @@ def fill_page_menu(menu: QMenu, tab: Tab | None, keep: QAction | None = None) ->
         taken.add(mnemonic(action.text()))
     known = {action.text().replace("&", "") for action in own}
     for button in buttons(tab):
-        words = button.text().replace("&", "")
+        words = words_of(button)
         if words not in known:
             known.add(words)
             line = menu.addAction(button.icon(), with_mnemonic(words, taken))
@@ -34,10 +34,16 @@ def buttons(tab: Tab) -> list[QAbstractButton]:
     return [
         button
         for button in found
-        if button.text().strip(" ×✕")
+        if words_of(button)
         and button.property("role") != "link"
         and (button.property("overflowed") or not button.isHidden())
     ]
+
+
+def words_of(button: QAbstractButton) -> str:
+    """What a button does, in words: a sign such as "+" is named by what it is called."""
+    text = button.text().replace("&", "")
+    return text if any(letter.isalpha() for letter in text) else button.accessibleName() or button.toolTip()
 
 
 def mnemonic(words: str) -> str:

@@ -42,6 +42,7 @@ class Pages(QObject):
         self._make, self._conference = make, None
         for tab in self._built.values():
             if tab is not None:
+                tab.show_conference(None)
                 self._stack.removeWidget(tab)
                 tab.deleteLater()
         self._built, self._stale = {}, set()
