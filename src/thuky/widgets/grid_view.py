@@ -19,6 +19,7 @@ Index = QModelIndex | QPersistentModelIndex
 Select = QItemSelectionModel.SelectionFlag
 Trigger = QAbstractItemView.EditTrigger
 TYPING = Trigger.EditKeyPressed | Trigger.AnyKeyPressed | Trigger.DoubleClicked
+EDITING = QAbstractItemView.State.EditingState
 MANY_AREAS = 1000
 
 
@@ -75,8 +76,6 @@ class GridView(QTableView):
         self.setMouseTracking(True)
         self.viewport().setMouseTracking(True)
 
-    # what stands where
-
     def current_record(self) -> Any:
         """The record of the current row, or None."""
         return self._model.record_at(self.currentIndex().row())
@@ -115,11 +114,9 @@ class GridView(QTableView):
     def text_to_edit(self, bound: BoundColumn, record: Any) -> str:
         """What an editor starts with: the record's own value, not words that stand for its absence."""
         value = bound.value(record)
-        return (
-            written(bound.column, value)
-            if bound.column.kind in ("date", "bool")
-            else str(value if value is not None else "")
-        )
+        if bound.column.kind in ("date", "bool"):
+            return written(bound.column, value)
+        return "" if value is None else str(value)
 
     def note_typed(self, row: int, column: int, typed: str) -> None:
         """Remember what an editor held until it is closed."""
@@ -169,12 +166,10 @@ class GridView(QTableView):
 
     def inputMethodEvent(self, event: QInputMethodEvent) -> None:
         """A word that an input method commits at once begins an edit with that word; Qt would open the editor and drop it."""
-        at_once = (
-            event.commitString() and not event.preeditString() and self.state() != QAbstractItemView.State.EditingState
-        )
+        at_once = event.commitString() and not event.preeditString() and self.state() != EDITING
         super().inputMethodEvent(event)
         editor = self.indexWidget(self.currentIndex()) or self.viewport().focusWidget()
-        if at_once and self.state() == QAbstractItemView.State.EditingState and isinstance(editor, QLineEdit):
+        if at_once and self.state() == EDITING and isinstance(editor, QLineEdit):
             editor.selectAll()
             editor.insert(event.commitString())
 
@@ -220,11 +215,8 @@ class GridView(QTableView):
     def paintEvent(self, event: QPaintEvent) -> None:
         """Tell the delegate which rows are chosen, then paint."""
         areas = self.areas()
-        rows = (
-            {row for area in areas for row in range(area.top(), area.bottom() + 1)}
-            if len(areas) < MANY_AREAS
-            else set()
-        )
+        few = areas if len(areas) < MANY_AREAS else ()
+        rows = {row for area in few for row in range(area.top(), area.bottom() + 1)}
         if not self.glance or self.hasFocus():
             rows.add(self.currentIndex().row())
         many = len(areas) > 1 or any(area.width() > 1 or area.height() > 1 for area in areas)
@@ -245,8 +237,6 @@ class GridView(QTableView):
         self.viewport().update()
         if not self._showing:
             self._tell_chosen()
-
-    # inside
 
     def _hover(self, row: int) -> None:
         before, self._delegate.hovered = self._delegate.hovered, row

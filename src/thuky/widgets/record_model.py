@@ -243,9 +243,7 @@ class RecordModel(QAbstractTableModel):
 
 
 def _name_key(record: Any) -> str | None:
-    if not record.full_name:
-        return None
-    return getattr(record, "name_key", "") or order.name_key(record.full_name)
+    return getattr(record, "name_key", "") or order.name_key(record.full_name) if record.full_name else None
 
 
 def _words(marks: Sequence[MarkOf], record: Any) -> list[str]:
