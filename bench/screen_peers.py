@@ -66,10 +66,11 @@ def plain_view(model: Any) -> QTableView:
 
 def filtering(model: Any) -> tuple[QSortFilterProxyModel, QTableView]:
     """Qt's proxy over a model, searching all columns, and the view on it."""
-    proxy = QSortFilterProxyModel(model)
+    proxy = QSortFilterProxyModel()
     proxy.setFilterCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
     proxy.setFilterKeyColumn(-1)
     proxy.setSourceModel(model)
     view = plain_view(proxy)
-    view.kept = model  # type: ignore[attr-defined]
+    for part in (proxy, model):
+        part.setParent(view)
     return proxy, view
