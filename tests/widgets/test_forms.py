@@ -1,0 +1,56 @@
+"""Forms and the classes that load them agree, or it is said at once."""
+
+import pytest
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+
+from thuky.core import paths
+from thuky.widgets.forms import FormMistake, load_form
+
+FORM = """<?xml version="1.0" encoding="UTF-8"?>
+<ui version="4.0"><class>X</class><widget class="QWidget" name="X">
+<layout class="QVBoxLayout" name="column"><item><widget class="QLabel" name="words"><property name="text"><string>Chữ</string></property></widget></item></layout>
+</widget></ui>"""
+
+
+@pytest.fixture
+def form(tmp_path, monkeypatch):
+    path = tmp_path / "x.ui"
+    path.write_text(FORM, encoding="utf-8")
+    monkeypatch.setattr(paths, "form", lambda name: path.with_name(f"{name}.ui"))
+
+
+def test_a_form_is_built_into_the_widget_and_its_children_become_attributes(qtbot, form):
+    class Page(QWidget):
+        words: QLabel
+
+    page = Page()
+    qtbot.addWidget(page)
+    load_form(page, "x")
+    assert (page.words.text(), page.words.parentWidget()) == ("Chữ", page)
+
+
+def test_a_child_that_the_form_lacks_is_a_mistake(qtbot, form):
+    class Page(QWidget):
+        missing: QPushButton
+
+    page = Page()
+    qtbot.addWidget(page)
+    with pytest.raises(FormMistake, match="missing should be a QPushButton but is nothing"):
+        load_form(page, "x")
+
+
+def test_a_child_of_another_kind_is_a_mistake(qtbot, form):
+    class Page(QWidget):
+        words: QPushButton
+
+    page = Page()
+    qtbot.addWidget(page)
+    with pytest.raises(FormMistake, match="words should be a QPushButton but is QLabel"):
+        load_form(page, "x")
+
+
+def test_a_form_that_is_not_there_is_a_mistake(qtbot, form):
+    page = QWidget()
+    qtbot.addWidget(page)
+    with pytest.raises(FormMistake, match="no form y"):
+        load_form(page, "y")

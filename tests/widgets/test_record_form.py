@@ -1,0 +1,66 @@
+"""The panel shows a record whole and hands over one field at a time."""
+
+from dataclasses import dataclass
+from typing import Annotated
+
+import pytest
+from PySide6.QtWidgets import QComboBox, QLineEdit
+
+from thuky.core.columns import Column, columns
+from thuky.widgets.record_form import RecordForm
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Thing:
+    id: int
+    name: Annotated[str, Column("Tên")] = ""
+    day: Annotated[str, Column("Ngày", kind="date")] = ""
+    state: Annotated[str, Column("Trạng thái", kind="choice", choices=(("", "Chưa"), ("done", "Xong")))] = ""
+    note: Annotated[str, Column("Ghi chú", kind="long")] = ""
+
+
+@pytest.fixture
+def form(qtbot):
+    made = RecordForm()
+    qtbot.addWidget(made)
+    made.set_columns(columns(Thing))
+    made.show_record(Thing(id=1, name="Một", day="2026-09-05", note="dài"), "Một")
+    made.told = []
+    made.edited.connect(lambda edits: made.told.extend((edit.record.id, edit.field, edit.value) for edit in edits))
+    return made
+
+
+def field(form, name, kind=QLineEdit):
+    return form.findChild(kind, f"field_{name}")
+
+
+def test_fields_are_shown_as_the_clerk_reads_them(form):
+    assert (field(form, "name").text(), field(form, "day").text(), field(form, "state", QComboBox).currentText()) == (
+        "Một",
+        "05/09/2026",
+        "Chưa",
+    )
+
+
+def test_a_field_left_unchanged_tells_nothing(form):
+    field(form, "name").editingFinished.emit()
+    assert form.told == []
+
+
+def test_a_changed_field_is_told_as_the_record_keeps_it(form):
+    field(form, "day").setText("7/10/2026")
+    field(form, "day").editingFinished.emit()
+    assert form.told == [(1, "day", "2026-10-07")]
+
+
+def test_what_cannot_be_read_is_refused_and_the_field_is_as_before(form):
+    said = []
+    form.refused.connect(said.append)
+    field(form, "day").setText("mai")
+    field(form, "day").editingFinished.emit()
+    assert (form.told, field(form, "day").text(), len(said)) == ([], "05/09/2026", 1)
+
+
+def test_no_record_shows_no_fields(form):
+    form.show_record(None)
+    assert form.widget().isHidden()
