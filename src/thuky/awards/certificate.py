@@ -1,5 +1,7 @@
 """The certificate, A4 landscape: every line at its place in millimetres (Nghị định 98/2023, Điều 104; papers.md 19)."""
 
+from functools import lru_cache
+
 from thuky.awards.award import Award
 from thuky.awards.decision import Decider, book_line, day_line, number_line
 from thuky.awards.wording import described, merit, named
@@ -18,7 +20,7 @@ def card(
 ) -> Card:
     """One certificate; what does not fit is set smaller, then over more lines, and reported."""
     texts = (
-        *_head(award, conference, by),
+        *_head((award.form or conference.award_form).upper(), by.post.upper()),
         *_body(award, conference),
         *_foot_left(award, by, paper),
         *_foot_right(by, paper),
@@ -26,13 +28,14 @@ def card(
     return Card(width=WIDTH, height=HEIGHT, background=background, texts=tuple(one for one in texts if one.text))
 
 
-def _head(award: Award, conference: Conference, by: Decider) -> tuple[CardText, ...]:
-    form = (award.form or conference.award_form).upper()
+# What is the same on all certificates of a decision is one object on all of them: it is drawn and held once.
+@lru_cache(maxsize=32)
+def _head(form: str, post: str) -> tuple[CardText, ...]:
     return (
         _line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", y=21, height=7, size=15),
         CardText(text="Độc lập - Tự do - Hạnh phúc", x=INNER, y=28, width=WIDTH - 2 * INNER, height=7, size=15, bold=True,
                  rule=True),
-        CardText(text=by.post.upper(), x=INNER, y=43, width=WIDTH - 2 * INNER, height=9, size=18, floor=13, bold=True, color="red"),
+        CardText(text=post, x=INNER, y=43, width=WIDTH - 2 * INNER, height=9, size=18, floor=13, bold=True, color="red"),
         _line("TẶNG", y=53, height=8, size=16),
         CardText(text=form, x=INNER, y=61, width=WIDTH - 2 * INNER, height=18, size=40, floor=24, bold=True, color="red"),
     )  # fmt: skip
@@ -57,6 +60,7 @@ def _foot_left(award: Award, by: Decider, paper: RegisteredPaper | None) -> tupl
     )  # fmt: skip
 
 
+@lru_cache(maxsize=32)
 def _foot_right(by: Decider, paper: RegisteredPaper | None) -> tuple[CardText, ...]:
     place = f"{by.place}, " if by.place else ""
     day = CardText(text=f"{place}{day_line(paper)}", x=RIGHT_FOOT, y=137, width=FOOT_WIDTH, height=6.5, size=14, floor=10,
