@@ -17,7 +17,7 @@ from thuky.papers.blocks import Seat as Box
 from thuky.papers.blocks import SeatPlan
 from thuky.widgets import theme
 
-WIDTH, HEIGHT, GAP, STAGE = 104.0, 46.0, 8.0, 34.0
+WIDTH, HEIGHT, GAP, STAGE = 112.0, 58.0, 8.0, 34.0
 DRAG = 8
 STEPS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -48,21 +48,34 @@ class SeatItem(QGraphicsRectItem):
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
         if self.box.closed:
             painter.drawLine(self.rect().topLeft(), self.rect().bottomRight())
-        self._write(painter, f"{self.box.label}{' ◆' if self.locked else ''}", 4, 7.0, worn.text2)
-        self._write(painter, self.box.name or ("" if not self.box.taken else self.box.unit), 15, 8.5, worn.text)
+        self._write(painter, f"{self.box.label}{' ◆' if self.locked else ''}", 3, 7.0, worn.text2)
+        self._write(painter, self.box.name or (self.box.unit if self.box.taken else ""), 14, 8.5, worn.text, lines=2)
         if self.box.name:
-            self._write(painter, self.box.unit, 30, 7.0, worn.text2)
+            self._write(painter, self.box.unit, 43, 6.5, worn.text2)
 
-    def _write(self, painter: QPainter, text: str, top: float, size: float, colour: str) -> None:
+    def _write(self, painter: QPainter, text: str, top: float, size: float, colour: str, lines: int = 1) -> None:
+        """Up to so many lines; what does not fit even then is told whole by the tool tip."""
         font = QFont(painter.font())
         font.setPointSizeF(size)
         metrics = QFontMetricsF(font)
         painter.setFont(font)
         painter.setPen(QColor(colour))
-        room = self.rect().width() - 10
-        painter.drawText(
-            QPointF(5, top + metrics.ascent()), metrics.elidedText(text, Qt.TextElideMode.ElideRight, room)
-        )
+        room, rest = self.rect().width() - 10, text
+        for line in range(lines):
+            part = rest if line == lines - 1 else _first_line(rest, metrics, room)
+            rest = rest[len(part) :].strip()
+            shown = metrics.elidedText(part, Qt.TextElideMode.ElideRight, room)
+            painter.drawText(QPointF(5, top + metrics.ascent() + line * (metrics.height() - 1)), shown)
+
+
+def _first_line(text: str, metrics: QFontMetricsF, room: float) -> str:
+    """As many whole words as fit."""
+    words = text.split(" ")
+    for count in range(len(words), 1, -1):
+        part = " ".join(words[:count])
+        if metrics.horizontalAdvance(part) <= room:
+            return part
+    return words[0]
 
 
 class HallView(QGraphicsView):

@@ -162,7 +162,7 @@ class SeatingTab(Tab):
         with self.change("Tự xếp chỗ") as db:
             hall = store.hall_for(db, conference)
             left = store.seat_everybody(db, conference, hall)
-            self.said.emit(f"Đã tự xếp chỗ; còn {len(left)} suất chưa có ghế." if left else "Đã tự xếp chỗ cho tất cả.")
+        self.said.emit(f"Đã tự xếp chỗ; còn {len(left)} suất chưa có ghế." if left else "Đã tự xếp chỗ cho tất cả.")
 
     def _choose_hall(self) -> None:
         people = len(self._people)
