@@ -21,6 +21,10 @@ def test_the_days_of_the_sitting(written: str, first: str, last: str) -> None:
     assert days.span(written) == (first, last)
 
 
+def test_half_a_day_is_not_the_first_of_february() -> None:
+    assert days.span("1/2 ngày, khai mạc lúc 07 giờ 30, ngày 24/9", 2026) == ("2026-09-24", "")
+
+
 @pytest.mark.parametrize(
     ("written", "hours"),
     [

@@ -4,7 +4,9 @@ import datetime
 import re
 
 _YEAR = r"(?:\s*[/.-]\s*(\d{4})|\s*năm\s*(\d{4}))"
-_DAY = re.compile(rf"(?<![\d/])(\d{{1,2}})\s*(?:[/.-]\s*(\d{{1,2}})|\s+tháng\s+(\d{{1,2}}))(?:{_YEAR})?(?![\d/])", re.I)
+_DAY = re.compile(
+    rf"(?<![\d/])(\d{{1,2}})\s*(?:[/.-]\s*(\d{{1,2}})|\s+tháng\s+(\d{{1,2}}))(?:{_YEAR})?(?![\d/])(?!\s+ngày\b)", re.I
+)
 _SPAN = re.compile(
     r"(?<![\d/])(\d{1,2})(?:\s*[/.]\s*(\d{1,2}))?(?:\s*[/.]\s*(\d{4}))?\s*(?:-|–|và|đến hết ngày|đến ngày|đến)\s*(?:ngày\s*)?(?=\d{1,2}\s*(?:[/.]|\s+tháng))",
     re.I,
