@@ -53,11 +53,14 @@ def _body(award: Award, conference: Conference) -> tuple[CardText, ...]:
 
 def _foot_left(award: Award, by: Decider, paper: RegisteredPaper | None) -> tuple[CardText, ...]:
     lines = (number_line(paper, by.symbol), day_line(paper), book_line(award))
-    return tuple(
-        CardText(text=text, x=LEFT_FOOT, y=160 + 7.0 * place, width=85, height=6.5, size=13, floor=10, align="left",
-                 bold=True, italic=True)
-        for place, text in enumerate(lines)
-    )  # fmt: skip
+    return tuple(_left(text, 160 + 7.0 * place) for place, text in enumerate(lines))
+
+
+@lru_cache(maxsize=32)
+def _left(text: str, y: float) -> CardText:
+    return CardText(
+        text=text, x=LEFT_FOOT, y=y, width=85, height=6.5, size=13, floor=10, align="left", bold=True, italic=True
+    )
 
 
 @lru_cache(maxsize=32)
