@@ -129,10 +129,12 @@ class Pages(QObject):
     def _mark(self, at: int) -> None:
         self._filling = True
         self._bar.setCurrentIndex(at)
+        self._bar.updateGeometry()
         self._side.setCurrentRow(at)
         self._filling = False
 
     def _picked(self, at: int) -> None:
+        self._bar.updateGeometry()
         if not self._filling and 0 <= at < len(self._seen):
             self.show(self._seen[at])
 

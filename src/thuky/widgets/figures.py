@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
+from thuky.widgets.cut_label import CutLabel
 from thuky.widgets.mark import Tone
 
 GAP = 40
@@ -27,8 +28,10 @@ class FigureLine(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._figures: tuple[Figure, ...] = ()
-        self._title, self._subtitle = _label("title"), _label("quiet")
-        self._subtitle.setTextInteractionFlags(Qt.TextInteractionFlag.TextSelectableByMouse)
+        self._title, self._subtitle = CutLabel(), CutLabel()
+        for label, role in ((self._title, "title"), (self._subtitle, "quiet")):
+            label.setProperty("role", role)
+            label.setTextFormat(Qt.TextFormat.PlainText)
         left = QVBoxLayout()
         left.setSpacing(4)
         left.addWidget(self._title)

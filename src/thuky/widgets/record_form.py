@@ -38,7 +38,11 @@ class RecordForm(QScrollArea):
         self.setWidget(self._inside)
 
     def set_columns(self, columns: Sequence[BoundColumn]) -> None:
-        """Show these fields, in this order."""
+        """Show these fields, in this order; the ones shown already keep their editors, and the keyboard its place."""
+        if [(bound.field, bound.column) for bound in columns] == [
+            (bound.field, bound.column) for bound in self._columns
+        ]:
+            return
         self._columns, self._editors = tuple(columns), []
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()

@@ -9,7 +9,7 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from thuky.core.columns import BoundColumn
+from thuky.core.columns import BoundColumn, Column
 from thuky.core.vietnamese import order, text
 from thuky.widgets.mark import Mark
 
@@ -132,6 +132,13 @@ class RecordModel(QAbstractTableModel):
         self._fill(self.records)
         self.endResetModel()
 
+    def take_same(self, columns: Sequence[BoundColumn], numbered: bool) -> bool:
+        """The columns shown already, bound anew: order, selection and filter stay, the records that follow fill the cells."""
+        same = numbered == (self.numbered == 0) and _shape(columns) == _shape(self.columns)
+        if same:
+            self.columns = tuple(columns)
+        return same
+
     def set_records(self, records: Sequence[Any]) -> None:
         """Show these records under the filter and order in force; the same ids in the same order only repaint."""
         before = [record.id for record in self.records]
@@ -240,6 +247,10 @@ class RecordModel(QAbstractTableModel):
             place = {code: at for at, (code, _word) in enumerate(bound.column.choices)}
             return [place.get(str(bound.value(record)), len(place)) for record in self.records]
         return [order.sort_key(cells[column]) if cells[column] else None for cells in self.cells]
+
+
+def _shape(columns: Sequence[BoundColumn]) -> list[tuple[str, Column]]:
+    return [(bound.field, bound.column) for bound in columns]
 
 
 def _name_key(record: Any) -> str | None:

@@ -33,6 +33,8 @@ class RecordTable(GridView):
         """Show these columns; `numbered` heads a first column that counts the rows: "STT"."""
         counting = BoundColumn("", Column(numbered, width=5, kind="int", editable=False), text_of=lambda _record: "")
         shown = (counting, *columns) if numbered else tuple(columns)
+        if self._model.take_same(shown, bool(numbered)):
+            return
         self._model.set_columns(shown, bool(numbered))
         self._place_marks()
         self._header.take(shown, self._name())

@@ -16,6 +16,8 @@ LEAST = 36
 SAVE_AFTER = 400
 NARROWEST = 110
 SAMPLE = 40
+MANY = 300
+NAME = "full_name"
 SLACK = 10
 FIXED = ("int", "bool", "date", "time")
 
@@ -69,14 +71,23 @@ class TableHeader(QHeaderView):
         if spare > 0 and total:
             widths |= {at: widths[at] + int(spare * widths[at] / total) for at in texts}
         elif spare < 0 and texts:
-            cap = _cap([widths[at] for at in texts], total + spare)
-            widths |= {at: min(widths[at], cap) for at in texts}
+            widths |= self._squeezed({at: widths[at] for at in texts}, total + spare)
         self._fitting = True
         for at, width in widths.items():
             self.resizeSection(at, max(LEAST, width))
         self._fitting = False
         if self._title is not None:
             self.set_title(self._title.text())
+
+    def _squeezed(self, widths: dict[int, int], room: int) -> dict[int, int]:
+        """The widest give first; names stay whole and the others keep three quarters, so that past this the table scrolls."""
+        if self._table.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+            cap = _cap(list(widths.values()), room)
+            return {at: min(width, cap) for at, width in widths.items()}
+        named = next((at for at in widths if self._columns[at].column.kind == "text"), -1)
+        others = {at: width for at, width in widths.items() if at != named}
+        cap = _cap(list(others.values()), room - widths.get(named, 0))
+        return {at: max(width * 3 // 4, min(width, cap)) for at, width in others.items()}
 
     def _flexible(self, column: BoundColumn) -> bool:
         return column.column.kind not in FIXED and column.field not in self._by_hand
@@ -93,6 +104,8 @@ class TableHeader(QHeaderView):
         rows = min(SAMPLE, model.rowCount())
         if not rows or column.column.kind in ("bool", "choice"):
             return max(heading, stated) + PADDING
+        if column.field == NAME:
+            rows, stated = min(MANY, model.rowCount()), int(metrics.averageCharWidth() * 60)
         longest = max(metrics.horizontalAdvance(str(model.index(row, at).data() or "")) for row in range(rows))
         return max(heading, min(stated, longest + SLACK)) + PADDING
 
