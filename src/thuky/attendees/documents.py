@@ -1,6 +1,7 @@
 """The lists of attendees: the list of delegates, the list to sign, and who gets the plan or an invitation (papers.md 4–6)."""
 
 import sqlite3
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 
 from thuky.attendees import store
@@ -43,8 +44,11 @@ Cells = Callable[[str, Attendee], tuple[str, ...]]
 
 def listed(db: sqlite3.Connection, conference: int, cells: Cells, *, spare: int = 0) -> Iterator[Row]:
     """The rows of a list: a line per delegation, its people numbered through, and empty rows for those who come unannounced."""
-    ordinal = 0
-    for number, (delegation, members) in enumerate(by_delegation(db, conference), start=1):
+    ordinal, number = 0, 0
+    waiting = deque(by_delegation(db, conference))
+    while waiting:
+        # Each delegation's records go as its rows come: a list of 100,000 must fit an office's machine.
+        (delegation, members), number = waiting.popleft(), number + 1
         yield Row(cells=(group_line(number, delegation, len(members)),), group=True)
         for attendee in members:
             ordinal += 1
