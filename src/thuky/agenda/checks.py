@@ -39,7 +39,7 @@ def no_duration(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
 
 def absent_presenter(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
     """Who is to present has said that he will not come."""
-    away = {one.id: one for one in attendees.of_conference(db, conference) if one.reply == "absent"}
+    away = {one.id: one for one in attendees.absent(db, conference)}
     for item in store.of_conference(db, conference):
         if item.presenter_id in away:
             message = f"{away[item.presenter_id].full_name} đã báo vắng; hãy phân công người khác."

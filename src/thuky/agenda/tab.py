@@ -151,7 +151,7 @@ class AgendaTab(Tab):
                     conference_id=number, code=CODE, summary="Chương trình hội nghị", state="issued", date=today
                 )
                 conferences.add_paper(db, record)
-            self.said.emit("Đã chốt bản chương trình gửi đi; sửa sau đó sẽ hiện ở Rà soát là khác bản đã gửi.")
+        self.said.emit("Đã chốt bản chương trình gửi đi; sửa sau đó sẽ hiện ở Rà soát là khác bản đã gửi.")
 
 
 def table_columns(starts: Mapping[int | None, str]) -> tuple[BoundColumn, ...]:

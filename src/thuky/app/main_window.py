@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import cached_property
 from pathlib import Path
+from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer, Signal
@@ -37,6 +38,8 @@ if TYPE_CHECKING:
     from thuky.widgets.tab import Tab
 
 AFTER_PAINT, REVIEW_AFTER, NARROW = 10, 250, 1200
+REST = 5
+"""A review waits so many times as long as the last one took: it never stands in the way of one who types on."""
 
 
 class MainWindow(QMainWindow):
@@ -252,7 +255,9 @@ class MainWindow(QMainWindow):
 
     def _review(self) -> None:
         if self.file is not None and self.conference is not None:
+            began = monotonic()
             self.actions_.count_findings()
+            self.review.setInterval(max(REVIEW_AFTER, int((monotonic() - began) * 1000) * REST))
             self.status.show_backup(self.file.path)
 
     def refuse(self, words: str) -> None:

@@ -32,29 +32,21 @@ def over_quota(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
 def twice(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
     """The same person in two places: two seats for one body (clerk.md H15)."""
     seen: dict[tuple[str, str], int] = {}
-    for one in store.of_conference(db, conference):
-        if not one.named:
-            continue
-        key = (search_key(one.full_name), loose_key(one.unit))
+    units: dict[str, str] = {}
+    for number, name, unit in store.names(db, conference):
+        key = (search_key(name), units.get(unit) or units.setdefault(unit, loose_key(unit)))
         if key in seen:
             message = "Có ở hai chỗ trong danh sách; hỏi lại xem có trả lại một suất không."
-            yield Finding(
-                code="twice", level="question", about=one.full_name, message=message, subject=f"attendee:{one.id}"
-            )
-        seen.setdefault(key, one.id or 0)
+            yield Finding(code="twice", level="question", about=name, message=message, subject=f"attendee:{number}")
+        seen.setdefault(key, number)
 
 
 def no_position(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
     """A named person without a position or without a unit, which lists and plates show."""
-    for one in store.of_conference(db, conference):
-        if one.named and not (one.position and one.unit):
-            missing = " và ".join(
-                word for word, value in (("chức vụ", one.position), ("đơn vị", one.unit)) if not value
-            )
-            about, subject = one.full_name, f"attendee:{one.id}"
-            yield Finding(
-                code="no-position", level="warning", about=about, message=f"Chưa có {missing}.", subject=subject
-            )
+    for one in store.unplaced(db, conference):
+        missing = " và ".join(word for word, value in (("chức vụ", one.position), ("đơn vị", one.unit)) if not value)
+        about, subject = one.full_name, f"attendee:{one.id}"
+        yield Finding(code="no-position", level="warning", about=about, message=f"Chưa có {missing}.", subject=subject)
 
 
 CHECKS = (total, over_quota, twice, no_position)

@@ -189,7 +189,9 @@ class AttendeesTab(Tab):
             for edit in edits:
                 store.edit(db, getattr(edit.record, "id", 0), **{edit.field: edit.value})
             people = [replace(Attendee(delegation_id=self._delegation or None), **typed_all(row)) for row in fresh]
-            store.add_many(db, self.conference or 0, people)
+            ids = store.add_many(db, self.conference or 0, people)
+        if ids:
+            self.attendeeTable.choose(ids[-1])
 
     def _move(self, ids: list[int], position: int) -> None:
         people = [one.id for one in self.attendeeTable.records() if one.id not in ids]

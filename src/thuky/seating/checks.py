@@ -20,11 +20,11 @@ def without_seat(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
 
 def absent_seated(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
     """A seat held by somebody who said that he does not come."""
-    people = {one.id: one for one in attendees.of_conference(db, conference)}
+    away = {one.id: one for one in attendees.absent(db, conference)}
     for hall in store.halls(db, conference):
-        for seat in store.seats(db, hall.id or 0):
-            one = people.get(seat.attendee_id)
-            if one and one.reply == "absent":
+        for seat in store.seats(db, hall.id or 0) if away else ():
+            one = away.get(seat.attendee_id)
+            if one:
                 message = f"Ghế {seat.label}: người ngồi đã báo vắng."
                 yield Finding(
                     code="absent-seated",

@@ -137,10 +137,11 @@ def hall_for(db: sqlite3.Connection, conference: int, name: str = "") -> int:
 
 def unseated(db: sqlite3.Connection, conference: int) -> list[int]:
     """Who is expected and has no seat."""
-    sql = ("SELECT s.attendee_id FROM seat s JOIN hall_block b ON b.id = s.block_id JOIN hall h ON h.id = b.hall_id "
-           "WHERE h.conference_id = ? AND s.attendee_id IS NOT NULL")  # fmt: skip
-    sitting = {row[0] for row in db.execute(sql, (conference,))}
-    return [guest.attendee_id for guest in guests(db, conference) if guest.attendee_id not in sitting]
+    sql = f"""
+        WITH sitting AS (SELECT s.attendee_id FROM seat s JOIN hall_block b ON b.id = s.block_id
+          JOIN hall h ON h.id = b.hall_id WHERE h.conference_id = ? AND s.attendee_id IS NOT NULL)
+        SELECT a.id, a.reply <> 'absent' AND a.id NOT IN sitting FROM attendee a {attendees.PLACES}"""
+    return [number for number, waits in db.execute(sql, (conference, conference)) if waits]
 
 
 def seat(db: sqlite3.Connection, seat_id: int) -> Seat:

@@ -8,6 +8,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 
 from thuky.widgets import theme
 
+NOT_NOW = "Chỉ đổi chỗ dòng khi không lọc và không sắp xếp theo cột; bỏ lọc, bấm lại tiêu đề cột rồi làm lại."
+
 
 class RowMoves:
     """Works only while the rows stand in the order given, unfiltered: elsewhere a place in the list means nothing."""
@@ -26,6 +28,8 @@ class RowMoves:
     def shift(self, by: int) -> None:
         """Move the selected rows one up or down."""
         ids = [record.id for record in self.table.selected()]
+        if ids and self.movable and self.table.model().editable and not self.possible():
+            self.table.refused.emit(NOT_NOW)
         if not ids or not self.possible():
             return
         everything = [record.id for record in self.table.model().records]
