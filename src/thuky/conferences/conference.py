@@ -69,3 +69,9 @@ class Conference:
     def name(self) -> str:
         """What papers and the chooser call it: the short title, else the full one."""
         return self.short_title or self.title
+
+    @property
+    def has_sitting(self) -> bool:
+        """False for a programme that is wound up in steps, without a day on which people meet."""
+        met = self.held_on or self.held_text or self.held_at or self.place or self.total_attendees
+        return bool(met) or self.kind != "tong-ket"
