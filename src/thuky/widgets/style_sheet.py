@@ -40,7 +40,8 @@ QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $sel; color: $accent_text; }
 QPushButton:focus, QToolButton:focus { border-color: $accent_text; }
 QPushButton:disabled, QToolButton:disabled { color: $text3; }
-QPushButton[role="primary"], QPushButton:default, QToolButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; padding: 0 14px; }
+QPushButton[role="primary"], QPushButton:default, QToolButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[role="primary"], QToolButton[role="primary"] { padding: 0 14px; }
 QPushButton[role="primary"]:hover, QPushButton:default:hover, QToolButton[role="primary"]:hover { background: $accent; border-color: $text; }
 QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled { background: $track; color: $text3; border-color: $track; }
 QPushButton[role="link"] { color: $accent_text; border-color: transparent; background: transparent; padding: 0 4px; min-width: 0; min-height: 22px; }
@@ -57,6 +58,11 @@ QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $text2;
 [role="plain"]:hover { border-color: $line2; }
 QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right; border: 0; width: 20px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
+QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 18px; background: transparent; }
+QSpinBox::up-arrow { image: url("$up"); width: 10px; height: 10px; }
+QSpinBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
+QListView::indicator { width: 14px; height: 14px; border: 1px solid $text3; border-radius: 3px; background: $surface; }
+QListView::indicator:checked { image: url("$tick"); border-color: $accent; background: $accent; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line2; selection-background-color: $sel; selection-color: $text; outline: 0; }
 RecordTable QLineEdit, RecordTable QComboBox { border: 1px solid $accent_text; border-radius: 0; min-height: 20px; padding: 0 5px; }
 QTableView, QListView, QTreeView { background: transparent; border: 0; outline: 0; selection-background-color: $sel; selection-color: $text; }

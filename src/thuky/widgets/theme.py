@@ -147,14 +147,19 @@ def _wear(app: QApplication, scheme: Scheme, system_is_dark: bool) -> None:
     dark = system_is_dark if scheme == "system" else scheme == "dark"
     worn = DARK if dark else LIGHT
     app.setPalette(palette(worn))
-    sheet = Template(STYLE_SHEET).substitute(asdict(worn), arrow=_arrow(worn.text2))
+    drawn = {
+        "arrow": _tinted("chevron", worn.text2),
+        "up": _tinted("chevron_up", worn.text2),
+        "tick": _tinted("tick", worn.on_accent),
+    }
+    sheet = Template(STYLE_SHEET).substitute(asdict(worn), **drawn)
     if app.styleSheet() != sheet:
         app.setStyleSheet(sheet)
 
 
-def _arrow(colour: str) -> str:
-    """The arrow of choices as a file in this colour: a style sheet can show a picture, not tint one."""
-    drawn, place = paths.resource("icons", "chevron.svg"), paths.home() / f"arrow-{colour[1:]}.svg"
+def _tinted(icon: str, colour: str) -> str:
+    """An arrow or a tick as a file in this colour: a style sheet can show a picture, not tint one."""
+    drawn, place = paths.resource("icons", f"{icon}.svg"), paths.home() / f"{icon}-{colour[1:]}.svg"
     try:
         if not place.exists():
             place.parent.mkdir(parents=True, exist_ok=True)
