@@ -27,8 +27,6 @@ class RecordTable(GridView):
         self._high = 0
         self._header.sectionClicked.connect(self._heading_clicked)
 
-    # what the tab gives
-
     def set_columns(self, columns: Sequence[BoundColumn], numbered: str = "") -> None:
         """Show these columns; `numbered` heads a first column that counts the rows: "STT"."""
         counting = BoundColumn("", Column(numbered, width=5, kind="int", editable=False), text_of=lambda _record: "")
