@@ -1,6 +1,7 @@
 """One person, or one place still without a name, at one conference."""
 
 from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Annotated
 
 from thuky.core.columns import Column
@@ -119,4 +120,10 @@ class Attendee:
     @property
     def position_unit(self) -> str:
         """Position and unit in one cell, as most lists have them."""
-        return ", ".join(part for part in (self.position, self.unit) if part)
+        return _together(self.position, self.unit)
+
+
+@lru_cache(maxsize=1 << 12)
+def _together(position: str, unit: str) -> str:
+    """The same text for all who hold the same post: long lists repeat few of them."""
+    return ", ".join(part for part in (position, unit) if part)

@@ -1,7 +1,6 @@
 """The lists of attendees: the list of delegates, the list to sign, and who gets the plan or an invitation (papers.md 4–6)."""
 
 import sqlite3
-from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 
 from thuky.attendees import store
@@ -19,13 +18,13 @@ SPARE_ROWS = 3
 SIGN_ROW = 9.0
 
 
-def by_delegation(db: sqlite3.Connection, conference: int) -> list[tuple[Delegation | None, list[Attendee]]]:
-    """Delegations in the plan's order with their attendees; people of no delegation (the chair) come first."""
-    groups: dict[int | None, list[Attendee]] = {}
-    for attendee in store.of_conference(db, conference):
-        groups.setdefault(attendee.delegation_id, []).append(attendee)
-    found: list[tuple[Delegation | None, list[Attendee]]] = [(None, groups[None])] if None in groups else []
-    return found + [(one, groups.get(one.id, [])) for one in store.delegations(db, conference)]
+def by_delegation(db: sqlite3.Connection, conference: int) -> Iterator[tuple[Delegation | None, list[Attendee]]]:
+    """Delegations in the plan's order with their attendees, one after the other so that long lists need little memory;
+    people of no delegation (the chair) come first."""
+    if alone := store.of_delegation(db, conference, None):
+        yield None, alone
+    for one in store.delegations(db, conference):
+        yield one, store.of_delegation(db, conference, one.id)
 
 
 def group_line(number: int, delegation: Delegation | None, members: int) -> str:
@@ -44,11 +43,8 @@ Cells = Callable[[str, Attendee], tuple[str, ...]]
 
 def listed(db: sqlite3.Connection, conference: int, cells: Cells, *, spare: int = 0) -> Iterator[Row]:
     """The rows of a list: a line per delegation, its people numbered through, and empty rows for those who come unannounced."""
-    ordinal, number = 0, 0
-    waiting = deque(by_delegation(db, conference))
-    while waiting:
-        # Each delegation's records go as its rows come: a list of 100,000 must fit an office's machine.
-        (delegation, members), number = waiting.popleft(), number + 1
+    ordinal = 0
+    for number, (delegation, members) in enumerate(by_delegation(db, conference), start=1):
         yield Row(cells=(group_line(number, delegation, len(members)),), group=True)
         for attendee in members:
             ordinal += 1

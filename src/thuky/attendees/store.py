@@ -25,27 +25,10 @@ def of_conference(db: sqlite3.Connection, conference: int) -> list[Attendee]:
     return rows.fetch(db, Attendee, f"SELECT a.* FROM attendee a {PLACES}", (conference,))
 
 
-def absent(db: sqlite3.Connection, conference: int) -> list[Attendee]:
-    """Who has said that he does not come."""
-    return rows.fetch(
-        db,
-        Attendee,
-        "SELECT * FROM attendee WHERE conference_id = ? AND reply = 'absent' ORDER BY sort, id",
-        (conference,),
-    )
-
-
-def unplaced(db: sqlite3.Connection, conference: int) -> list[Attendee]:
-    """Named people without a position or without a unit."""
-    lacking = "a.full_name <> '' AND (a.position = '' OR a.unit = '')"
-    sql = f"SELECT a.* FROM attendee a {PLACES.replace('WHERE', f'WHERE {lacking} AND')}"
-    return rows.fetch(db, Attendee, sql, (conference,))
-
-
-def names(db: sqlite3.Connection, conference: int) -> list[tuple[int, str, str]]:
-    """Id, name and unit of everybody who is named, in the order of introduction: as little as a comparison needs."""
-    sql = f"SELECT a.id, a.full_name, a.unit FROM attendee a {PLACES}"
-    return [(number, name, unit) for number, name, unit in db.execute(sql, (conference,)) if name]
+def of_delegation(db: sqlite3.Connection, conference: int, delegation: int | None) -> list[Attendee]:
+    """The people and places of one delegation, or of none (the chair), in the order of introduction."""
+    sql = "SELECT * FROM attendee WHERE conference_id = ? AND delegation_id IS ? ORDER BY sort, id"
+    return rows.fetch(db, Attendee, sql, (conference, delegation))
 
 
 def get(db: sqlite3.Connection, attendee: int) -> Attendee:
