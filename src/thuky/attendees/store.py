@@ -31,6 +31,25 @@ def of_delegation(db: sqlite3.Connection, conference: int, delegation: int | Non
     return rows.fetch(db, Attendee, sql, (conference, delegation))
 
 
+def absent(db: sqlite3.Connection, conference: int) -> list[Attendee]:
+    """Who has said that he does not come."""
+    return rows.fetch(
+        db, Attendee, "SELECT * FROM attendee WHERE conference_id = ? AND reply = 'absent'", (conference,)
+    )
+
+
+def unplaced(db: sqlite3.Connection, conference: int) -> list[Attendee]:
+    """Named people without a position or without a unit."""
+    places = PLACES.replace("WHERE", "WHERE a.full_name <> '' AND (a.position = '' OR a.unit = '') AND")
+    return rows.fetch(db, Attendee, f"SELECT a.* FROM attendee a {places}", (conference,))
+
+
+def names(db: sqlite3.Connection, conference: int) -> list[tuple[int, str, str]]:
+    """Id, name and unit of everybody who is named: as little as a comparison needs."""
+    places = PLACES.replace("WHERE", "WHERE a.full_name <> '' AND")
+    return db.execute(f"SELECT a.id, a.full_name, a.unit FROM attendee a {places}", (conference,)).fetchall()
+
+
 def get(db: sqlite3.Connection, attendee: int) -> Attendee:
     """One attendee."""
     found = rows.one(db, Attendee, "SELECT * FROM attendee WHERE id = ?", (attendee,))
@@ -100,12 +119,8 @@ def move(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: 
 
 def delegations(db: sqlite3.Connection, conference: int) -> list[Delegation]:
     """The delegations in the order of the plan."""
-    return rows.fetch(
-        db,
-        Delegation,
-        "SELECT * FROM delegation WHERE conference_id = ? ORDER BY sort, id",
-        (conference,),
-    )
+    sql = "SELECT * FROM delegation WHERE conference_id = ? ORDER BY sort, id"
+    return rows.fetch(db, Delegation, sql, (conference,))
 
 
 def add_delegation(db: sqlite3.Connection, record: Delegation, *, places: bool = True, unit: str = "") -> int:
@@ -160,13 +175,7 @@ def remove_delegations(db: sqlite3.Connection, ids: Sequence[int]) -> None:
 
 def move_delegations(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: int) -> None:
     """Put these delegations so that the first of them stands at `position`."""
-    rows.move(
-        db,
-        "delegation",
-        [record.id or 0 for record in delegations(db, conference)],
-        ids,
-        position,
-    )
+    rows.move(db, "delegation", [record.id or 0 for record in delegations(db, conference)], ids, position)
 
 
 def split_over(db: sqlite3.Connection, delegation: int, units: Sequence[tuple[int, str, int]]) -> None:
@@ -200,24 +209,12 @@ def split_over(db: sqlite3.Connection, delegation: int, units: Sequence[tuple[in
 def counts(db: sqlite3.Connection, conference: int) -> list[DelegationCount]:
     """The quota board, a line per delegation in the plan's order."""
     sql = """
-        SELECT d.id, d.name, d.quota, count(a.id), coalesce(sum(a.full_name <> ''), 0),
-               coalesce(sum(a.reply = 'coming'), 0), coalesce(sum(a.checked_in <> ''), 0),
-               coalesce(sum(a.reply = 'absent' OR a.absence <> ''), 0)
+        SELECT d.id, d.name, d.quota, count(a.id) AS places, coalesce(sum(a.full_name <> ''), 0) AS named,
+               coalesce(sum(a.reply = 'coming'), 0) AS confirmed, coalesce(sum(a.checked_in <> ''), 0) AS present,
+               coalesce(sum(a.reply = 'absent' OR a.absence <> ''), 0) AS absent
         FROM delegation d LEFT JOIN attendee a ON a.delegation_id = d.id
         WHERE d.conference_id = ? GROUP BY d.id ORDER BY d.sort, d.id"""
-    return [
-        DelegationCount(
-            id=i,
-            name=name,
-            quota=quota,
-            places=places,
-            named=named,
-            confirmed=yes,
-            present=here,
-            absent=away,
-        )
-        for i, name, quota, places, named, yes, here, away in db.execute(sql, (conference,))
-    ]
+    return rows.fetch(db, DelegationCount, sql, (conference,))
 
 
 def derived_roles(db: sqlite3.Connection, conference: int) -> dict[int, tuple[str, ...]]:

@@ -7,14 +7,16 @@ from dataclasses import replace
 from thuky.conferences.conference import Conference
 from thuky.conferences.plan_text import Deadline, Paragraph, Recipient, Section
 from thuky.conferences.register import RegisteredPaper
+from thuky.core.entered import YES
 from thuky.core.refused import Refused
 from thuky.core.vietnamese.dates import parse, parse_time
-from thuky.core.vietnamese.text import clean, loose_key
+from thuky.core.vietnamese.text import clean, loose_key, search_key
 from thuky.storage import rows
 
 DATES = {"held_on", "held_until", "date", "sent_on"}
 TIMES = {"held_at", "welcome_at"}
 NUMBERS = {"minutes", "total_attendees", "copies", "draft_no"}
+TICKS = {"replaces_invitation", "chair_counted"}
 LONG = {"title", "subject", "award_scope", "banner", "closing", "text"}
 
 
@@ -61,6 +63,8 @@ def _stored(field: str, value: object) -> object:
         return _read(parse(text), text, "ngày", "29/9/2026")
     if field in TIMES and text:
         return _read(parse_time(text), text, "giờ", "08:00")
+    if field in TICKS:
+        return search_key(text) in YES
     if field in NUMBERS:
         if text and not text.isdecimal():
             raise Refused(f"“{text}” không phải là số; ô giữ nguyên như cũ, hãy gõ chữ số, ví dụ 67.")

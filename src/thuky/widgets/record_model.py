@@ -1,4 +1,4 @@
-"""The table's model: records become cells once, a list of row numbers says which are seen and in what order.
+"""The table's model: records become cells once, when first looked at; a list of row numbers says which are seen and in what order.
 
 Roles are compared as plain numbers and nothing is looked up while a viewport is painted; the filter scans keys without
 diacritics and narrows its last result while letters are added; sorting uses Vietnamese keys that are made once.
@@ -9,16 +9,16 @@ from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
 
-from thuky.core.columns import BoundColumn, Column
-from thuky.core.vietnamese import order, text
-from thuky.widgets.mark import Mark
+from thuky.core.columns import BoundColumn
+from thuky.core.vietnamese import text
+from thuky.widgets import row_keys
+from thuky.widgets.row_keys import MarkOf
 
 DISPLAY, EDIT, TOOL_TIP, ALIGNMENT, ACCESSIBLE = 0, 2, 3, 7, 11
 RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
 LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
 SEEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 Index = QModelIndex | QPersistentModelIndex
-MarkOf = Callable[[Any], Mark | None]
 
 
 class RecordModel(QAbstractTableModel):
@@ -28,7 +28,8 @@ class RecordModel(QAbstractTableModel):
         super().__init__(parent)
         self.columns: tuple[BoundColumn, ...] = ()
         self.records: list[Any] = []
-        self.cells: list[tuple[str, ...]] = []
+        self._cells: list[tuple[str, ...] | None] = []
+        self._texts: tuple[Callable[[Any], str], ...] = ()
         self.visible: Sequence[int] = ()
         self.marks: dict[int, MarkOf] = {}
         self.numbered = -1
@@ -89,7 +90,7 @@ class RecordModel(QAbstractTableModel):
             mark = self.marks[column](self.records[source])
             if mark is not None and mark.text:
                 return mark.text
-        return self.cells[source][column]
+        return (self._cells[source] or self._cells_of(source))[column]
 
     def record_at(self, row: int) -> Any:
         """The record of a row; nothing for the row where one types to add."""
@@ -134,7 +135,7 @@ class RecordModel(QAbstractTableModel):
 
     def take_same(self, columns: Sequence[BoundColumn], numbered: bool) -> bool:
         """The columns shown already, bound anew: order, selection and filter stay, the records that follow fill the cells."""
-        same = numbered == (self.numbered == 0) and _shape(columns) == _shape(self.columns)
+        same = numbered == (self.numbered == 0) and row_keys.shape(columns) == row_keys.shape(self.columns)
         if same:
             self.columns = tuple(columns)
         return same
@@ -153,12 +154,19 @@ class RecordModel(QAbstractTableModel):
 
     def _fill(self, records: Sequence[Any]) -> None:
         self.records = list(records)
-        texts = tuple(
+        self._texts = tuple(
             (lambda record: "") if at == self.numbered else column.text for at, column in enumerate(self.columns)
         )
-        self.cells = [tuple([text_of(record) for text_of in texts]) for record in self.records]
+        self._cells = [None] * len(self.records)
         self._folded, self._orders = [], {}
         self._show_in_order()
+
+    def _cells_of(self, source: int) -> tuple[str, ...]:
+        made = self._cells[source] = tuple([text_of(self.records[source]) for text_of in self._texts])
+        return made
+
+    def _all_cells(self) -> list[tuple[str, ...]]:
+        return [cells or self._cells_of(source) for source, cells in enumerate(self._cells)]
 
     def set_editable(self, editable: bool) -> None:
         """Whether any cell may be typed over."""
@@ -220,8 +228,8 @@ class RecordModel(QAbstractTableModel):
 
     def _fold(self) -> list[str]:
         marks = tuple(self.marks.values())
-        rows = zip(self.cells, self.records, strict=True)
-        self._folded = [text.search_key(" ".join((*cells, *_words(marks, record)))) for cells, record in rows]
+        rows = zip(self._all_cells(), self.records, strict=True)
+        self._folded = [text.search_key(" ".join((*cells, *row_keys.words_of(marks, one)))) for cells, one in rows]
         return self._folded
 
     def _in_order(self) -> Sequence[int]:
@@ -229,33 +237,14 @@ class RecordModel(QAbstractTableModel):
             return range(len(self.records))
         if self.sorted_by not in self._orders:
             column, descending = self.sorted_by
-            keys = self._keys(column)
+            keys = self._keys_of(column)
             full = [row for row, key in enumerate(keys) if key is not None]
             full.sort(key=keys.__getitem__, reverse=descending)
             self._orders[self.sorted_by] = full + [row for row, key in enumerate(keys) if key is None]
         return self._orders[self.sorted_by]
 
-    def _keys(self, column: int) -> list[Any]:
+    def _keys_of(self, column: int) -> list[Any]:
         bound = self.columns[column]
         if bound.field in self._sort_key_of:
             return [self._sort_key_of[bound.field](record) for record in self.records]
-        if bound.field == "full_name":
-            return [_name_key(record) for record in self.records]
-        if bound.column.kind in ("int", "date", "time", "bool") and not bound.text_of:
-            return [None if (value := bound.value(record)) in ("", None) else value for record in self.records]
-        if bound.column.kind == "choice" and not bound.text_of:
-            place = {code: at for at, (code, _word) in enumerate(bound.column.choices)}
-            return [place.get(str(bound.value(record)), len(place)) for record in self.records]
-        return [order.sort_key(cells[column]) if cells[column] else None for cells in self.cells]
-
-
-def _shape(columns: Sequence[BoundColumn]) -> list[tuple[str, Column]]:
-    return [(bound.field, bound.column) for bound in columns]
-
-
-def _name_key(record: Any) -> str | None:
-    return getattr(record, "name_key", "") or order.name_key(record.full_name) if record.full_name else None
-
-
-def _words(marks: Sequence[MarkOf], record: Any) -> list[str]:
-    return [mark.text for mark_of in marks if (mark := mark_of(record)) is not None and mark.text]
+        return row_keys.sort_keys(bound, self.records) or row_keys.text_keys(column, self._all_cells())
