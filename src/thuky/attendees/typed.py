@@ -1,7 +1,7 @@
 """What the clerk types, as it is stored: clean text, words of choices, derived keys."""
 
 from collections.abc import Mapping
-from operator import attrgetter
+from operator import attrgetter, itemgetter
 from typing import Any
 
 from thuky.attendees.attendee import REPLIES, ROLES, SALUTATIONS, SEXES, Attendee
@@ -26,11 +26,12 @@ TEXTS = ("salutation", "full_name", "rank", "position", "committee_post", "unit"
          "birth", "sex")  # fmt: skip
 _texts = attrgetter(*TEXTS)
 IDENTITY = ("full_name", "birth", "sex", "phone", "rank", "position", "unit")
+_identity = itemgetter(*IDENTITY)
 
 
 def person(values: Mapping[str, Any]) -> Person:
     """The identity behind an attendee."""
-    return Person(**{field: values[field] for field in IDENTITY})
+    return Person(**dict(zip(IDENTITY, _identity(values), strict=True)))
 
 
 def cleaned(record: Attendee) -> dict[str, Any]:
@@ -44,7 +45,7 @@ def keys(values: dict[str, Any]) -> dict[str, Any]:
     name = str(values["full_name"])
     return {
         "name_key": name_key(name) if name else "",
-        "search": search_key(" ".join(str(values[field]) for field in KEYED)),
+        "search": search_key(" ".join([str(values[field]) for field in KEYED])),
     }
 
 

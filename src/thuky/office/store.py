@@ -136,12 +136,12 @@ def people(db: sqlite3.Connection) -> list[Person]:
 
 def people_for(db: sqlite3.Connection, records: Sequence[Person]) -> list[int]:
     """The ids of these persons: known ones by folded name and phone or unit, the others added."""
-    known = _known_people(db, {search_key(record.full_name) for record in records})
+    folded = [search_key(record.full_name) for record in records]
+    known = _known_people(db, set(folded))
     next_id = rows.next_id(db, "person")
     fresh: list[tuple[object, ...]] = []
     ids = []
-    for record in records:
-        key = search_key(record.full_name)
+    for record, key in zip(records, folded, strict=True):
         person_id = _same_person(known.get(key, ()), record)
         if person_id is None:
             person_id = next_id + len(fresh)
