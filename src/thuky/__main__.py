@@ -5,6 +5,10 @@ import os
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from thuky.app.main_window import MainWindow
 
 AFTER_PAINT = 5
 
@@ -31,11 +35,17 @@ def run(arguments: Sequence[str] = ()) -> int:
     translate(app)
     theme.apply(app, scheme())
     window = MainWindow()
-    log.begin(window.refuse)
+    log.begin(lambda words: _say(window, words))
     window.painted.connect(lambda: QTimer.singleShot(AFTER_PAINT, lambda: window.begin(_wanted(arguments))))
     window.painted.connect(gc.enable)
     window.show()
     return app.exec()
+
+
+def _say(window: "MainWindow", words: str) -> None:
+    from thuky.widgets import messages
+
+    messages.refuse(window, words)
 
 
 def _wanted(arguments: Sequence[str]) -> Path | None:

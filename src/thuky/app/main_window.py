@@ -25,8 +25,7 @@ if TYPE_CHECKING:
     from thuky.widgets.tab import Tab
 
 REVIEW_AFTER = 250
-REST = 5
-"""A review waits so many times as long as the last one took: it never stands in the way of one who types on."""
+REST = 5  # a review waits so many times as long as the last one took: it never stands in the way of one who types on
 
 
 class MainWindow(Frame):
@@ -72,8 +71,6 @@ class MainWindow(Frame):
 
     def show_file(self, opened: "Workspace | None") -> None:
         """Show this file from now on, or the first page without one."""
-        from thuky.conferences import store as conferences
-
         self._close_file()
         self.file = opened
         if opened is None:
@@ -82,7 +79,7 @@ class MainWindow(Frame):
         recent.note(opened.path)
         opened.subscribe(self._changed)
         self.tabs.begin(lambda place: self._make_tab(place, opened))
-        known = conferences.all_of(opened.db)
+        known = self._known()
         last = recall(f"conference/{opened.path.stem}")
         wanted = next((one.id for one in known if one.id == last), known[0].id if known else None)
         if wanted is None:
@@ -107,6 +104,11 @@ class MainWindow(Frame):
         return tab
 
     # the conference
+
+    def _known(self) -> "list[Conference]":
+        from thuky.conferences import store as conferences
+
+        return conferences.all_of(self.file.db) if self.file is not None else []
 
     def show_conference(self, conference: int) -> None:
         """Put this conference of the file in front."""
@@ -144,11 +146,9 @@ class MainWindow(Frame):
     # what changed
 
     def _changed(self, told: "Changed") -> None:
-        from thuky.conferences import store as conferences
-
         if self.file is None:
             return
-        known = conferences.all_of(self.file.db)
+        known = self._known()
         ids = [one.id for one in known]
         shown = self.conference.id if self.conference is not None else None
         if told.conference in ids and told.conference != shown:
@@ -163,8 +163,14 @@ class MainWindow(Frame):
         self._refresh_bars()
 
     def _show_soon(self, conference: int | None) -> None:
-        """Once the change that is being told of is over."""
-        QTimer.singleShot(0, lambda: self._show_first_run() if conference is None else self.show_conference(conference))
+        """Once the change that is being told of is over; by then another change may have taken the conference away."""
+        QTimer.singleShot(0, lambda: self._show_now(conference))
+
+    def _show_now(self, conference: int | None) -> None:
+        if conference is None:
+            self._show_first_run()
+        elif conference in [one.id for one in self._known()]:
+            self.show_conference(conference)
 
     def undo(self) -> None:
         """Take back the last change; the conference it belongs to is shown."""
@@ -179,10 +185,8 @@ class MainWindow(Frame):
     # what the bars say
 
     def _refresh_bars(self) -> None:
-        from thuky.conferences import store as conferences
-
         self.actions_.refresh()
-        self.choices.show_conferences(conferences.all_of(self.file.db) if self.file else [], self.conference)
+        self.choices.show_conferences(self._known(), self.conference)
         self.setWindowTitle(window_title(self.file, self.conference))
         self.status.show_saved(
             self.file.last_saved if self.file else "", read_only=bool(self.file and self.file.read_only)
