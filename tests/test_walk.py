@@ -1,5 +1,6 @@
 """A walk through the whole window, as a clerk without a mouse and one who cannot see would take it: every tab, button, table."""
 
+import gc
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -22,6 +23,7 @@ from thuky.app.page_menu import fill_page_menu, mnemonic
 from thuky.app.tabs import TABS
 from thuky.attendees import store as attendees
 from thuky.conferences import store as conferences
+from thuky.plans.review_dialog import ReviewDialog
 from thuky.storage import workspace
 from thuky.widgets import theme
 from thuky.widgets.record_table import RecordTable
@@ -181,3 +183,15 @@ def test_a_second_window_on_the_file_only_reads(window: MainWindow, qtbot) -> No
     assert not table.model().can_edit(table.column_of("full_name"))
     second.close()
     assert workspace.open(window.file.path, read_only=True).read_only
+
+
+def test_a_plan_looked_through_and_accepted_becomes_the_conference_shown(window: MainWindow, qtbot) -> None:
+    plan = Path(__file__).resolve().parents[1] / "shots" / "plan.txt"
+    window.actions_.conferences.review_plan(plan)
+    qtbot.waitUntil(lambda: bool(window.findChildren(ReviewDialog)), timeout=5000)
+    gc.collect()
+    dialog = window.findChildren(ReviewDialog)[0]
+    next(button for button in dialog.findChildren(QAbstractButton) if button.text().startswith("Đưa")).click()
+    assert (window.conference.id, window.file.undo_label) == (2, "Đọc kế hoạch plan.txt")
+    window.undo()
+    assert [one.id for one in conferences.all_of(window.file.db)] == [1]

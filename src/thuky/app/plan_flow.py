@@ -29,7 +29,7 @@ class PlanFlow:
 
         plan, lines = found
         dialog = ReviewDialog(plan, lines, self.path.name, self.window)
-        dialog.accepted_plan.connect(self.take)
+        dialog.accepted_plan.connect(lambda kept: self.take(kept))  # holds the flow: a signal would let it go
         dialog.open()
 
     def take(self, plan: Any) -> None:
