@@ -26,6 +26,7 @@ from thuky.conferences import store as conferences
 from thuky.plans.review_dialog import ReviewDialog
 from thuky.storage import workspace
 from thuky.widgets import theme
+from thuky.widgets.figures import Figure, FigureLine
 from thuky.widgets.record_table import RecordTable
 
 NUMBERS = range(len(TABS))
@@ -195,3 +196,12 @@ def test_a_plan_looked_through_and_accepted_becomes_the_conference_shown(window:
     assert (window.conference.id, window.file.undo_label) == (2, "Đọc kế hoạch plan.txt")
     window.undo()
     assert [one.id for one in conferences.all_of(window.file.db)] == [1]
+
+
+def test_figures_that_changed_do_not_stand_over_the_new_ones(window: MainWindow) -> None:
+    line = window.tabs.show(0).findChild(FigureLine)
+    line.show_figures((Figure("1", "mục"),))
+    line.show_figures((Figure("2", "mục"),))
+    assert [
+        label.text() for label in line.findChildren(QLabel) if label.isVisibleTo(line) and label.text() in "12"
+    ] == ["2"]

@@ -57,6 +57,7 @@ class FigureLine(QWidget):
         self._figures = tuple(figures)
         while (item := self._right.takeAt(0)) is not None:
             if (old := item.widget()) is not None:
+                old.hide()
                 old.deleteLater()
         for figure in figures:
             self._right.addWidget(_figure(figure))
