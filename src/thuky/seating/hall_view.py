@@ -19,6 +19,8 @@ from thuky.widgets import theme
 
 WIDTH, HEIGHT, GAP, STAGE = 112.0, 58.0, 8.0, 34.0
 DRAG = 8
+SMALLEST, LARGEST = 0.62, 1.3
+"""Scales of the whole hall: below the first its names cannot be read."""
 STEPS = {
     Qt.Key.Key_Left: (-1, 0),
     Qt.Key.Key_Right: (1, 0),
@@ -154,12 +156,13 @@ class HallView(QGraphicsView):
     # zoom
 
     def fit(self) -> None:
-        """The whole hall in the frame, never larger than life."""
+        """The whole hall in the frame, as long as names stay readable; a larger hall is scrolled, from the stage back."""
         self._fitted = True
         self.fitInView(self._scene.sceneRect(), Qt.AspectRatioMode.KeepAspectRatio)
-        if self.transform().m11() > 1.3:
-            self.resetTransform()
-            self.scale(1.3, 1.3)
+        scale = min(max(self.transform().m11(), SMALLEST), LARGEST)
+        self.resetTransform()
+        self.scale(scale, scale)
+        self.verticalScrollBar().setValue(0)
 
     def zoom(self, factor: float) -> None:
         """Larger or smaller, between a fifth and four times."""
