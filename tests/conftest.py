@@ -8,6 +8,10 @@ from pathlib import Path
 
 import pytest
 
+from thuky.conferences import store as conferences
+from thuky.conferences.conference import Conference
+from thuky.office import store as office
+from thuky.office.issuing_body import IssuingBody, Signer
 from thuky.storage import workspace
 from thuky.storage.workspace import Workspace
 
@@ -40,3 +44,52 @@ def sample(sample_path: Path) -> Iterator[Workspace]:
     """The sample conference, open; its number is 1."""
     with workspace.open(sample_path) as opened:
         yield opened
+
+
+@pytest.fixture
+def file(tmp_path: Path) -> Iterator[Workspace]:
+    """An open office file."""
+    with workspace.create(tmp_path / "Văn phòng.thuky") as opened:
+        yield opened
+
+
+@pytest.fixture
+def conference(file: Workspace) -> int:
+    """A conference of a ward's steering committee, awards given by the people's committee."""
+    with file.change("Hội nghị mới") as db:
+        committee = office.add_body(
+            db,
+            IssuingBody(
+                parent="UBND phường Sông Mây", name="Ban Chỉ đạo Đề án 25", abbreviation="BCĐ", place="Sông Mây"
+            ),
+        )
+        office.add_signer(
+            db,
+            Signer(
+                issuing_body_id=committee,
+                authority="TM. BAN CHỈ ĐẠO",
+                title="TRƯỞNG BAN",
+                post="CHỦ TỊCH UBND PHƯỜNG",
+                full_name="Vũ Thanh Hải",
+            ),
+        )
+        ward = office.add_body(
+            db, IssuingBody(parent="Ủy ban nhân dân", name="Phường Sông Mây", abbreviation="UBND", place="Sông Mây")
+        )
+        office.add_signer(
+            db, Signer(issuing_body_id=ward, authority="KT. CHỦ TỊCH", title="PHÓ CHỦ TỊCH", full_name="Lâm Ngọc Diệp")
+        )
+        return conferences.add(
+            db,
+            Conference(
+                short_title="Hội nghị sơ kết Đề án 25",
+                subject="Đề án giữ sạch dòng sông",
+                period_text="2023 - 2026",
+                held_on="2026-12-10",
+                held_at="08:00",
+                place="Hội trường phường",
+                issuing_body_id=committee,
+                awarding_body_id=ward,
+                standing_body="Ban CHQS phường",
+            ),
+        )
