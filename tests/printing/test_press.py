@@ -84,6 +84,15 @@ def test_an_item_that_does_not_fit_is_reported_left_out_and_the_others_are_print
     assert report.path is not None and len(PdfDocument(report.path)) == len(report.printed)
 
 
+def test_a_name_too_long_for_its_seat_does_not_keep_the_plan_of_the_hall_from_being_printed(
+    sample: Workspace, tmp_path: Path
+) -> None:
+    with sample.change("Tên rất dài", conference=1) as db:
+        attendees.edit(db, 30, full_name="Nguyễn " + "Phúc Bảo Long " * 14)
+    (report,) = print_all(sample, 1, [named("so-do-cho-ngoi")], tmp_path, formats=("pdf",))
+    assert (report.sentence(), report.path) == ("Chọn 1: in 1", tmp_path / "so-do-cho-ngoi.pdf")
+
+
 def test_blocked_items_are_printed_only_anyway() -> None:
     items = list(range(3))
     made = [
