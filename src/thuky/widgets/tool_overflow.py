@@ -1,11 +1,10 @@
 """Where a row of tool buttons does not fit, the last of them move into a menu at its end instead of losing their words."""
 
-from typing import Any
-
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer
+from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QPushButton, QToolButton, QWidget
 
 ROLES = ("tool", "primary")
+DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
 class ToolOverflow(QObject):
@@ -57,24 +56,21 @@ class ToolOverflow(QObject):
                 moved.append(button)
         return moved
 
-    def _wanted(self, widget: QWidget | None) -> bool:
-        return widget is not self._more and (
-            widget is None or bool(widget.property("overflowed")) or not widget.isHidden()
-        )
+    def _wanted(self, widget: QWidget) -> bool:
+        return widget is not self._more and (bool(widget.property("overflowed")) or not widget.isHidden())
 
     def _needed(self) -> int:
         margins = self._row.contentsMargins()
         total, shown = margins.left() + margins.right(), 0
-        for at in range(self._row.count()):
-            item: Any = self._row.itemAt(at)
-            widget = item.widget()
-            if not self._wanted(widget):
-                continue
-            if isinstance(widget, QPushButton | QToolButton):
-                total += widget.sizeHint().width()
-            elif item.spacerItem() is None:
-                total += item.minimumSize().width()
-            shown += item.spacerItem() is None
+        for widget in members(self._row):
+            if self._wanted(widget):
+                is_button = isinstance(widget, QPushButton | QToolButton)
+                least = widget.minimumSizeHint().expandedTo(widget.minimumSize())
+                total += (widget.sizeHint() if is_button else least).width()
+                shown += 1
+        for inner in self._row.findChildren(QLayout, options=DIRECT):
+            total += inner.minimumSize().width()
+            shown += 1
         return total + self._row.spacing() * max(0, shown - 1)
 
     def _fill(self) -> None:
@@ -86,11 +82,20 @@ class ToolOverflow(QObject):
                 action.triggered.connect(button.click)
 
 
+def members(row: QLayout) -> list[QWidget]:
+    """The widgets of a row from left to right. Never asked through itemAt: PySide keeps what it gives for a spacer after the spacer is
+    gone, and takes the next widget at that place in memory for it."""
+    host = row.parentWidget()
+    inside = (
+        [one for one in host.findChildren(QWidget, options=DIRECT) if row.indexOf(one) >= 0] if host is not None else []
+    )
+    return sorted(inside, key=row.indexOf)
+
+
 def watch_rows(top: QWidget) -> None:
     """Let every row with two tool buttons or more in a loaded form overflow instead of being cut."""
     for row in top.findChildren(QHBoxLayout):
-        widgets = [item.widget() for at in range(row.count()) if (item := row.itemAt(at)) is not None]
-        buttons = [one for one in widgets if isinstance(one, QPushButton) and one.property("role") in ROLES]
+        buttons = [one for one in members(row) if isinstance(one, QPushButton) and one.property("role") in ROLES]
         host = row.parentWidget()
         if len(buttons) > 1 and host is not None:
             ToolOverflow(row, host, buttons)
