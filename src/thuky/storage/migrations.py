@@ -170,4 +170,47 @@ CREATE TABLE issued(id INTEGER PRIMARY KEY AUTOINCREMENT, conference_id INTEGER 
 CREATE INDEX issued_item ON issued(conference_id, paper, item);
 """
 
-MIGRATIONS = (Migration("0001 the first office file", FIRST),)
+SECOND = """
+-- office: where the second post of a signer stands (below, above, none), the letters' address line
+ALTER TABLE issuing_body ADD COLUMN second_post TEXT NOT NULL DEFAULT 'below';
+ALTER TABLE issuing_body ADD COLUMN address TEXT NOT NULL DEFAULT '';
+ALTER TABLE issuing_body ADD COLUMN phone TEXT NOT NULL DEFAULT '';
+CREATE TABLE paper_template(id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL DEFAULT '') STRICT;
+
+-- conferences
+ALTER TABLE conference ADD COLUMN reply_due TEXT NOT NULL DEFAULT '';
+ALTER TABLE registered_paper ADD COLUMN urgency TEXT NOT NULL DEFAULT '';
+ALTER TABLE registered_paper ADD COLUMN original TEXT NOT NULL DEFAULT '';
+ALTER TABLE registered_paper ADD COLUMN corrected_by TEXT NOT NULL DEFAULT '';
+
+-- agenda: what the host says
+ALTER TABLE agenda_item ADD COLUMN lead TEXT NOT NULL DEFAULT '';
+
+-- awards: the folder's fourth paper, the vote of the meeting
+ALTER TABLE award ADD COLUMN has_opinion INTEGER NOT NULL DEFAULT 0;
+ALTER TABLE award ADD COLUMN votes INTEGER;
+ALTER TABLE award ADD COLUMN vote_note TEXT NOT NULL DEFAULT '';
+
+-- returns: what each unit owes, the calls about it, and what a sender's headings mean
+CREATE TABLE unit_due(id INTEGER PRIMARY KEY AUTOINCREMENT, conference_id INTEGER NOT NULL REFERENCES conference(id) ON DELETE CASCADE,
+  unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE CASCADE, what TEXT NOT NULL DEFAULT '', due TEXT NOT NULL DEFAULT '',
+  state TEXT NOT NULL DEFAULT '', received_on TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '',
+  UNIQUE(conference_id, unit_id, what)) STRICT;
+CREATE INDEX unit_due_unit ON unit_due(unit_id);
+CREATE TABLE unit_call(id INTEGER PRIMARY KEY AUTOINCREMENT, conference_id INTEGER NOT NULL REFERENCES conference(id) ON DELETE CASCADE,
+  unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE CASCADE, at TEXT NOT NULL DEFAULT '', how TEXT NOT NULL DEFAULT '',
+  who TEXT NOT NULL DEFAULT '', promise TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '') STRICT;
+CREATE INDEX unit_call_conference ON unit_call(conference_id);
+CREATE INDEX unit_call_unit ON unit_call(unit_id);
+CREATE TABLE known_heading(id INTEGER PRIMARY KEY AUTOINCREMENT, sender TEXT NOT NULL DEFAULT '', heading TEXT NOT NULL DEFAULT '',
+  field TEXT NOT NULL DEFAULT '', UNIQUE(sender, heading)) STRICT;
+
+-- printing: how a conference wants a paper (columns, order, spare rows, copies, in the set), as JSON
+CREATE TABLE paper_choice(id INTEGER PRIMARY KEY AUTOINCREMENT, conference_id INTEGER NOT NULL REFERENCES conference(id) ON DELETE CASCADE,
+  code TEXT NOT NULL DEFAULT '', choice TEXT NOT NULL DEFAULT '{}', UNIQUE(conference_id, code)) STRICT;
+"""
+
+MIGRATIONS = (
+    Migration("0001 the first office file", FIRST),
+    Migration("0002 units owe, papers as chosen, the office's own words", SECOND, closes_undo=True),
+)
