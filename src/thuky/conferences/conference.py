@@ -64,6 +64,7 @@ class Conference:
     closing: Annotated[str, Column("Câu kết", width=50, kind="long")] = ""
     contact: Annotated[str, Column("Đầu mối", width=24)] = ""
     contact_phone: Annotated[str, Column("Điện thoại đầu mối", width=14)] = ""
+    reply_due: Annotated[str, Column("Hạn xác nhận dự", width=12, kind="date")] = ""
 
     @property
     def name(self) -> str:

@@ -4,10 +4,12 @@ import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from thuky.core.refused import Refused
 from thuky.core.vietnamese.order import name_key
 from thuky.core.vietnamese.text import clean, loose_key, search_key
 from thuky.office.issuing_body import IssuingBody, Signer
 from thuky.office.person import Person
+from thuky.office.sentence import Sentence, unknown
 from thuky.office.unit import Unit, UnitGroup
 from thuky.storage import rows
 
@@ -173,10 +175,23 @@ def _same_person(candidates: Iterable[tuple[int, str, str]], record: Person) -> 
     return None
 
 
-def sentence(db: sqlite3.Connection, code: str, default: str) -> str:
+def sentence(db: sqlite3.Connection, one: Sentence) -> str:
     """The office's own wording of a standing sentence, else the one that the product came with."""
-    found = db.execute("SELECT text FROM standing_sentence WHERE code = ?", (code,)).fetchone()
-    return found[0] if found else default
+    found = db.execute("SELECT text FROM standing_sentence WHERE code = ?", (one.code,)).fetchone()
+    return found[0] if found else one.text
+
+
+def set_sentence(db: sqlite3.Connection, one: Sentence, text: str, known: Iterable[str] = ()) -> None:
+    """Make a standing sentence the office's own; nothing or the shipped words bring the shipped ones back.
+
+    Refused where a placeholder in braces is neither the sentence's own nor among `known`."""
+    wanted = clean(text, lines=True)
+    if strange := unknown(wanted, (*one.placeholders, *known)):
+        names = ", ".join(name if name in "{}" else f"{{{name}}}" for name in strange)
+        raise Refused(f"Câu “{one.title}” có ô điền không có trong danh sách: {names}; câu cũ giữ nguyên, hãy sửa lại.")
+    db.execute("DELETE FROM standing_sentence WHERE code = ?", (one.code,))
+    if wanted and wanted != one.text:
+        db.execute("INSERT INTO standing_sentence(code, text) VALUES (?, ?)", (one.code, wanted))
 
 
 def own_fields(db: sqlite3.Connection, record: str) -> tuple[tuple[str, str], ...]:
