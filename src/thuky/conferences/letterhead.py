@@ -68,6 +68,7 @@ def letterhead(db: sqlite3.Connection, conference: int, code: str, *, numbered: 
         body=body.name.upper() if body else "",
         number=number_line(body, paper, code) if numbered else "",
         place_date=place_date(body, paper.date if paper else ""),
+        urgency=paper.urgency if paper else "",
         draft=draft_line(paper),
         layout=layout_of(body),
     )

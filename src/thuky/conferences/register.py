@@ -14,6 +14,8 @@ PAPER_STATES = (
     ("withdrawn", "Thu hồi"),
 )
 
+URGENCIES = (("", ""), ("KHẨN", "Khẩn"), ("THƯỢNG KHẨN", "Thượng khẩn"), ("HỎA TỐC", "Hỏa tốc"))
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegisteredPaper:
@@ -30,6 +32,7 @@ class RegisteredPaper:
     date: Annotated[str, Column("Ngày", width=12, kind="date")] = ""
     state: Annotated[str, Column("Trạng thái", width=18, kind="choice", choices=PAPER_STATES)] = "draft"
     draft_no: Annotated[int, Column("Lần dự thảo", width=6, kind="int", shown=False)] = 1
+    urgency: Annotated[str, Column("Độ khẩn", width=12, kind="choice", choices=URGENCIES, shown=False)] = ""
     copies: Annotated[int, Column("Số bản", width=7, kind="int")] = 1
     recipients: Annotated[str, Column("Nơi nhận", width=24, shown=False)] = ""
     sent_on: Annotated[str, Column("Ngày gửi", width=12, kind="date")] = ""

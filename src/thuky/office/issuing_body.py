@@ -5,6 +5,7 @@ from typing import Annotated
 
 from thuky.core.columns import Column
 
+SECOND_POSTS = (("below", "Dưới chữ ký"), ("above", "Trên chữ ký"), ("none", "Không ghi"))
 LAYOUTS = (("civil", "Dân sự"), ("army", "Quân đội"), ("party", "Đảng"))
 
 
@@ -19,6 +20,11 @@ class IssuingBody:
     layout: Annotated[str, Column("Thể thức", width=12, kind="choice", choices=LAYOUTS)] = "civil"
     place: Annotated[str, Column("Địa danh", width=16)] = ""
     filing: Annotated[str, Column("Bộ phận lưu", width=10)] = ""
+    second_post: Annotated[str, Column("Chức vụ chính của người ký", width=16, kind="choice", choices=SECOND_POSTS)] = (
+        "below"
+    )
+    address: Annotated[str, Column("Địa chỉ", width=30)] = ""
+    phone: Annotated[str, Column("Điện thoại", width=14)] = ""
     sort: int = 0
 
 

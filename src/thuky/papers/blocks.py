@@ -178,6 +178,8 @@ class Card:
     height: float
     texts: tuple[CardText, ...]
     background: str = ""
+    sheet: str = ""
+    """The bought sheet that it stands on (sheets.py); empty = as many as the paper holds."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,16 +6,13 @@ What stands behind every card, and the texts that all cards of a run share, are 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from thuky.papers import digest
+from thuky.papers import digest, sheets
 from thuky.papers.blocks import Card, CardText
 from thuky.papers.card_frames import draw_background
 from thuky.papers.card_text import put_text
 from thuky.papers.document import Item
 from thuky.papers.pdf_sheet import Overflow, PageMark, Sheet
 from thuky.papers.state_layout import MM, page_size
-
-_EDGE = 5.0
-"""White that a printer cannot reach round a sheet of several cards, mm."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,7 +28,7 @@ class _Shared:
 class _Run:
     """Cards of one size on one kind of sheet."""
 
-    shape: tuple[float, float, str, bool]
+    shape: tuple[float, float, str, bool, str]
     size: tuple[float, float]
     slots: Sequence[tuple[float, float]]
     shared: dict[int, _Shared] = field(default_factory=dict)
@@ -51,7 +48,7 @@ class CardSheets:
 
     def add(self, item: Item, card: Card) -> None:
         """The next card; it is put down when the one after it is known, so that shared texts are found."""
-        shape = (card.width, card.height, item.paper, item.landscape)
+        shape = (card.width, card.height, item.paper, item.landscape, card.sheet)
         if self.run is None or self.run.shape != shape:
             self.close()
             self.sheet.close_page()
@@ -139,17 +136,24 @@ class CardSheets:
         self.used, self.said = 0, {}
 
 
-def _run(shape: tuple[float, float, str, bool]) -> _Run:
-    width, height, paper, landscape = shape
-    sheet = page_size(paper, landscape)
-    if width > sheet[0] + 0.5 or height > sheet[1] + 0.5:
-        sheet = (width, height)
-    across, down = _count(sheet[0], width), _count(sheet[1], height)
-    left, top = (sheet[0] - across * width) / 2, (sheet[1] - down * height) / 2
+def _run(shape: tuple[float, float, str, bool, str]) -> _Run:
+    width, height, paper, landscape, bought = shape
+    if bought:
+        stock = sheets.sheet(bought)
+        return _Run(shape, _points(page_size(stock.paper, False)), [_points(slot) for slot in stock.slots()])
+    size = page_size(paper, landscape)
+    if width > size[0] + 0.5 or height > size[1] + 0.5:
+        size = (width, height)
+    across, down = _count(size[0], width), _count(size[1], height)
+    left, top = (size[0] - across * width) / 2, (size[1] - down * height) / 2
     slots = [(left + column * width, top + row * height) for row in range(down) for column in range(across)]
-    return _Run(shape, (sheet[0] * MM, sheet[1] * MM), [(x * MM, y * MM) for x, y in slots])
+    return _Run(shape, _points(size), [_points(slot) for slot in slots])
+
+
+def _points(size: tuple[float, float]) -> tuple[float, float]:
+    return size[0] * MM, size[1] * MM
 
 
 def _count(room: float, size: float) -> int:
     """How many cards stand side by side; several only within the printer's edge."""
-    return max(1, int((room - 2 * _EDGE + 0.01) // size))
+    return max(1, int((room - 2 * sheets.EDGE + 0.01) // size))
