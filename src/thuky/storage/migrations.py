@@ -175,6 +175,9 @@ SECOND = """
 ALTER TABLE issuing_body ADD COLUMN second_post TEXT NOT NULL DEFAULT 'below';
 ALTER TABLE issuing_body ADD COLUMN address TEXT NOT NULL DEFAULT '';
 ALTER TABLE issuing_body ADD COLUMN phone TEXT NOT NULL DEFAULT '';
+-- office: how a body writes its numbers, where it is not as the program does: /{loai}-{viet_tat}, letters /{viet_tat}-{bo_phan}
+ALTER TABLE issuing_body ADD COLUMN symbol_pattern TEXT NOT NULL DEFAULT '';
+ALTER TABLE issuing_body ADD COLUMN letter_pattern TEXT NOT NULL DEFAULT '';
 CREATE TABLE paper_template(id INTEGER PRIMARY KEY AUTOINCREMENT, code TEXT NOT NULL UNIQUE, name TEXT NOT NULL DEFAULT '') STRICT;
 
 -- conferences
@@ -182,6 +185,10 @@ ALTER TABLE conference ADD COLUMN reply_due TEXT NOT NULL DEFAULT '';
 ALTER TABLE registered_paper ADD COLUMN urgency TEXT NOT NULL DEFAULT '';
 ALTER TABLE registered_paper ADD COLUMN original TEXT NOT NULL DEFAULT '';
 ALTER TABLE registered_paper ADD COLUMN corrected_by TEXT NOT NULL DEFAULT '';
+ALTER TABLE registered_paper ADD COLUMN draft_on TEXT NOT NULL DEFAULT '';
+ALTER TABLE registered_paper ADD COLUMN reason TEXT NOT NULL DEFAULT '';
+ALTER TABLE registered_paper ADD COLUMN amends TEXT NOT NULL DEFAULT '';
+ALTER TABLE registered_paper ADD COLUMN accepted TEXT NOT NULL DEFAULT '';
 
 -- agenda: what the host says
 ALTER TABLE agenda_item ADD COLUMN lead TEXT NOT NULL DEFAULT '';
