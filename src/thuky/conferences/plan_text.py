@@ -1,7 +1,21 @@
-"""The plan's own text: sections and their paragraphs, who receives it, and the days by which something must be done."""
+"""The plan's own text: sections and their paragraphs, who receives it, and the days by which something must be done.
 
-from dataclasses import dataclass
-from typing import Annotated
+A line (a paragraph, or the heading of a section) that states facts of the conference names them in `facts`: the fact's code and
+the value that its words state. As long as the file holds that value the line stands as it was written; when the value has
+changed, `plans.plan_now` writes the line with the new one. The codes:
+
+    place dress chair total budget award_scope award_by standing_body closing banner replaces_invitation    the value itself
+    held                                                              [first day, last day, hour]
+    quota                                                             {"collective": {form: number}, "individual": {…}}
+    delegation:ID agenda:ID speech:ID task:ID deadline:ID criterion:ID    the row of that number, as a list of its fields
+
+The code of a section says what it is about and where a fact goes that no line states yet: bases purposes contents attendance
+awards budget organisation closing, and of an appendix `appendix`, or `appendix-agenda`, `appendix-banner`, `appendix-speeches`,
+`appendix-delegations`, `appendix-tasks`; empty for prose that is about something else.
+"""
+
+from dataclasses import dataclass, field
+from typing import Annotated, Any
 
 from thuky.core.columns import Column
 
@@ -15,17 +29,24 @@ class Section:
     level: int = 1
     heading: str = ""
     code: str = ""
+    facts: dict[str, Any] = field(default_factory=dict)
     sort: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """A paragraph of a section; level 0 body, 1 numbered or lettered, 2 dash, 3 plus."""
+    """A paragraph of a section; level 0 body, 1 numbered or lettered ("1. …" stands in the text), 2 dash, 3 plus.
+
+    `mark` is the sign of a list where it is neither dash nor plus ("*"). `form` is "bold" for a bold line, "head" for the first
+    row of a table and "row" for the others, their cells parted by " | " in the text."""
 
     id: int | None = None
     section_id: int = 0
     level: int = 0
+    mark: str = ""
     text: str = ""
+    form: str = ""
+    facts: dict[str, Any] = field(default_factory=dict)
     sort: int = 0
 
 
