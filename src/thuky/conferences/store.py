@@ -1,8 +1,10 @@
 """The one writer of conference, section, paragraph, recipient, deadline and registered_paper."""
 
+import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import Any
 
 from thuky.conferences.conference import Conference
 from thuky.conferences.plan_text import Deadline, Paragraph, Recipient, Section
@@ -202,6 +204,13 @@ def double_numbers(db: sqlite3.Connection, conference: int) -> list[RegisteredPa
             double.append(paper)
         seen.setdefault(key, paper)
     return double
+
+
+def paper_choice(db: sqlite3.Connection, conference: int, code: str) -> dict[str, Any]:
+    """How a conference wants a paper, as printing wrote it; empty while nothing was chosen."""
+    sql = "SELECT choice FROM paper_choice WHERE conference_id = ? AND code = ?"
+    found = db.execute(sql, (conference, code)).fetchone()
+    return dict(json.loads(found[0])) if found else {}
 
 
 def _next(db: sqlite3.Connection, table: str, owner: str, owner_id: int) -> int:

@@ -36,6 +36,15 @@ class Item:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Option:
+    """Something about a paper that the clerk chooses for a conference: (code, word) each; the first holds until then."""
+
+    key: str
+    title: str
+    values: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Document:
     """A paper of the catalogue: `items(db, conference)` yields what is printed, whatever the format."""
 
@@ -47,3 +56,5 @@ class Document:
     copies: int = 1
     in_set: bool = True
     fields: tuple[str, ...] = ()
+    options: tuple[Option, ...] = ()
+    """What the clerk may choose; kept with the conference, read through `conferences.choices`."""

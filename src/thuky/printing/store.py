@@ -1,10 +1,12 @@
-"""The one writer of `issued`: what went to paper or to a file, outside undo."""
+"""The one writer of `issued` (what went to paper or to a file, outside undo) and of `paper_choice`."""
 
+import json
 import sqlite3
 from collections.abc import Iterable
 from datetime import datetime
 
 from thuky.conferences import store as conferences
+from thuky.storage import rows
 
 
 def issued(db: sqlite3.Connection, conference: int, paper: str) -> dict[str, tuple[str, str]]:
@@ -24,3 +26,15 @@ def frozen(db: sqlite3.Connection, conference: int, paper: str) -> bool:
     """True for a paper that the register has as signed or issued: later changes ask, they never reprint (clerk.md H3)."""
     known = conferences.registered(db, conference, paper)
     return known is not None and known.state in ("signed", "issued")
+
+
+def set_choice(db: sqlite3.Connection, conference: int, code: str, **values: object) -> None:
+    """Choose how a conference wants a paper; what was chosen before and is not named here stays, None forgets it."""
+    wanted = conferences.paper_choice(db, conference, code) | values
+    text = json.dumps({key: value for key, value in wanted.items() if value is not None}, ensure_ascii=False)
+    sql = "SELECT id FROM paper_choice WHERE conference_id = ? AND code = ?"
+    known = db.execute(sql, (conference, code)).fetchone()
+    if known:
+        rows.update(db, "paper_choice", known[0], choice=text)
+    else:
+        db.execute("INSERT INTO paper_choice(conference_id, code, choice) VALUES (?, ?, ?)", (conference, code, text))
