@@ -201,6 +201,13 @@ ALTER TABLE agenda_item ADD COLUMN lead TEXT NOT NULL DEFAULT '';
 ALTER TABLE award ADD COLUMN has_opinion INTEGER NOT NULL DEFAULT 0;
 ALTER TABLE award ADD COLUMN votes INTEGER;
 ALTER TABLE award ADD COLUMN vote_note TEXT NOT NULL DEFAULT '';
+ALTER TABLE award ADD COLUMN handed_by TEXT NOT NULL DEFAULT '';
+-- awards: the meeting that reviews them, what a folder must hold, the blanks that are left
+CREATE TABLE award_review(id INTEGER PRIMARY KEY AUTOINCREMENT,
+  conference_id INTEGER NOT NULL UNIQUE REFERENCES conference(id) ON DELETE CASCADE, met_on TEXT NOT NULL DEFAULT '',
+  begins TEXT NOT NULL DEFAULT '', ends TEXT NOT NULL DEFAULT '', place TEXT NOT NULL DEFAULT '', members INTEGER, present INTEGER,
+  absent TEXT NOT NULL DEFAULT '', chair TEXT NOT NULL DEFAULT '', secretary TEXT NOT NULL DEFAULT '',
+  opinion_needed INTEGER NOT NULL DEFAULT 0, blanks_spoilt INTEGER, blanks_left INTEGER) STRICT;
 
 -- returns: what each unit owes, the calls about it, and what a sender's headings mean
 CREATE TABLE unit_due(id INTEGER PRIMARY KEY AUTOINCREMENT, conference_id INTEGER NOT NULL REFERENCES conference(id) ON DELETE CASCADE,
