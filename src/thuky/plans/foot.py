@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from thuky.core.vietnamese.text import search_key
-from thuky.plans import outline
+from thuky.plans import marks, outline
 from thuky.plans.facts import Signature
 from thuky.plans.found import Found, closed
 from thuky.plans.letters import UPPER
@@ -55,7 +55,7 @@ def _pieces(text: str) -> list[str]:
 
 
 def _is_recipient(text: str, before: list[Piece]) -> bool:
-    if outline.marked(text)[1]:
+    if marks.marked(text)[1]:
         return True
     if before and text[:1].islower():
         return True
@@ -67,7 +67,7 @@ def _is_recipient(text: str, before: list[Piece]) -> bool:
 
 
 def _take(recipients: list[Piece], text: str, number: int) -> None:
-    mark, bare = outline.marked(text)[1:]
+    mark, bare = marks.marked(text)[1:]
     if not mark and recipients and text[:1].islower():
         recipients[-1] = (f"{recipients[-1][0]} {bare}", recipients[-1][1])
     else:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from thuky.core.vietnamese.text import clean, search_key
-from thuky.plans import outline, units
+from thuky.plans import marks, outline, units
 from thuky.plans.days import days
 from thuky.plans.found import Found, closed, found, sentence
 from thuky.plans.outline import Node
@@ -97,7 +97,7 @@ def _title(paper: Paper) -> list[Node]:
     own = re.sub(r"^KẾ HOẠCH\W*", "", outline.tidy(paper.lines[paper.title_at].text))
     number = paper.lines[paper.title_at].number
     title = (
-        [Node(rank=outline.PLAIN, text=own, line=number, last_line=number)]
+        [Node(rank=marks.PLAIN, text=own, line=number, last_line=number)]
         if search_key(own) and own != "K Ế H O Ạ C H"
         else []
     )

@@ -5,28 +5,17 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from thuky.core.vietnamese.text import clean, search_key
-from thuky.plans.letters import UPPER
+from thuky.plans.marks import CAPITAL, HEADING, NUMBER, PART, PLAIN, ROMAN, STAR, SUBHEADING, marked
 from thuky.reading.lines import Line
-
-PART, ROMAN, NUMBER, DECIMAL, LETTER, STAR, PLAIN, DASH, PLUS = 0, 10, 20, 21, 40, 45, 48, 50, 60
 
 _JUNK = re.compile(r"^#{1,6}\s+|\[[a-z]{2,20}:\s*[\w.\- ]{1,40}\]\s*|\u00ad|_{4,}", re.I)
 _EMPHASIS = re.compile(
     r"\*\*|(?<=\s)\*(?=\S)|(?<=\S)\*+|^\*+(?=\S)|(?<=\()\*(?=\S)|(?<=\s)_(?=\S[^_]*_)|(?<=\S)_(?=\s|$)"
 )
+_ALL_BOLD = re.compile(r"^\s*\*\*[^*]+\*\*\s*$")
 _STARTS_ANEW = re.compile(
     r"^(?:căn cứ|thực hiện (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|hướng dẫn)|theo đề nghị|xét đề nghị|nơi nhận|phụ lục|trên đây|ngày \d)",
     re.I,
-)
-_RANKS = (
-    (PART, re.compile(r"^(phần\s+(?:thứ\s+\w+|[IVXLC]+|\d+))\b[.:]?\s*", re.I)),
-    (ROMAN, re.compile(rf"^([IVXLC]{{1,6}})\s*[.)/:\-–]\s*(?=[{UPPER}“\"])")),
-    (DECIMAL, re.compile(r"^(?!\d{1,2}\.\d\d\s*(?:[-–:]|đến))(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+")),
-    (NUMBER, re.compile(r"^(\d{1,2})\s*[.)/](?=\s|[^\W\d])\s*")),
-    (LETTER, re.compile(r"^([a-zđ])\s*[.)]\s+")),
-    (PLUS, re.compile(r"^(?:[-–—]\s*)?(\+)\s*")),
-    (STAR, re.compile(r"^(\*)\s+")),
-    (DASH, re.compile(r"^([-–—•●▪◦\uf0b7\uf02d·])\s*(?=\S)")),
 )
 
 
@@ -109,7 +98,22 @@ def paragraphs(lines: Iterable[Line]) -> list[Node]:
         else:
             nodes.append(node)
         gap = False
+    _tell_capitals_apart(nodes)
     return nodes
+
+
+def _tell_capitals_apart(nodes: list[Node]) -> None:
+    """ "A." opens a row of capitals: the "C." after "B." is no Roman hundred, and an initial ("H. ...") is no mark."""
+    expected = "A"
+    for node in nodes:
+        letter = node.mark[:1]
+        if node.rank not in (CAPITAL, ROMAN) or len(node.mark.rstrip(" .)/")) > 1:
+            continue
+        if letter in expected or letter == "A":
+            node.rank = CAPITAL
+            expected = {"D": "ĐE", "Đ": "E", "H": "IK"}.get(letter, chr(ord(letter) + 1))
+        elif node.rank == CAPITAL:
+            node.rank, node.mark, node.text = PLAIN, "", f"{node.mark} {node.text}"
 
 
 def _node(line: Line, text: str) -> Node:
@@ -117,17 +121,8 @@ def _node(line: Line, text: str) -> Node:
         return Node(rank=PLAIN, text=text, line=line.number, last_line=line.number, cells=line.cells, table=line.table)
     rank, mark, rest = marked(text)
     cells = tuple(tidy(cell) for cell in line.cells)
-    return Node(rank=rank, mark=mark, text=rest, line=line.number, last_line=line.number, cells=cells, bold=line.bold)
-
-
-def marked(text: str) -> tuple[int, str, str]:
-    """The rank of a paragraph's mark, the mark, and the text without it."""
-    for rank, pattern in _RANKS:
-        found = pattern.match(text)
-        if found and (found.end() < len(text) or rank == PART):
-            depth = found[1].count(".") if rank == DECIMAL else 0
-            return rank + max(depth - 1, 0), found[0].strip(), text[found.end() :].strip()
-    return PLAIN, "", text
+    bold = line.bold or _ALL_BOLD.match(line.text) is not None
+    return Node(rank=rank, mark=mark, text=rest, line=line.number, last_line=line.number, cells=cells, bold=bold)
 
 
 def _wrapped_width(lines: list[Line]) -> int:
@@ -161,6 +156,8 @@ def tree(nodes: Iterable[Node]) -> list[Node]:
     roots: list[Node] = []
     stack: list[Node] = []
     for node in nodes:
+        if is_bold_heading(node):
+            node.rank = _bold_rank(stack)
         rank = _own_rank(node)
         while stack and not _holds(stack[-1], rank):
             stack.pop()
@@ -182,13 +179,25 @@ def is_bare_heading(node: Node) -> bool:
     return node.rank == PLAIN and not node.table and upper and not node.text.endswith(".")
 
 
+def is_bold_heading(node: Node) -> bool:
+    """A heading without a number told by its bold type alone."""
+    short = len(node.text.split()) <= 12 and node.text[-1:] not in ".;,"
+    return node.bold and node.rank == PLAIN and not node.table and not node.cells and short and not node.text.isupper()
+
+
+def _bold_rank(stack: list[Node]) -> int:
+    """A bold line stands above numbers where it begins a part of the paper, below them inside a numbered one."""
+    inside = any(node.mark and node.rank >= NUMBER for node in stack)
+    return SUBHEADING if inside and not any(node.rank == HEADING for node in stack) else HEADING
+
+
 def _holds(above: Node, rank: int) -> bool:
     if above.rank == PLAIN and not is_bare_heading(above):
         return rank > PLAIN and above.text.endswith(":")
     if above.rank == STAR and rank > STAR and label(above.text)[1] and not above.text.endswith(":"):
         return False
     if rank == PLAIN:
-        return above.rank <= STAR or is_bare_heading(above)
+        return above.rank <= SUBHEADING or is_bare_heading(above)
     return _own_rank(above) < rank
 
 

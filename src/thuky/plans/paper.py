@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from thuky.core.vietnamese.text import search_key
-from thuky.plans import outline, topics
+from thuky.plans import marks, outline, tables, topics
 from thuky.plans.letters import UPPER
 from thuky.plans.outline import Node
 from thuky.reading.lines import Line, Lines
@@ -73,6 +73,7 @@ def _is_heading(node: Node) -> bool:
 
 def of(lines: Lines) -> Paper:
     """The parts of a plan; what is missing is empty."""
+    lines = tables.drawn(lines)
     title_at = title_index(lines)
     foot_at = _foot_index(lines, title_at)
     appendix_at = _appendix_index(lines, foot_at)
@@ -141,13 +142,17 @@ def _title_before(lines: Lines, index: int, foot_at: int) -> int:
 
 
 def _first_section(nodes: list[Node]) -> int:
-    for ranks in ((outline.PART, outline.ROMAN), (outline.NUMBER, outline.DECIMAL)):
+    for ranks in ((marks.PART, marks.CAPITAL, marks.ROMAN), (marks.NUMBER, marks.DECIMAL)):
         for index, node in enumerate(nodes):
             if node.rank in ranks and not node.table:
                 return index
     for index, node in enumerate(nodes):
         lead_ended = index > 0 and nodes[index - 1].text.endswith((":", "."))
-        if lead_ended and (outline.is_bare_heading(node) or outline.label(node.text)[0]) or node.rank > outline.PLAIN:
+        if (
+            lead_ended
+            and (outline.is_bare_heading(node) or outline.is_bold_heading(node) or outline.label(node.text)[0])
+            or node.rank > marks.PLAIN
+        ):
             return index
     return len(nodes)
 
@@ -158,12 +163,7 @@ def _without_closing(nodes: list[Node]) -> tuple[list[Node], list[Node]]:
     while cut > 1:
         node, before = nodes[cut - 1], nodes[cut - 2]
         after_text = before.text.endswith((".", ";", "!")) or before.table
-        if (
-            node.rank not in (outline.PLAIN, outline.STAR)
-            or node.table
-            or not _CLOSING.match(node.text)
-            or not after_text
-        ):
+        if node.rank not in (marks.PLAIN, marks.STAR) or node.table or not _CLOSING.match(node.text) or not after_text:
             break
         cut -= 1
     return nodes[:cut], nodes[cut:]
@@ -194,7 +194,7 @@ def _appendix(lines: Lines) -> AppendixPart:
     attached = next((i for i, line in enumerate(lines[:12]) if _ATTACHED.match(outline.tidy(line.text))), 0)
     while index < len(lines) and (index < attached if attached else len(title) < _MOST_TITLE_LINES):
         text = outline.tidy(lines[index].text)
-        if not attached and (not text and title or outline.marked(text)[1] or lines[index].table):
+        if not attached and (not text and title or marks.marked(text)[1] or lines[index].table):
             break
         if text:
             title.append(text)

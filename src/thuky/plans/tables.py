@@ -2,10 +2,16 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from thuky.core.vietnamese.text import search_key
 from thuky.plans.outline import Node
+from thuky.reading.lines import Line, Lines
+
+_HEADING = re.compile(
+    r"^(?:tt|stt|so tt|(?:\S+ )?(?:thoi gian|noi dung|thanh phan|don vi|cong viec|nhiem vu|dai bieu)\b)"
+)
+_MOST_HEADING_WORDS = 6
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -13,12 +19,38 @@ class Table:
     """A heading row, folded, and the rows under it."""
 
     headings: tuple[str, ...]
-    heading_cells: tuple[str, ...]
+    head: Node
     rows: tuple[Node, ...]
+
+    @property
+    def all_rows(self) -> tuple[Node, ...]:
+        """The heading row and those under it."""
+        return (self.head, *self.rows)
 
     def column(self, pattern: str) -> int | None:
         """The first column whose heading matches, None where there is none."""
         return next((i for i, heading in enumerate(self.headings) if re.search(pattern, heading)), None)
+
+
+def drawn(lines: Lines) -> Lines:
+    """The same lines, where rows that were only drawn with tabs or wide gaps under a row of headings are a table too."""
+    number = max((line.table for line in lines), default=0)
+    kept: list[Line] = []
+    width = 0
+    for line in lines:
+        columns = 0 if line.table else len(line.cells)
+        if not width and columns > 2 and _is_heading_row(line):
+            number, width = number + 1, columns
+        elif width and (columns < 2 or columns > width):
+            width = 0
+        kept.append(replace(line, table=number) if width else line)
+    return tuple(kept)
+
+
+def _is_heading_row(line: Line) -> bool:
+    keys = [search_key(text) for text in line.cells if text]
+    short = all(len(key.split()) <= _MOST_HEADING_WORDS and not re.search(r"\d", key) for key in keys)
+    return short and any(_HEADING.match(key) for key in keys)
 
 
 def cell(row: Node, column: int | None) -> str:
@@ -42,4 +74,4 @@ def tables(nodes: Iterable[Node]) -> list[Table]:
 
 def _table(rows: list[Node]) -> Table:
     headings = tuple(search_key(text) for text in rows[0].cells)
-    return Table(headings=headings, heading_cells=rows[0].cells, rows=tuple(rows[1:]))
+    return Table(headings=headings, head=rows[0], rows=tuple(rows[1:]))

@@ -15,7 +15,7 @@ DRESS = re.compile(r"\btrang phuc\b")
 BUDGET = re.compile(r"\bkinh phi\b")
 AWARDS = re.compile(r"\bkhen thuong\b|\bbieu duong\b")
 AGENDA = re.compile(
-    r"^(?:du kien )?(?:noi dung )?(?:chuong trinh|tien trinh|lich trinh)\b(?!.*\b(?:cong tac|hanh dong|muc tieu|thuc hien)\b)"
+    r"^(?:du kien )?(?:(?:noi dung|thoi gian)\W+(?:va )?)?(?:chuong trinh|tien trinh|lich trinh)\b(?!.*\b(?:cong tac|hanh dong|muc tieu|thuc hien)\b)"
 )
 SPEECHES = re.compile(r"\btham luan\b|\bphat bieu (?:y kien|thao luan)\b")
 TASKS = re.compile(

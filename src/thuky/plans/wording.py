@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from thuky.core.vietnamese.text import search_key
-from thuky.plans import outline, topics, units
+from thuky.plans import marks, topics, units
 from thuky.plans.facts import AwardQuota, Facts, Paragraph, Plan
 
 _PERIOD = re.compile(r"(?:giai đoạn[^()“”;]{0,12}|\()\s*(\d{4}\s*[-–]\s*\d{4})", re.I)
@@ -51,7 +51,7 @@ def _sections(plan: Plan) -> Iterator[tuple[Written, Texts]]:
 
 
 def _code(heading: str) -> str:
-    key = search_key(outline.marked(heading)[2] or heading)
+    key = search_key(marks.marked(heading)[2] or heading)
     if key.startswith("phu luc"):
         return "appendix"
     return next((code for code, topic in _CODES if topics.is_about(topic, key)), "")
