@@ -1,65 +1,120 @@
 """Word documents (.docx): their text in order, tables in place, automatic numbers as Word shows them."""
 
-from collections.abc import Iterator
+import re
+import zipfile
+from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 from lxml import etree
 
 from thuky.core.refused import Refused
 from thuky.reading import packages
-from thuky.reading.docx_numbering import Numbering, W
+from thuky.reading.docx_numbering import Numbering
+from thuky.reading.docx_runs import Runs, chosen, is_placeholder
+from thuky.reading.docx_styles import VAL, Styles, W
 from thuky.reading.lines import Line, Lines, numbered, plain, row
+from thuky.reading.old_fonts import Fonted, OldText
 from thuky.reading.table_kinds import is_layout
 
-_BREAKS = {W + "tab": "\t", W + "br": "\n", W + "cr": "\n", W + "noBreakHyphen": "-"}
+_ALTERNATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 _CONTAINERS = {W + name for name in ("sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml")}
-_DELETED = {W + name for name in ("del", "moveFrom", "instrText", "delText", "pPr", "rPr")}
-_SETTINGS = "word/document.xml"
+_OLD_FONT_NAMED = re.compile(rb'="(?:\.?Vn|VNI)', re.IGNORECASE)
+_NOTES = ("footnotes", "endnotes")
+_PARTS = ("numbering", "styles", *_NOTES)
+_MOST_SPAN = 30
 
 
 def read(path: Path, data: bytes) -> Lines:
     """The lines of a Word document: one per paragraph, one per row of a table."""
     package = packages.opened(path, data)
-    root = packages.part(package, _SETTINGS, path)
+    main = packages.main_part(package)
+    root = packages.part(package, main, path)
     body = root.find(W + "body") if root is not None else None
     if body is None:
         raise Refused(packages.damaged(path))
-    numbering = Numbering(
-        packages.part(package, "word/numbering.xml", path), packages.part(package, "word/styles.xml", path)
-    )
-    return numbered(_Walk(numbering).lines(body), path.name)
+    near = main.rpartition("/")[0]
+    parts = {name: packages.part(package, f"{near}/{name}.xml", path) for name in _PARTS}
+    styles = Styles(parts["styles"])
+    runs = Runs(styles, old_fonts=_names_old_fonts(package, (main, f"{near}/styles.xml")))
+    old = OldText(_texts(body, runs))
+    walk = _Walk(Numbering(parts["numbering"], styles), runs, old, {kind: parts[kind] for kind in _NOTES})
+    return numbered(walk.whole(body), path.name)
+
+
+def _names_old_fonts(package: zipfile.ZipFile, names: tuple[str, ...]) -> bool:
+    return any(_OLD_FONT_NAMED.search(package.read(name)) for name in names if name in package.namelist())
+
+
+def _texts(body: etree._Element, runs: Runs) -> Iterator[Fonted]:
+    """Every text of the paper with its font where any old font is named, else just the texts."""
+    if not runs.old_fonts:
+        return (Fonted(element.text or "") for element in body.iter(W + "t"))
+    return (one for paragraph in body.iter(W + "p") for one in runs.said(paragraph, runs.styles.of(paragraph)).texts)
 
 
 class _Walk:
-    """One reading from the first paragraph to the last, which is what numbering and table counts need."""
+    """One reading from the first paragraph to the last, which is what numbering, notes and table counts need."""
 
-    def __init__(self, numbering: Numbering) -> None:
-        self._numbering = numbering
+    def __init__(self, numbering: Numbering, runs: Runs, old: OldText, notes: dict[str, etree._Element | None]) -> None:
+        self._numbering, self._runs, self._styles, self._old = numbering, runs, runs.styles, old
+        self._notes = {
+            (kind, note.get(W + "id", "")): note for kind, part in notes.items() if part is not None for note in part
+        }
+        self._waiting: list[tuple[str, str]] = []
+        self._noted = 0
+        self._before: list[Fonted] = []  # of a paragraph whose end was deleted: it goes on in the next one
         self._tables = 0
 
-    def lines(self, parent: etree._Element) -> Iterator[Line]:
-        """The lines of everything inside `parent`, in order."""
-        for element in parent:
-            if element.tag == W + "p":
-                yield from self._paragraph(element)
-            elif element.tag == W + "tbl":
-                yield from self._table(element)
-            elif element.tag in _CONTAINERS:
-                yield from self.lines(element)
+    def whole(self, body: etree._Element) -> Iterator[Line]:
+        """The lines of a paper in order; a footnote follows the paragraph or table that it belongs to, endnotes come last."""
+        for block in body:
+            yield from self.lines([block])
+            yield from self._noted_here("footnotes")
+        yield from self._noted_here("endnotes")
+
+    def lines(self, blocks: Iterable[etree._Element]) -> Iterator[Line]:
+        """The lines of these blocks and of everything inside them."""
+        for block in blocks:
+            if block.tag == W + "p":
+                yield from self._paragraph(block)
+            elif block.tag == W + "tbl":
+                yield from self._table(block)
+            elif block.tag == W + "sdt" and is_placeholder(block):
+                continue
+            elif block.tag in _CONTAINERS:
+                yield from self.lines(block)
+            elif block.tag == _ALTERNATE:
+                yield from self.lines(chosen(block))
 
     def _paragraph(self, paragraph: etree._Element) -> Iterator[Line]:
-        boxes: list[etree._Element] = []
-        text = _text(paragraph, boxes)
-        label = self._numbering.label(paragraph) if text.strip() else ""
-        bold = bool(text.strip()) and _is_bold(paragraph)
-        pieces = text.split("\n")
-        yield plain(f"{label} {pieces[0]}" if label else pieces[0], bold=bold)
-        yield from (plain(piece, bold=bold) for piece in pieces[1:])
-        for box in boxes:
+        style = self._styles.of(paragraph)
+        said = self._runs.said(paragraph, style)
+        self._waiting += said.notes
+        texts = self._before + said.texts
+        if _end_deleted(paragraph):
+            self._before = texts
+            return
+        self._before = []
+        if self._styles.name(style).startswith("toc "):
+            return
+        text = self._old.modern(texts) if self._old.needed else "".join(one.text for one in texts)
+        label = self._numbering.label(paragraph, style)
+        yield from _of_text(text, label, said.bold)
+        for box in said.boxes:
             yield from self.lines(box)
 
+    def _noted_here(self, kind: str) -> Iterator[Line]:
+        here = [note for note in self._waiting if note[0] == kind]
+        self._waiting = [note for note in self._waiting if note[0] != kind]
+        for place in here:
+            note = self._notes.get(place)
+            texts = [] if note is None else [line.text for line in self.lines(note) if line.text]
+            if texts:
+                self._noted += 1
+                yield plain(f"[{self._noted}] {' '.join(texts)}")
+
     def _table(self, table: etree._Element) -> Iterator[Line]:
-        rows = [[list(self.lines(cell)) for cell in _cells(tr)] for tr in table.iterfind(W + "tr")]
+        rows = [[list(self.lines(cell)) for cell in _cells(tr)] for tr in _rows(table)]
         if is_layout([["\n".join(line.text for line in cell) for cell in cells] for cells in rows]):
             for cells in rows:
                 for cell in cells:
@@ -71,33 +126,42 @@ class _Walk:
             yield row((" ".join(line.text for line in cell) for cell in cells), table=number)
 
 
+def _of_text(text: str, label: str, bold: bool) -> Iterator[Line]:
+    """The lines of one paragraph: an automatic number alone is counted, but is no line of the text."""
+    first, *rest = text.split("\n")
+    bold = bold and bool(text.strip())
+    yield plain(f"{label} {first}" if label and text.strip() else first, bold=bold)
+    yield from (plain(piece, bold=bold) for piece in rest)
+
+
+def _end_deleted(paragraph: etree._Element) -> bool:
+    """Whether a tracked change took the end of a paragraph away."""
+    mark = paragraph.find(f"{W}pPr/{W}rPr")
+    return mark is not None and (mark.find(W + "del") is not None or mark.find(W + "moveFrom") is not None)
+
+
+def _rows(table: etree._Element) -> Iterator[etree._Element]:
+    """The rows of a table that no tracked change took away."""
+    for element in table:
+        if element.tag == W + "tr":
+            if element.find(f"{W}trPr/{W}del") is None:
+                yield element
+        elif element.tag in _CONTAINERS and not (element.tag == W + "sdt" and is_placeholder(element)):
+            yield from _rows(element)
+
+
 def _cells(tr: etree._Element) -> Iterator[etree._Element]:
     """The cells of a row; a cell over several columns is followed by empty ones, so that columns stay in line."""
+    yield from _empty(tr.find(f"{W}trPr/{W}gridBefore"), 0)
     for element in tr:
         if element.tag == W + "tc":
             yield element
-            span = element.find(f"{W}tcPr/{W}gridSpan")
-            width = span.get(W + "val", "1") if span is not None else "1"
-            yield from (etree.Element(W + "tc") for _ in range(min(int(width), 30) - 1 if width.isdecimal() else 0))
+            yield from _empty(element.find(f"{W}tcPr/{W}gridSpan"), 1)
         elif element.tag in _CONTAINERS:
             yield from _cells(element)
 
 
-def _text(element: etree._Element, boxes: list[etree._Element]) -> str:
-    parts: list[str] = []
-    for child in element:
-        if child.tag == W + "t":
-            parts.append(child.text or "")
-        elif child.tag in _BREAKS:
-            parts.append("" if child.get(W + "type") == "page" else _BREAKS[child.tag])
-        elif child.tag == W + "txbxContent":
-            boxes.append(child)
-        elif isinstance(child.tag, str) and child.tag not in _DELETED and not child.tag.endswith("}Fallback"):
-            parts.append(_text(child, boxes))
-    return "".join(parts)
-
-
-def _is_bold(paragraph: etree._Element) -> bool:
-    runs = [run for run in paragraph.iterfind(W + "r") if any((t.text or "").strip() for t in run.iterfind(W + "t"))]
-    marks = [run.find(f"{W}rPr/{W}b") for run in runs]
-    return bool(runs) and all(mark is not None and mark.get(W + "val") not in ("0", "false") for mark in marks)
+def _empty(width: etree._Element | None, own: int) -> Iterator[etree._Element]:
+    said = "" if width is None else width.get(VAL, "")
+    count = min(int(said), _MOST_SPAN) - own if said.isdecimal() and len(said) < 5 else 0
+    return (etree.Element(W + "tc") for _ in range(count))

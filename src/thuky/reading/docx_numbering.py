@@ -1,14 +1,17 @@
 """The numbers that Word writes by itself before a paragraph: they are not in the text and have to be counted."""
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, replace
 
 from lxml import etree
 
-W = "{http://schemas.openxmlformats.org/wordprocessingml/2006/main}"
-VAL = W + "val"
-_ROMAN = ((100, "C"), (90, "XC"), (50, "L"), (40, "XL"), (10, "X"), (9, "IX"), (5, "V"), (4, "IV"), (1, "I"))
+from thuky.reading.docx_styles import VAL, Styles, W, on
+from thuky.reading.figures import figure
+
 # Bullets come as signs of Symbol and Wingdings; on paper all of them mean a dash, only "+" and "o" mean one deeper.
 _DEEPER = {"+": "+", "o": "+", "*": "*"}
+_PLACE = re.compile(r"%([1-9])")
+_FALLBACK = "{http://schemas.openxmlformats.org/markup-compatibility/2006}Fallback"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -16,83 +19,107 @@ class _Level:
     kind: str
     pattern: str
     start: int
+    restart: int | None = None  # after which level it begins anew; 0 never, None after any above it
+    legal: bool = False  # all its figures in plain numbers
+    style: str = ""
+
+
+_Levels = dict[int, _Level]
 
 
 class Numbering:
     """Counts the numbered paragraphs of one document, level by level, as Word does."""
 
-    def __init__(self, numbering: etree._Element | None, styles: etree._Element | None) -> None:
-        self._levels: dict[str, dict[int, _Level]] = {}
+    def __init__(self, numbering: etree._Element | None, styles: Styles) -> None:
+        self._styles = styles
+        self._levels: dict[str, _Levels] = {}
+        self._links: dict[str, str] = {}
         self._list_of: dict[str, str] = {}
-        self._by_style: dict[str, tuple[str, int]] = {}
         self._counts: dict[str, dict[int, int]] = {}
+        self._of_style: dict[str, tuple[str, int] | None] = {}
         if numbering is not None:
             self._load(numbering)
-        if styles is not None:
-            self._load_styles(styles)
 
-    def label(self, paragraph: etree._Element) -> str:
-        """What Word shows before this paragraph: "II.", "1.", "a)", "-", or nothing."""
-        found = self._place(paragraph)
+    def label(self, paragraph: etree._Element, style: str) -> str:
+        """What Word shows before this paragraph: "II.", "1.", "a)", "-", or nothing; it is counted by asking."""
+        found = self._place(paragraph, style)
         if found is None:
             return ""
-        abstract, depth = self._list_of.get(found[0], ""), found[1]
-        level = self._levels.get(abstract, {}).get(depth)
-        if level is None or level.kind == "none":
-            return ""
-        counts = self._counts.setdefault(abstract, {})
+        name, depth = self._list_of.get(found[0], ""), found[1]
+        level = self._levels.get(name, {}).get(depth)
+        return "" if level is None else self._counted(name, depth, level)
+
+    def _counted(self, name: str, depth: int, level: _Level) -> str:
+        counts, levels = self._counts.setdefault(name, {}), self._levels[name]
         counts[depth] = counts.get(depth, level.start - 1) + 1
         for deeper in [d for d in counts if d > depth]:
-            del counts[deeper]
-        return self._shown(abstract, depth, level, counts)
-
-    def _shown(self, abstract: str, depth: int, level: _Level, counts: dict[int, int]) -> str:
+            after = levels[deeper].restart
+            if after is None or depth < after:
+                del counts[deeper]
         if level.kind == "bullet":
             return _DEEPER.get(level.pattern.strip(), "-")
-        text = level.pattern
-        for other in range(depth + 1):
-            shape = self._levels[abstract].get(other, level)
-            count = counts.get(other, shape.start)
-            text = text.replace(f"%{other + 1}", _figure(count, shape.kind))
-        return text.strip()
+        return _PLACE.sub(lambda place: _shown(int(place[1]) - 1, levels, counts, level), level.pattern).strip()
 
-    def _place(self, paragraph: etree._Element) -> tuple[str, int] | None:
-        number = paragraph.find(f"{W}pPr/{W}numPr")
-        style = paragraph.find(f"{W}pPr/{W}pStyle")
-        inherited = self._by_style.get(style.get(VAL, "")) if style is not None else None
-        if number is None:
+    def _place(self, paragraph: etree._Element, style: str) -> tuple[str, int] | None:
+        own = paragraph.find(f"{W}pPr/{W}numPr")
+        inherited = self._by_style(style)
+        if own is None:
             return inherited
-        found = _number_of(number)
-        if found is None:
-            return None if inherited is None else (inherited[0], _depth(number))
-        return None if found[0] == "0" else found
+        named, depth = own.find(W + "numId"), own.find(W + "ilvl")
+        if named is None:
+            level = _int(depth)
+            return None if inherited is None else (inherited[0], inherited[1] if depth is None else level)
+        number = named.get(VAL, "")
+        return None if number == "0" else (number, _int(depth))
+
+    def _by_style(self, style: str) -> tuple[str, int] | None:
+        if style not in self._of_style:
+            number, level = self._styles.numbering(style)
+            if number in (None, "", "0"):
+                self._of_style[style] = None
+            else:
+                self._of_style[style] = (str(number), self._level_of(str(number), style, level))
+        return self._of_style[style]
+
+    def _level_of(self, number: str, style: str, said: int | None) -> int:
+        """The level that a list keeps for a style, else the one that the style says."""
+        levels = self._levels.get(self._list_of.get(number, ""), {})
+        linked = {level.style: depth for depth, level in levels.items() if level.style}
+        return next((linked[one] for one in self._styles.chain(style) if one in linked), said or 0)
 
     def _load(self, numbering: etree._Element) -> None:
         for abstract in numbering.iterfind(W + "abstractNum"):
-            levels = {_int(lvl.get(W + "ilvl")): _level(lvl) for lvl in abstract.iterfind(W + "lvl")}
-            self._levels[abstract.get(W + "abstractNumId", "")] = levels
-        for num in numbering.iterfind(W + "num"):
-            self._load_list(num)
+            name, link = abstract.get(W + "abstractNumId", ""), abstract.find(W + "numStyleLink")
+            self._levels[name] = {_int(lvl, W + "ilvl"): _level(lvl) for lvl in abstract.iterfind(W + "lvl")}
+            if link is not None:
+                self._links[name] = link.get(VAL, "")
+        named = {num.get(W + "numId", ""): num for num in numbering.iterfind(W + "num")}
+        for number, num in named.items():
+            self._list_of[number] = self._list(number, num, named)
 
-    def _load_list(self, num: etree._Element) -> None:
-        number = num.get(W + "numId", "")
+    def _list(self, number: str, num: etree._Element, named: dict[str, etree._Element]) -> str:
+        """The list that a number counts in: that of its definition, or one of its own where it begins anew or looks other."""
         link = num.find(W + "abstractNumId")
         abstract = link.get(VAL, "") if link is not None else ""
-        overrides = list(num.iterfind(W + "lvlOverride"))
-        if overrides and abstract in self._levels:
-            levels = dict(self._levels[abstract])
-            for override in overrides:
-                _override(levels, override)
-            abstract = f"{abstract}/{number}"
-            self._levels[abstract] = levels
-        self._list_of[number] = abstract
+        if abstract in self._links:
+            behind = named.get(self._styles.numbering(self._links[abstract])[0] or "")
+            found = None if behind is None else behind.find(W + "abstractNumId")
+            abstract = abstract if found is None else found.get(VAL, "")
+        overrides = num.findall(W + "lvlOverride")
+        if not overrides or abstract not in self._levels:
+            return abstract
+        levels = dict(self._levels[abstract])
+        for override in overrides:
+            _override(levels, override)
+        own = f"{abstract}/{number}"
+        self._levels[own] = levels
+        return own
 
-    def _load_styles(self, styles: etree._Element) -> None:
-        for style in styles.iterfind(W + "style"):
-            number = style.find(f"{W}pPr/{W}numPr")
-            found = _number_of(number) if number is not None else None
-            if found is not None:
-                self._by_style[style.get(W + "styleId", "")] = found
+
+def _shown(depth: int, levels: _Levels, counts: dict[int, int], own: _Level) -> str:
+    level = levels.get(depth, own)
+    kind = "decimal" if own.legal and level.kind not in ("none", "bullet") else level.kind
+    return figure(counts.get(depth, level.start), kind)
 
 
 def _level(element: etree._Element) -> _Level:
@@ -100,47 +127,29 @@ def _level(element: etree._Element) -> _Level:
         found = element.find(W + tag)
         return default if found is None else found.get(VAL, default)
 
-    return _Level(kind=value("numFmt", "decimal"), pattern=value("lvlText", ""), start=_int(value("start", "1")))
+    # A shape of Word's own making stands beside one that every program knows.
+    older = next(element.iter(_FALLBACK), None)
+    known = None if older is None else older.find(W + "numFmt")
+    restart = element.find(W + "lvlRestart")
+    return _Level(
+        kind=value("numFmt", "decimal") if known is None else known.get(VAL, "decimal"),
+        pattern=value("lvlText", ""),
+        start=1 if element.find(W + "start") is None else _int(element.find(W + "start")),
+        restart=None if restart is None else _int(restart),
+        legal=bool(on(element.find(W + "isLgl"))),
+        style=value("pStyle", ""),
+    )
 
 
-def _override(levels: dict[int, _Level], override: etree._Element) -> None:
-    depth = _int(override.get(W + "ilvl"))
+def _override(levels: _Levels, override: etree._Element) -> None:
+    depth = _int(override, W + "ilvl")
     own, start = override.find(W + "lvl"), override.find(W + "startOverride")
     if own is not None:
         levels[depth] = _level(own)
-    elif start is not None and depth in levels:
-        old = levels[depth]
-        levels[depth] = _Level(kind=old.kind, pattern=old.pattern, start=_int(start.get(VAL)))
+    if start is not None and depth in levels:
+        levels[depth] = replace(levels[depth], start=_int(start))
 
 
-def _number_of(number: etree._Element) -> tuple[str, int] | None:
-    found = number.find(W + "numId")
-    return None if found is None else (found.get(VAL, ""), _depth(number))
-
-
-def _depth(number: etree._Element) -> int:
-    found = number.find(W + "ilvl")
-    return 0 if found is None else _int(found.get(VAL))
-
-
-def _int(text: str | None) -> int:
-    return int(text) if text and text.lstrip("-").isdigit() and len(text) < 7 else 0
-
-
-def _figure(count: int, kind: str) -> str:
-    if kind in ("upperRoman", "lowerRoman"):
-        text = roman(count)
-        return text if kind == "upperRoman" else text.lower()
-    if kind in ("upperLetter", "lowerLetter"):
-        letter = chr(ord("a") + (count - 1) % 26)
-        return letter.upper() if kind == "upperLetter" else letter
-    return f"{count:02d}" if kind == "decimalZero" else str(count)
-
-
-def roman(count: int) -> str:
-    """I, II, III … as headings count."""
-    text = ""
-    for value, letters in _ROMAN:
-        while count >= value and len(text) < 20:
-            text, count = text + letters, count - value
-    return text
+def _int(element: etree._Element | None, attribute: str = VAL) -> int:
+    text = "" if element is None else element.get(attribute, "")
+    return int(text) if text.isdecimal() and len(text) < 7 else 0

@@ -1,23 +1,52 @@
-"""OpenDocument texts (.odt): paragraphs, headings, lists with their numbers, and tables in place."""
+"""OpenDocument texts (.odt): paragraphs, headings, lists with their numbers, text boxes, notes, and tables in place."""
 
+import re
 from collections.abc import Iterator
+from dataclasses import dataclass, field
 from pathlib import Path
 
 from lxml import etree
 
 from thuky.core.refused import Refused
-from thuky.reading import packages
-from thuky.reading.docx_numbering import roman
+from thuky.reading import packages, symbols
 from thuky.reading.lines import Line, Lines, numbered, plain, row
+from thuky.reading.odt_numbering import Counts, Lists
+from thuky.reading.odt_styles import OFFICE, SVG, TABLE, TEXT, Look, Styles
+from thuky.reading.old_fonts import Fonted, OldText
 from thuky.reading.table_kinds import is_layout
 
 MIMETYPE = b"application/vnd.oasis.opendocument.text"
-_NS = "urn:oasis:names:tc:opendocument:xmlns:"
-OFFICE, TEXT, TABLE, STYLE = (f"{{{_NS}{name}:1.0}}" for name in ("office", "text", "table", "style"))
+_PARAGRAPHS = (TEXT + "p", TEXT + "h")
 _SKIPPED = {
-    TEXT + name for name in ("note", "tracked-changes", "table-of-content", "sequence-decls", "soft-page-break")
-}
+    *(TEXT + name for name in ("tracked-changes", "table-of-content", "sequence-decls", "soft-page-break", "ruby-text")),
+    *(TEXT + name for name in ("alphabetical-index", "illustration-index", "table-index", "user-index", "bibliography")),
+    *(TEXT + name for name in ("hidden-text", "hidden-paragraph", "placeholder", "note-citation")),
+    *(OFFICE + name for name in ("annotation", "annotation-end", "forms")),
+    *(SVG + name for name in ("title", "desc")),
+}  # fmt: skip
+_OLD_FONT_NAMED = re.compile(rb"[\"';](?:\.?Vn|VNI)", re.IGNORECASE)
 _MOST_REPEATS = 60
+_MOST_ROWS = 200
+
+
+@dataclass(slots=True)
+class _Said:
+    """What a paragraph says, and what hangs on it."""
+
+    texts: list[Fonted] = field(default_factory=list)
+    marks: list[bool] = field(default_factory=list)  # for each piece of text whether it is bold
+    boxes: list[etree._Element] = field(default_factory=list)
+    notes: list[etree._Element] = field(default_factory=list)
+
+    def add(self, text: str, look: Look) -> None:
+        if not text or look.hidden:
+            return
+        if text.strip():
+            self.marks.append(look.bold)
+        if self.texts and self.texts[-1].font == look.font:
+            self.texts[-1] = Fonted(self.texts[-1].text + text, look.font)
+        else:
+            self.texts.append(Fonted(text, look.font))
 
 
 def read(path: Path, data: bytes) -> Lines:
@@ -28,69 +57,61 @@ def read(path: Path, data: bytes) -> Lines:
     if root is None or text is None:
         raise Refused(packages.damaged(path))
     styles = packages.part(package, "styles.xml", path)
-    return numbered(_Walk([root] if styles is None else [root, styles]).lines(text), path.name)
+    roots = [root] if styles is None else [root, styles]
+    old_fonts = bool(_OLD_FONT_NAMED.search(package.read("content.xml")))
+    return numbered(_Walk(roots, old_fonts).whole(text), path.name)
 
 
 class _Walk:
-    """One reading from the first paragraph to the last, counting the lists on the way."""
+    """One reading from the first paragraph to the last, counting lists, notes and tables on the way."""
 
-    def __init__(self, roots: list[etree._Element]) -> None:
-        self._shapes = {
-            style.get(STYLE + "name", ""): style for root in roots for style in root.iter(TEXT + "list-style")
-        }
-        self._counts: dict[tuple[str, int], int] = {}
+    def __init__(self, roots: list[etree._Element], old_fonts: bool) -> None:
+        self._lists, self._styles = Lists(roots), Styles(roots)
+        self._old_fonts = old_fonts
+        self._old = OldText(self._texts(roots[0]))
+        self._waiting: list[etree._Element] = []
+        self._noted = 0
         self._tables = 0
 
-    def lines(self, parent: etree._Element, style: str = "", depth: int = 0) -> Iterator[Line]:
+    def whole(self, text: etree._Element) -> Iterator[Line]:
+        """The lines of a paper in order; a footnote follows the paragraph or table that it belongs to, endnotes come last."""
+        for block in text:
+            yield from self._block(block)
+            yield from self._noted_here("footnote")
+        yield from self._noted_here("endnote")
+
+    def lines(self, parent: etree._Element) -> Iterator[Line]:
         """The lines of everything inside `parent`, in order."""
-        for element in parent:
-            if element.tag in (TEXT + "p", TEXT + "h"):
-                yield from _paragraph(element, "")
-            elif element.tag == TEXT + "list":
-                yield from self._list(element, style, depth + 1)
-            elif element.tag == TABLE + "table":
-                yield from self._table(element)
-            elif isinstance(element.tag, str) and element.tag not in _SKIPPED:
-                yield from self.lines(element, style, depth)
+        for block in parent:
+            yield from self._block(block)
 
-    def _list(self, element: etree._Element, style: str, depth: int) -> Iterator[Line]:
-        own = element.get(TEXT + "style-name", style)
-        if (
-            depth == 1
-            and element.get(TEXT + "continue-numbering") != "true"
-            and not element.get(TEXT + "continue-list")
-        ):
-            self._counts = {key: count for key, count in self._counts.items() if key[0] != own}
+    def _block(self, block: etree._Element) -> Iterator[Line]:
+        if block.tag in _PARAGRAPHS:
+            label = self._lists.heading(block) if block.tag == TEXT + "h" else ""
+            yield from self._paragraph(block, label)
+        elif block.tag == TEXT + "list":
+            style = block.get(TEXT + "style-name", "")
+            yield from self._list(block, style, 1, self._lists.counts(block, style))
+        elif block.tag == TABLE + "table":
+            yield from self._table(block)
+        elif isinstance(block.tag, str) and block.tag not in _SKIPPED and block.get(TEXT + "display") != "none":
+            yield from self.lines(block)
+
+    def _list(self, element: etree._Element, style: str, depth: int, counts: Counts) -> Iterator[Line]:
         for item in element:
-            if item.tag == TEXT + "list-item":
-                yield from self._item(item, own, depth)
-        for key in [key for key in self._counts if key[0] == own and key[1] > depth]:
-            del self._counts[key]
-
-    def _item(self, item: etree._Element, style: str, depth: int) -> Iterator[Line]:
-        label: str | None = None
-        for element in item:
-            if element.tag in (TEXT + "p", TEXT + "h"):
-                shown = self._label(style, depth) if label is None else ""
-                label = shown
-                yield from _paragraph(element, shown)
-            elif element.tag == TEXT + "list":
-                yield from self._list(element, style, depth + 1)
-
-    def _label(self, style: str, depth: int) -> str:
-        shape = self._shapes.get(style)
-        levels = [] if shape is None else [level for level in shape if level.get(TEXT + "level") == str(depth)]
-        if not levels:
-            return "-"
-        level = levels[0]
-        if level.tag == TEXT + "list-level-style-bullet":
-            return "+" if level.get(TEXT + "bullet-char") in ("+", "◦", "o") else "-"
-        count = self._counts[style, depth] = self._counts.get((style, depth), _start(level) - 1) + 1
-        figure = _figure(count, level.get(STYLE + "num-format", ""))
-        return f"{level.get(STYLE + 'num-prefix', '')}{figure}{level.get(STYLE + 'num-suffix', '')}" if figure else ""
+            label = None if item.tag == TEXT + "list-item" else ""
+            for block in item:
+                if block.tag in _PARAGRAPHS:
+                    shown = self._lists.label(item, style, depth, counts) if label is None else ""
+                    label = ""
+                    yield from self._paragraph(block, shown)
+                elif block.tag == TEXT + "list":
+                    yield from self._list(block, block.get(TEXT + "style-name", style), depth + 1, counts)
+                else:
+                    yield from self._block(block)
 
     def _table(self, table: etree._Element) -> Iterator[Line]:
-        rows = [[list(self.lines(cell)) for cell in _cells(tr)] for tr in table.iter(TABLE + "table-row")]
+        rows = [[list(self.lines(cell)) for cell in _cells(tr)] for tr in _rows(table)]
         if is_layout([["\n".join(line.text for line in cell) for cell in cells] for cells in rows]):
             for cells in rows:
                 for cell in cells:
@@ -101,44 +122,68 @@ class _Walk:
         for cells in rows:
             yield row((" ".join(line.text for line in cell) for cell in cells), table=number)
 
+    def _paragraph(self, element: etree._Element, label: str) -> Iterator[Line]:
+        said = self._said(element)
+        self._waiting += said.notes
+        text = self._old.modern(said.texts) if self._old.needed else "".join(one.text for one in said.texts)
+        first, *rest = text.split("\n")
+        bold = bool(said.marks) and all(said.marks)
+        yield plain(f"{label} {first}" if label and text.strip() else first, bold=bold)
+        yield from (plain(piece, bold=bold) for piece in rest)
+        for box in said.boxes:
+            yield from self._block(box)
+
+    def _noted_here(self, kind: str) -> Iterator[Line]:
+        here = [note for note in self._waiting if note.get(TEXT + "note-class", "footnote") == kind]
+        self._waiting = [note for note in self._waiting if note not in here]
+        for note in here:
+            texts = [line.text for body in note.iterfind(TEXT + "note-body") for line in self.lines(body) if line.text]
+            if texts:
+                self._noted += 1
+                yield plain(f"[{self._noted}] {' '.join(texts)}")
+
+    def _texts(self, root: etree._Element) -> Iterator[Fonted]:
+        if self._old_fonts:
+            return (one for element in root.iter(*_PARAGRAPHS) for one in self._said(element).texts)
+        return (Fonted("".join(element.itertext())) for element in root.iter(*_PARAGRAPHS))
+
+    def _said(self, element: etree._Element) -> _Said:
+        said = _Said()
+        look = self._styles.look("paragraph", element.get(TEXT + "style-name", ""), Look())
+        self._walk(element, said, look)
+        return said
+
+    def _walk(self, element: etree._Element, said: _Said, look: Look) -> None:
+        said.add(symbols.plain(element.text or ""), look)
+        for child in element:
+            if child.tag == TEXT + "s":
+                said.add(" " * min(_count(child, TEXT + "c"), _MOST_REPEATS), look)
+            elif child.tag in (TEXT + "tab", TEXT + "line-break"):
+                said.add("\t" if child.tag == TEXT + "tab" else "\n", look)
+            elif child.tag in _PARAGRAPHS or child.tag in (TEXT + "list", TABLE + "table"):
+                said.boxes.append(child)
+            elif child.tag == TEXT + "note":
+                said.notes.append(child)
+            elif isinstance(child.tag, str) and child.tag not in _SKIPPED:
+                name = child.get(TEXT + "style-name", "")
+                self._walk(child, said, self._styles.look("text", name, look) if child.tag == TEXT + "span" else look)
+            said.add(symbols.plain(child.tail or ""), look)
+
+
+def _rows(table: etree._Element) -> Iterator[etree._Element]:
+    for element in table:
+        if element.tag == TABLE + "table-row":
+            yield from [element] * min(_count(element, TABLE + "number-rows-repeated"), _MOST_ROWS)
+        elif element.tag in (TABLE + "table-header-rows", TABLE + "table-rows", TABLE + "table-row-group"):
+            yield from _rows(element)
+
 
 def _cells(tr: etree._Element) -> Iterator[etree._Element]:
-    covered = TABLE + "covered-table-cell"
-    return (cell for cell in tr if cell.tag in (TABLE + "table-cell", covered))
+    for cell in tr:
+        if cell.tag in (TABLE + "table-cell", TABLE + "covered-table-cell"):
+            yield from [cell] * min(_count(cell, TABLE + "number-columns-repeated"), _MOST_REPEATS)
 
 
-def _paragraph(element: etree._Element, label: str) -> Iterator[Line]:
-    pieces = _text(element).split("\n")
-    yield plain(f"{label} {pieces[0]}" if label and pieces[0].strip() else pieces[0])
-    yield from (plain(piece) for piece in pieces[1:])
-
-
-def _text(element: etree._Element) -> str:
-    parts = [element.text or ""]
-    for child in element:
-        if child.tag == TEXT + "s":
-            parts.append(" " * _repeats(child))
-        elif child.tag in (TEXT + "tab", TEXT + "line-break"):
-            parts.append("\t" if child.tag == TEXT + "tab" else "\n")
-        elif isinstance(child.tag, str) and child.tag not in _SKIPPED:
-            parts.append(_text(child))
-        parts.append(child.tail or "")
-    return "".join(parts)
-
-
-def _repeats(child: etree._Element) -> int:
-    count = child.get(TEXT + "c", "1")
-    return min(int(count), _MOST_REPEATS) if count.isdecimal() and len(count) < 6 else 1
-
-
-def _start(level: etree._Element) -> int:
-    start = level.get(TEXT + "start-value", "1")
-    return int(start) if start.isdecimal() and len(start) < 6 else 1
-
-
-def _figure(count: int, shape: str) -> str:
-    if shape in ("I", "i"):
-        return roman(count) if shape == "I" else roman(count).lower()
-    if shape in ("A", "a"):
-        return chr(ord(shape) + (count - 1) % 26)
-    return str(count) if shape else ""
+def _count(element: etree._Element, attribute: str) -> int:
+    said = element.get(attribute, "1")
+    return int(said) if said.isdecimal() and len(said) < 6 else 1

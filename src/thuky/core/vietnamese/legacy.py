@@ -116,6 +116,12 @@ def detect(text: str) -> Encoding | None:
     return best if left["tcvn3"] != left["vni"] and left[best] * 4 <= now else None
 
 
+def fits(text: str, encoding: Encoding) -> bool:
+    """Whether text that names an old font can be read in its encoding, and reads worse as it stands."""
+    now = _strange(unicodedata.normalize("NFC", text))
+    return 0 < now and not _strange(to_unicode(text, encoding))
+
+
 def _strange(text: str) -> int:
     """How many words with marks, or broken by signs, could not be Vietnamese."""
     return sum(not piece.isascii() and not _is_whole(piece) for piece in text.split())
