@@ -1,8 +1,13 @@
 """Heads and feet of papers, from bodies, signers and the register."""
 
+from dataclasses import replace
+
+import pytest
+
 from thuky.conferences import letterhead, store
 from thuky.conferences.register import RegisteredPaper
 from thuky.office import store as office
+from thuky.office.issuing_body import IssuingBody
 from thuky.papers.blocks import Signer
 from thuky.storage.workspace import Workspace
 
@@ -63,3 +68,57 @@ def test_a_second_draft_says_so_and_a_signed_paper_does_not(sample: Workspace) -
         assert letterhead.letterhead(db, 1, "giay-moi").draft == "DỰ THẢO (lần 2)"
         store.edit_paper(db, number, state="signed")
     assert letterhead.letterhead(sample.db, 1, "giay-moi").draft == ""
+
+
+@pytest.mark.parametrize(
+    ("code", "body", "symbol"),
+    [
+        ("ke-hoach", {}, "/KH-BCĐ"),
+        ("don-doc", {"filing": "QS"}, "/BCĐ-QS"),
+        ("don-doc", {"filing": ""}, "/BCĐ"),
+        ("thong-bao-thay-doi", {"filing": "TM", "layout": "army", "abbreviation": "BCH"}, "/BCH-TM"),
+        ("ke-hoach", {"layout": "party", "abbreviation": "ĐU"}, "-KH/ĐU"),
+        ("giay-moi", {"symbol_pattern": "/{viet_tat}-{loai}"}, "/BCĐ-GM"),
+        ("don-doc", {"letter_pattern": "/CV-{viet_tat}"}, "/CV-BCĐ"),
+        ("cua-rieng", {}, "/BCĐ"),
+        ("giay-moi", {"abbreviation": ""}, "/GM"),
+    ],
+)
+def test_a_symbol_comes_from_the_kind_the_body_and_its_habit(code: str, body: dict[str, str], symbol: str) -> None:
+    assert letterhead.default_symbol(replace(IssuingBody(abbreviation="BCĐ"), **body), code) == symbol
+
+
+def test_the_party_writes_its_number_without_a_colon(sample: Workspace) -> None:
+    with sample.change("Đảng") as db:
+        office.edit_body(db, 1, layout="party", abbreviation="ĐU")
+        store.edit_paper(db, 1, symbol="", number="5")
+    assert letterhead.letterhead(sample.db, 1, "ke-hoach").number == "Số 05-KH/ĐU"
+
+
+@pytest.mark.parametrize(
+    ("where", "signer"),
+    [
+        ("below", Signer(title="TRƯỞNG BAN", post="PHÓ CHỦ TỊCH UBND TỈNH", name="Huỳnh Thị Thanh Vân")),
+        ("above", Signer(authority=("TRƯỞNG BAN",), title="PHÓ CHỦ TỊCH UBND TỈNH", name="Huỳnh Thị Thanh Vân")),
+        ("none", Signer(title="TRƯỞNG BAN", name="Huỳnh Thị Thanh Vân")),
+    ],
+)
+def test_the_second_post_stands_where_the_office_wants_it(sample: Workspace, where: str, signer: Signer) -> None:
+    with sample.change("Chức vụ chính") as db:
+        office.edit_body(db, 1, second_post=where)
+    assert letterhead.signer_for(sample.db, 1, "ke-hoach") == signer
+
+
+def test_urgency_stands_on_the_paper_and_not_on_its_lists(sample: Workspace) -> None:
+    with sample.change("Khẩn") as db:
+        store.edit_paper(db, 1, urgency="THƯỢNG KHẨN")
+    heads = [letterhead.letterhead(sample.db, 1, "ke-hoach", numbered=numbered).urgency for numbered in (True, False)]
+    assert heads == ["THƯỢNG KHẨN", ""]
+
+
+def test_a_dated_draft_tells_its_day_and_a_number_ends_it(sample: Workspace) -> None:
+    with sample.change("Dự thảo") as db:
+        store.edit_paper(db, 4, draft_no="2", draft_on="4/11/2026")
+        assert letterhead.letterhead(db, 1, "quyet-dinh-khen-thuong").draft == "DỰ THẢO (lần 2, 04/11)"
+        store.edit_paper(db, 4, number="88")
+    assert letterhead.letterhead(sample.db, 1, "quyet-dinh-khen-thuong").draft == ""

@@ -7,7 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
 
-from thuky.app.papers import PAPERS
+from thuky.app.papers import PAPERS, named
 from thuky.attendees import store as attendees
 from thuky.conferences import store as conferences
 from thuky.papers import pages
@@ -31,7 +31,7 @@ def tab(qtbot, sample: Workspace) -> PrintingTab:
 
 def test_the_chosen_papers_real_pages_are_shown(tab: PrintingTab, qtbot, sample: Workspace) -> None:
     tab.paperTable.choose("danh-sach-dai-bieu")
-    made = press.pages_of(tuple(PAPERS[1].items(sample.db, 1)))
+    made = press.pages_of(tuple(named("danh-sach-dai-bieu").items(sample.db, 1)))
     wanted = f"{pages.page_count(made.data)} trang"
     qtbot.waitUntil(
         lambda: (tab.previewTitle.text(), tab.previewPages.text()) == ("Danh sách đại biểu", wanted), timeout=10_000
@@ -42,7 +42,7 @@ def test_the_chosen_papers_real_pages_are_shown(tab: PrintingTab, qtbot, sample:
 def test_a_change_makes_a_printed_paper_stale_and_names_the_items(
     tab: PrintingTab, sample: Workspace, tmp_path: Path
 ) -> None:
-    print_all(sample, 1, [PAPERS[1]], tmp_path)
+    print_all(sample, 1, [named("danh-sach-dai-bieu")], tmp_path)
     tab.reload()
     line = next(one for one in tab.paperTable.records() if one.id == "danh-sach-dai-bieu")
     assert line.condition == "Đã in"
@@ -66,7 +66,7 @@ def test_a_number_typed_once_stands_on_every_list(tab: PrintingTab, sample: Work
     from thuky.widgets.mark import Edit
 
     tab.registerTable.edited.emit([Edit(record=paper, field="number", value="31")])
-    made = press.pages_of(tuple(PAPERS[1].items(sample.db, 1)))
+    made = press.pages_of(tuple(named("danh-sach-dai-bieu").items(sample.db, 1)))
     assert "(Kèm theo Kế hoạch số 31/KH-BCĐ ngày 12" in " ".join(pages.page_text(made.data, 0).split())
 
 

@@ -8,8 +8,8 @@ import sqlite3
 
 from thuky.conferences import store
 from thuky.conferences.conference import Conference
-from thuky.conferences.register import RegisteredPaper
-from thuky.core.vietnamese.dates import long
+from thuky.conferences.register import LETTERS, RegisteredPaper, kind_of
+from thuky.core.vietnamese.dates import long, short
 from thuky.core.vietnamese.numbers import count
 from thuky.office import store as office
 from thuky.office.issuing_body import IssuingBody
@@ -26,15 +26,8 @@ ISSUING = (
     "chuong-trinh",
     "phan-cong-tham-luan",
 )
-SYMBOLS = {
-    "ke-hoach": "KH",
-    "giay-moi": "GM",
-    "to-trinh-khen-thuong": "TTr",
-    "quyet-dinh-khen-thuong": "QĐ",
-    "bien-ban-khen-thuong": "BB",
-    "bao-cao-ket-qua": "BC",
-    "thong-bao-ket-luan": "TB",
-}
+KIND_PATTERN, LETTER_PATTERN, PARTY_PATTERN = "/{loai}-{viet_tat}", "/{viet_tat}-{bo_phan}", "-{loai}/{viet_tat}"
+"""`/KH-BCĐ`; a letter has no kind but the section that wrote it: `/BCĐ-QS`; the Party writes `-KH/ĐU` (papers.md, block 0)."""
 BLANK_NUMBER = "Số:       "
 
 
@@ -68,7 +61,7 @@ def letterhead(db: sqlite3.Connection, conference: int, code: str, *, numbered: 
         body=body.name.upper() if body else "",
         number=number_line(body, paper, code) if numbered else "",
         place_date=place_date(body, paper.date if paper else ""),
-        urgency=paper.urgency if paper else "",
+        urgency=paper.urgency if paper and numbered else "",
         draft=draft_line(paper),
         layout=layout_of(body),
     )
@@ -78,16 +71,32 @@ def number_line(body: IssuingBody | None, paper: RegisteredPaper | None, code: s
     """`Số: 12/KH-BCĐ`, the number blank until the clerk typed it, under ten with a leading 0 (Nghị định 30/2020)."""
     symbol = (paper.symbol if paper else "") or default_symbol(body, code)
     if body and body.layout == "party":
-        return f"Số {_padded(paper.number) if paper and paper.number else '     '}-{symbol.lstrip('/')}"
+        symbol = symbol if symbol.startswith("-") else f"-{symbol.lstrip('/')}"
+        return f"Số {_padded(paper.number) if paper and paper.number else '     '}{symbol}"
     if paper and paper.number:
         return f"Số: {_padded(paper.number)}{symbol}"
     return f"{BLANK_NUMBER}{symbol}"
 
 
 def default_symbol(body: IssuingBody | None, code: str) -> str:
-    """`/KH-BCĐ` from the kind of paper and the body's sign."""
-    parts = [part for part in (SYMBOLS.get(code, ""), body.abbreviation if body else "") if part]
-    return "/" + "-".join(parts) if parts else ""
+    """`/KH-BCĐ` from the kind of paper and the body's sign, `/BCĐ-QS` on a letter; the body may have a pattern of its own."""
+    kind = kind_of(code).symbol
+    if body is None or not body.abbreviation:
+        return f"/{kind}" if kind else ""
+    party = body.layout == "party"
+    if code in LETTERS:
+        pattern = body.letter_pattern or ("-CV/{viet_tat}" if party else LETTER_PATTERN)
+    else:
+        pattern = body.symbol_pattern or (PARTY_PATTERN if party else KIND_PATTERN)
+    for name, value in (("loai", kind), ("viet_tat", body.abbreviation), ("bo_phan", body.filing)):
+        pattern = pattern.replace(f"{{{name}}}", value)
+    return _closed(pattern)
+
+
+def _closed(symbol: str) -> str:
+    """A symbol without the signs that stood beside a part that is missing: `/-BCĐ` → `/BCĐ`, `/BCĐ-` → `/BCĐ`."""
+    lead = symbol[:1] if symbol[:1] in "/-" else ""
+    return lead + symbol[len(lead) :].strip("-/")
 
 
 def _padded(number: str) -> str:
@@ -101,17 +110,19 @@ def place_date(body: IssuingBody | None, date: str) -> str:
 
 
 def draft_line(paper: RegisteredPaper | None) -> str:
-    """`DỰ THẢO (lần 2)` while the paper is a registered draft after its first; empty otherwise."""
-    return f"DỰ THẢO (lần {paper.draft_no})" if paper and paper.state == "draft" and paper.draft_no > 1 else ""
+    """`DỰ THẢO (lần 2, 14/8)` while the paper is a registered draft without a number; empty otherwise."""
+    if paper is None or paper.state != "draft" or paper.number:
+        return ""
+    day = f", {short(paper.draft_on).rpartition('/')[0]}" if paper.draft_on else ""
+    return f"DỰ THẢO (lần {paper.draft_no}{day})"
 
 
 def attached_to(db: sqlite3.Connection, conference: int, code: str = "ke-hoach") -> str:
     """`(Kèm theo Kế hoạch số 12/KH-BCĐ ngày 05 tháng 9 năm 2026 của …)`, from the register; blank parts stay blank."""
     record = store.get(db, conference)
     body, paper = body_for(db, record, code), store.registered(db, conference, code)
-    names = {"ke-hoach": "Kế hoạch", "to-trinh-khen-thuong": "Tờ trình", "quyet-dinh-khen-thuong": "Quyết định"}
-    name = names.get(code, "Văn bản")
-    number = number_line(body, paper, code).removeprefix("Số:").strip()
+    name = kind_of(code).name
+    number = number_line(body, paper, code).removeprefix("Số:").removeprefix("Số ").strip()
     day = long(paper.date) if paper and paper.date else "ngày      tháng      năm        "
     return f"(Kèm theo {name} số {'      ' if number.startswith('/') else ''}{number} {day} của {body.name if body else '…'})"
 
@@ -141,10 +152,14 @@ def signer_for(db: sqlite3.Connection, conference: int, code: str) -> Signer:
     chosen = office.signer(db, paper.signer_id) if paper and paper.signer_id else None
     if chosen is None and body:
         chosen = next(iter(office.signers_of(db, body.id)), None)
-    return printed(chosen) if chosen else Signer()
+    return printed(chosen, body.second_post if body else "below") if chosen else Signer()
 
 
-def printed(signer: OfficeSigner) -> Signer:
-    """An office's signer as a paper prints him; the lines of authority are parted by "/". Rank only where it is given."""
+def printed(signer: OfficeSigner, second_post: str = "below") -> Signer:
+    """An office's signer as a paper prints him; the lines of authority are parted by "/". Rank only where it is given. The post that
+    he holds besides stands below the signature, or as the last line above it, or nowhere."""
     lines = tuple(line.strip() for line in signer.authority.split("/") if line.strip())
-    return Signer(authority=lines, title=signer.title, post=signer.post, rank=signer.rank, name=signer.full_name)
+    title, post = signer.title, signer.post if second_post == "below" else ""
+    if second_post == "above" and signer.post:
+        lines, title = (*lines, *filter(None, (signer.title,))), signer.post
+    return Signer(authority=lines, title=title, post=post, rank=signer.rank, name=signer.full_name)

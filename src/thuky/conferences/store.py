@@ -15,7 +15,7 @@ from thuky.core.vietnamese.dates import parse, parse_time
 from thuky.core.vietnamese.text import clean, loose_key, search_key
 from thuky.storage import rows
 
-DATES = {"held_on", "held_until", "date", "sent_on", "reply_due"}
+DATES = {"held_on", "held_until", "date", "sent_on", "draft_on", "reply_due"}
 TIMES = {"held_at", "welcome_at"}
 NUMBERS = {"minutes", "total_attendees", "copies", "draft_no"}
 TICKS = {"replaces_invitation", "chair_counted"}

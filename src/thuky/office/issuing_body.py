@@ -5,13 +5,16 @@ from typing import Annotated
 
 from thuky.core.columns import Column
 
-SECOND_POSTS = (("below", "Dưới chữ ký"), ("above", "Trên chữ ký"), ("none", "Không ghi"))
 LAYOUTS = (("civil", "Dân sự"), ("army", "Quân đội"), ("party", "Đảng"))
+SECOND_POSTS = (("below", "Dưới chữ ký"), ("above", "Trên chữ ký"), ("none", "Không ghi"))
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class IssuingBody:
-    """One letterhead: the body above, the body itself, its sign in numbers, its place and where the copy is filed."""
+    """One letterhead: the body above, the body itself, its sign in numbers, its place and where the copy is filed.
+
+    The patterns say how its numbers are written where the office's habit differs: `/{loai}-{viet_tat}` for a paper of a kind,
+    `/{viet_tat}-{bo_phan}` for a letter; empty = as the program does."""
 
     id: int | None = None
     parent: Annotated[str, Column("Cơ quan chủ quản", width=30)] = ""
@@ -25,6 +28,8 @@ class IssuingBody:
     )
     address: Annotated[str, Column("Địa chỉ", width=30)] = ""
     phone: Annotated[str, Column("Điện thoại", width=14)] = ""
+    symbol_pattern: Annotated[str, Column("Mẫu ký hiệu", width=20, shown=False)] = ""
+    letter_pattern: Annotated[str, Column("Mẫu ký hiệu công văn", width=20, shown=False)] = ""
     sort: int = 0
 
 
@@ -40,3 +45,40 @@ class Signer:
     rank: Annotated[str, Column("Cấp bậc", width=12)] = ""
     full_name: Annotated[str, Column("Họ và tên", width=24)] = ""
     sort: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SignerPattern:
+    """Ready-made lines above a signature: authority and title; post and name are the office's to fill in."""
+
+    authority: str = ""
+    title: str = ""
+
+    @property
+    def words(self) -> str:
+        """All lines in one: `TM. BAN CHỈ ĐẠO / KT. TRƯỞNG BAN / PHÓ TRƯỞNG BAN`."""
+        return " / ".join(part for part in (self.authority, self.title) if part)
+
+
+SIGNER_PATTERNS = tuple(
+    SignerPattern(authority=authority, title=title)
+    for authority, title in (
+        ("TM. BAN CHỈ ĐẠO", "TRƯỞNG BAN"),
+        ("TM. BAN CHỈ ĐẠO / KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN"),
+        ("TM. BAN CHỈ ĐẠO / KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN THƯỜNG TRỰC"),
+        ("TM. ỦY BAN NHÂN DÂN", "CHỦ TỊCH"),
+        ("TM. ỦY BAN NHÂN DÂN / KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
+        ("", "CHỦ TỊCH"),
+        ("KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH"),
+        ("", "CHỈ HUY TRƯỞNG"),
+        ("KT. CHỈ HUY TRƯỞNG", "PHÓ CHỈ HUY TRƯỞNG"),
+        ("", "CHÍNH TRỊ VIÊN"),
+        ("", "CHÍNH ỦY"),
+        ("TL. CHỈ HUY TRƯỞNG", "THAM MƯU TRƯỞNG"),
+        ("", "TRƯỞNG PHÒNG"),
+        ("KT. TRƯỞNG PHÒNG", "PHÓ TRƯỞNG PHÒNG"),
+        ("TM. HỘI ĐỒNG", "CHỦ TỊCH"),
+        ("TM. BAN TỔ CHỨC", "TRƯỞNG BAN"),
+    )
+)
+"""What signers usually write (papers.md, block 0)."""
