@@ -3,13 +3,24 @@
 from thuky.agenda.documents import DOCUMENTS as AGENDA
 from thuky.attendees.documents import DOCUMENTS as ATTENDEES
 from thuky.awards.documents import DOCUMENTS as AWARDS
+from thuky.checkin import badges
 from thuky.core.refused import Refused
+from thuky.invitations.documents import DOCUMENTS as INVITATIONS
 from thuky.papers.document import Document
 from thuky.seating.documents import DOCUMENTS as SEATING
 from thuky.speakers.documents import DOCUMENTS as SPEAKERS
 from thuky.tasks.documents import DOCUMENTS as TASKS
 
-PAPERS: tuple[Document, ...] = (*ATTENDEES, *AGENDA, *SPEAKERS, *AWARDS, *SEATING, *TASKS)
+PAPERS: tuple[Document, ...] = (
+    *INVITATIONS,
+    *ATTENDEES,
+    *AGENDA,
+    *SPEAKERS,
+    *AWARDS,
+    *SEATING,
+    badges.DOCUMENT,
+    *TASKS,
+)
 
 
 def named(code: str) -> Document:

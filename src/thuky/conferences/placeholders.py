@@ -48,9 +48,12 @@ def names() -> tuple[str, ...]:
 
 
 def values(db: sqlite3.Connection, conference: int, code: str = "") -> dict[str, str]:
-    """What each placeholder is for a conference, and for one of its papers; empty where it is not known yet."""
+    """What each placeholder is for a conference, and for one of its papers; empty where it is not known yet.
+
+    The sentences bring their own closing point."""
     record = store.get(db, conference)
-    return _sitting(record) | _bodies(db, record, code) | _deadlines(record, store.deadlines(db, conference))
+    found = _sitting(record) | _bodies(db, record, code) | _deadlines(record, store.deadlines(db, conference))
+    return {name: value.rstrip(" .;") for name, value in found.items()}
 
 
 def _sitting(record: Conference) -> dict[str, str]:

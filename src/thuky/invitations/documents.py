@@ -1,0 +1,111 @@
+"""Giấy mời, and nhãn, bì thư (papers.md, blocks 2 and 3)."""
+
+import sqlite3
+from collections.abc import Iterator, Mapping
+
+from thuky.attendees import store as attendees
+from thuky.conferences import store as conferences
+from thuky.conferences.letterhead import body_for, layout_of, letterhead, signatures
+from thuky.conferences.placeholders import names, values
+from thuky.core.vietnamese.numbers import count
+from thuky.invitations import envelopes, sentences, store
+from thuky.invitations.letter import Letter
+from thuky.invitations.letters import letters
+from thuky.office import store as office
+from thuky.office.sentence import Sentence, fill, named
+from thuky.papers.blocks import Block, Paragraph, Signatures, Title
+from thuky.papers.document import Document, Item
+
+CODE = "giay-moi"
+
+
+def batch(db: sqlite3.Connection, conference: int) -> list[Letter]:
+    """Every letter that the conference needs, in the order of introduction."""
+    body = body_for(db, conferences.get(db, conference), CODE)
+    return letters(
+        attendees.delegations(db, conference),
+        attendees.of_conference(db, conference),
+        topics=store.topics(db, conference),
+        rewarded=store.rewarded(db, conference),
+        comrades=layout_of(body) != "civil",
+    )
+
+
+def invitations(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
+    """Giấy mời: one number for the batch; common, per unit or per person as each delegation is invited."""
+    known, head = values(db, conference, CODE), letterhead(db, conference, CODE)
+    title = Title(kind="GIẤY MỜI", about=f"Dự {known['ten_hoi_nghi']}")
+    foot = _foot(db, conference)
+    for letter in batch(db, conference):
+        yield Item(
+            key=letter.key,
+            title=f"Giấy mời: {letter.to or 'chung'}",
+            blocked=letter.blocked,
+            blocks=(head, title, *_text(db, letter, known), foot),
+        )
+
+
+def _foot(db: sqlite3.Connection, conference: int) -> Signatures:
+    body = body_for(db, conferences.get(db, conference), CODE)
+    filed = ", ".join(part for part in ("VT", body.filing if body else "") if part)
+    return signatures(db, conference, CODE, recipients=("Như trên", f"Lưu: {filed}"))
+
+
+def _text(db: sqlite3.Connection, letter: Letter, known: Mapping[str, str]) -> Iterator[Block]:
+    say = _Words(db, dict(known) | _own(letter))
+    yield from _to_whom(_Words(db, say.known | {"xung_ho": letter.form}), letter)
+    yield Paragraph(text=say(sentences.ATTEND))
+    yield from say.where_known(sentences.CHAIR)
+    when = say(sentences.WHEN)
+    yield Paragraph(text=f"{when} {say(sentences.WELCOME)}." if known["gio_don_tiep"] else f"{when}.")
+    yield Paragraph(text=say(sentences.WHERE))
+    yield from say.where_known(sentences.DRESS)
+    if letter.topic:
+        yield Paragraph(text=say(sentences.SPEAK))
+    if letter.rewarded:
+        yield Paragraph(text=say(sentences.REWARD))
+    if known["han_xac_nhan"]:
+        contact = say(sentences.CONTACT) if known["dau_moi"] and known["dien_thoai"] else ""
+        yield Paragraph(text=f"{say(sentences.CONFIRM)} {contact}".rstrip() + ".")
+    yield Paragraph(text=say(sentences.CLOSE))
+
+
+def _to_whom(say: "_Words", letter: Letter) -> Iterator[Block]:
+    first = {"common": sentences.COMMON, "unit": sentences.UNIT, "person": sentences.PERSON}[letter.mode]
+    yield Paragraph(text=say(first), bold=letter.mode == "person")
+    if letter.about:
+        yield Paragraph(text=f"{letter.about}.")
+    for place, line in enumerate(letter.invited, start=1):
+        yield Paragraph(text=f"- {line}{'.' if place == len(letter.invited) else ';'}")
+
+
+def _own(letter: Letter) -> dict[str, str]:
+    return {
+        "xung_ho": letter.address,
+        "ho_ten": letter.name,
+        "don_vi": letter.name,
+        "so_luong": count(letter.quota),
+        "thanh_phan": letter.delegation,
+        "chu_de": letter.topic.rstrip("."),
+    }
+
+
+class _Words:
+    """The office's sentences filled for one letter."""
+
+    def __init__(self, db: sqlite3.Connection, known: dict[str, str]) -> None:
+        self.db, self.known = db, known
+
+    def __call__(self, sentence: Sentence) -> str:
+        return fill(office.sentence(self.db, sentence), self.known)
+
+    def where_known(self, sentence: Sentence) -> Iterator[Paragraph]:
+        """A line that is left out while nothing is known to put into it."""
+        if all(self.known.get(name) for name in named(office.sentence(self.db, sentence))):
+            yield Paragraph(text=self(sentence))
+
+
+DOCUMENTS = (
+    Document(code=CODE, title="Giấy mời", formats=("pdf", "docx"), group="Văn bản", items=invitations, fields=names()),
+    Document(code="nhan-phong-bi", title="Nhãn, bì thư", formats=("pdf",), group="Văn bản", items=envelopes.envelopes, in_set=False),
+)  # fmt: skip

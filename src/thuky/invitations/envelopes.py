@@ -1,0 +1,112 @@
+"""Nhãn, bì thư: an envelope of 22 × 12 cm, or labels on a bought sheet; one for each letter, or for each unit that gets the plan."""
+
+import sqlite3
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from thuky.attendees import store as attendees
+from thuky.attendees.attendee import Attendee
+from thuky.attendees.delegation import Delegation
+from thuky.conferences import store as conferences
+from thuky.conferences.letterhead import body_for, number_line
+from thuky.conferences.register import RegisteredPaper
+from thuky.core.vietnamese.text import loose_key
+from thuky.invitations import store
+from thuky.invitations.letters import form_of
+from thuky.office.issuing_body import IssuingBody
+from thuky.papers import sheets
+from thuky.papers.blocks import Card, CardText
+from thuky.papers.document import Item
+
+WIDTH, HEIGHT = 220.0, 120.0
+EDGE = 12.0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Addressee:
+    """To whom an envelope goes: a person, or a unit."""
+
+    key: str
+    name: str
+    about: tuple[str, ...] = ()
+    address: str = ""
+
+
+def addressees(groups: list[Delegation], people: list[Attendee], addresses: dict[int, str]) -> Iterator[Addressee]:
+    """Persons of delegations that are invited one by one; of the others each unit once."""
+    singly = {group.id for group in groups if group.invitation == "person"}
+    seen: set[str] = set()
+    for one in people:
+        where = addresses.get(one.unit_id or 0, "")
+        if one.delegation_id in singly and one.named:
+            name = f"{form_of(one, comrades=False)} {one.full_name.upper()}"
+            yield Addressee(key=f"attendee:{one.id}", name=name, about=(one.position, one.unit), address=where)
+        elif one.unit and (key := loose_key(one.unit)) not in seen:
+            seen.add(key)
+            yield Addressee(key=f"unit:{key}", name=one.unit.upper(), address=where)
+
+
+def envelopes(db: sqlite3.Connection, conference: int, stock: str = "") -> Iterator[Item]:
+    """Bì thư 22 × 12 cm; with the name of a bought sheet, labels to stick on."""
+    record = conferences.get(db, conference)
+    code = "ke-hoach" if record.replaces_invitation else "giay-moi"
+    body, paper = body_for(db, record, code), conferences.registered(db, conference, code)
+    number = number_line(body, paper, code)
+    found = addressees(
+        attendees.delegations(db, conference),
+        attendees.of_conference(db, conference),
+        store.addresses(db, conference),
+    )
+    for one in found:
+        card = label(one, stock) if stock else envelope(one, body, number, paper)
+        yield Item(key=one.key, title=f"Bì thư: {one.name}", blocks=(card,))
+
+
+def envelope(one: Addressee, body: IssuingBody | None, number: str, paper: RegisteredPaper | None) -> Card:
+    """The sender at the top left with the paper's number, the addressee in the lower right half, the urgency in a box."""
+    sender = [body.parent.upper(), body.name.upper(), body.address, _phone(body.phone)] if body else []
+    lines = [text for text in (*sender, number) if text]
+    left = [_small(text, EDGE, 9 + 6.0 * row, bold=row == 1) for row, text in enumerate(lines)]
+    texts = [*left, *_addressee(one, x=78.0, y=52.0, width=WIDTH - 78 - EDGE, size=16.0)]
+    if paper and paper.urgency:
+        texts.append(
+            CardText(
+                text=paper.urgency.upper(), x=WIDTH - 62, y=12, width=50, height=8, size=14, bold=True, color="red"
+            )
+        )
+    return Card(width=WIDTH, height=HEIGHT, texts=tuple(texts))
+
+
+def label(one: Addressee, stock: str) -> Card:
+    """The addressee alone, on a label of a bought sheet."""
+    sheet = sheets.sheet(stock)
+    texts = _addressee(one, x=4.0, y=3.0, width=sheet.width - 8, size=12.0)
+    return Card(width=sheet.width, height=sheet.height, sheet=stock, texts=tuple(texts))
+
+
+def _addressee(one: Addressee, *, x: float, y: float, width: float, size: float) -> Iterator[CardText]:
+    step = size * 0.55
+    yield CardText(text="Kính gửi:", x=x, y=y, width=width, height=step, size=size, align="left", italic=True)
+    yield CardText(
+        text=one.name,
+        x=x,
+        y=y + step,
+        width=width,
+        height=2 * step,
+        size=size,
+        floor=9,
+        lines=2,
+        align="left",
+        bold=True,
+    )
+    for row, text in enumerate(part for part in (*one.about, one.address) if part):
+        top = y + (3 + row) * step
+        yield CardText(text=text, x=x, y=top, width=width, height=step, size=size - 2, floor=8, lines=1, align="left")
+
+
+def _small(text: str, x: float, y: float, *, bold: bool) -> CardText:
+    return CardText(text=text, x=x, y=y, width=100, height=6, size=11, floor=8, align="left", bold=bold)
+
+
+def _phone(number: str) -> str:
+    return f"Điện thoại: {number}" if number else ""
