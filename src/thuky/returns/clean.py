@@ -1,7 +1,7 @@
 """One row of cells becomes one person: names freed of ranks and forms of address, phones given back their 0, dates read."""
 
 import re
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import replace
 from datetime import date, timedelta
 from functools import lru_cache
@@ -20,9 +20,11 @@ _JOINTS = " \t\n,;.:-–—/|()"
 _SHORT_RANK = re.compile(r"((?:th|t|tr|đ|thg)\s*[./]\s*(?:tá|úy|uý|tướng))\s*[,;–-]\s*(.+)", re.IGNORECASE | re.DOTALL)
 _PHONE_CUT = re.compile(r"\s+[-–]\s+|[;,/\n|]|\s+(?:hoặc|và)\s+")
 _PHONE_SIGNS = re.compile(r"[\s.()\-–']")
-_UNIT_IN_POST = re.compile(
-    r"\s*(?:[,;\n]|\s[-–]\s)\s*(?=(?:UBND|Ủy ban|Uỷ ban|Ban C|BCH|Bộ C|Sở|Phòng|Công an|Đảng|HĐND|Hội|MTTQ|Mặt trận|Đoàn|Văn phòng|VP|Trung|Tiểu"
-    r"|Đại đội|Xã|Phường|xã|phường|Trường|Chi|Liên|LĐLĐ|Đặc khu))"
+_JOINT = re.compile(r"\s*[,;\n]\s*|\s+[-–]\s+|\s*[-–]\s+(?=[A-ZĐÀ-Ỹ])")
+_POST = re.compile(
+    r"(?:quyền |q\. ?|nguyên )?(?:phó|chủ tịch|chỉ huy|chính trị|chính ủy|trợ lý|bí thư|trưởng|giám đốc|chánh|chuyên viên|nhân viên|cán bộ|công chức"
+    r"|hiệu trưởng|[a-zđ]+ trưởng|p?cht\b|ctvp?\b|p?ct\b|ủy viên|uỷ viên|tham mưu|chủ nhiệm|kế toán|văn thư|giáo viên)",
+    re.IGNORECASE,
 )
 _POST_OF_UNIT = re.compile(
     r"(?P<post>(?:Phó |Nguyên |Q\. ?)*(?:Chủ tịch|Chỉ huy trưởng|Chính trị viên phó|Chính trị viên|Tham mưu trưởng|Trợ lý|PCT|CT|CHT|PCHT|CTV|CTVP"
@@ -32,8 +34,22 @@ _POST_OF_UNIT = re.compile(
 _EPOCH = date(1899, 12, 30)
 
 
-def person_name(text: str) -> names.SplitName:
+_ADDRESSED = re.compile(r"\s*(ông|bà)\b[\s.:]*(?=\S)", re.IGNORECASE)
+
+
+def addressed(texts: Iterable[str]) -> bool:
+    """Whether a column of names puts Ông or Bà before each: then Ông is nobody's family name there."""
+    found = [text for text in texts if text]
+    forms = {match[1].lower() for text in found if (match := _ADDRESSED.match(text))}
+    return bool(forms) and 3 * sum(bool(_ADDRESSED.match(text)) for text in found) >= 2 * len(found) and len(found) > 1
+
+
+def person_name(text: str, *, is_addressed: bool = False) -> names.SplitName:
     """The name cell taken apart; names in capitals or small letters come out as a person writes them."""
+    form = _ADDRESSED.match(text) if is_addressed else None
+    if form and len(text[form.end() :].split()) >= 2:
+        rest = person_name(text[form.end() :])
+        return replace(rest, salutation=form[1].capitalize())
     split = names.split(text)
     if not split.full_name:
         return names.SplitName(full_name=clean(text))
@@ -42,12 +58,18 @@ def person_name(text: str) -> names.SplitName:
 
 
 def cased(name: str) -> str:
-    """NGUYỄN VĂN AN and nguyễn văn an as Nguyễn Văn An; of any other way of writing only ánh, which TCVN3 cannot capitalise."""
+    """NGUYỄN VĂN AN, nguyễn văn an and Nguyễn văn an as Nguyễn Văn An; else each word that is in capitals, or begins like ánh."""
     if name.istitle():
         return name
-    if name.isupper() or name.islower():
+    if name.isupper() or (name[1:].islower() and " " in name):
         return _WORD.sub(lambda word: word[0].capitalize(), name)
-    return _WORD.sub(lambda word: word[0] if word[0][0].isascii() else word[0][0].upper() + word[0][1:], name)
+    return _WORD.sub(lambda word: _cased(word[0]), name)
+
+
+def _cased(word: str) -> str:
+    if sum(map(str.isupper, word)) > 1:
+        return word.capitalize()
+    return word if word[0].isascii() else word[0].upper() + word[1:]
 
 
 flat = lru_cache(maxsize=8192)(clean)
@@ -76,9 +98,12 @@ def rank_and_post(text: str) -> tuple[str, str]:
 @lru_cache(maxsize=4096)
 def post_and_unit(text: str) -> tuple[str, str]:
     """A cell that may hold a post and then a unit; without a clear joint it is all post."""
-    post, *unit = _UNIT_IN_POST.split(text, maxsplit=1)
-    if unit:
-        return clean(post), clean(unit[0])
+    for joint in _JOINT.finditer(text):
+        before, after = text[: joint.start()], text[joint.end() :]
+        if before.strip() and signs.is_unit(after) and not signs.is_unit(before):
+            return clean(before), clean(after)
+        if signs.is_unit(before) and _POST.match(after):
+            return clean(after), clean(before)
     if match := _POST_OF_UNIT.fullmatch(clean(text)):
         return match["post"], match["unit"]
     text = clean(text)
@@ -143,9 +168,9 @@ def birth(cell: Cell) -> str:
     """A day or year of birth as the office writes it on screen: 09/02/1988, 1975; a serial number of Excel is a day."""
     if cell.day:
         return dates.screen(cell.day)
-    if cell.number is not None and 5_000 <= cell.number <= 60_000 and cell.number == int(cell.number):
-        return dates.screen(_EPOCH + timedelta(days=int(cell.number)))
     text = clean(cell.text)
+    if text.isascii() and text.isdigit() and 5_000 <= int(text) <= 60_000:
+        return dates.screen(_EPOCH + timedelta(days=int(text)))
     day = dates.parse(text)
     return dates.screen(day) if day else text
 

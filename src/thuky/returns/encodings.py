@@ -8,6 +8,11 @@ from typing import Literal
 from thuky.core.vietnamese import legacy
 from thuky.reading.cells import Cell, Row, Sheet
 
+_SURE = 30
+"""Letters that a column must hold before it is judged otherwise than the rest of its sheet."""
+_WORDS = re.compile(r"[^\W\d_]+")
+_COMMITTEE = re.compile(r"(?:(?<=[-–,;:/(] )|(?<=\n))ủ(?=y (?:viên|ban)\b)")
+_TONED = re.compile("[^\\W\\d_a-zA-ZăâđêôơưĂÂĐÊÔƠƯ]")
 _TODAY = re.compile("[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9\u0300-\u036f]")
 
 
@@ -16,13 +21,17 @@ def modern(sheet: Sheet) -> tuple[Sheet, Literal["unicode", "tcvn3", "vni"]]:
     width = max((len(row.cells) for row in sheet.rows), default=0)
     columns = [_texts(sheet, index) for index in range(width)]
     judged = [legacy.detect(text) for text in columns]
-    found = [encoding for encoding in judged if encoding]
+    found = Counter[legacy.Encoding]()
+    for encoding, text in zip(judged, columns, strict=True):
+        if encoding:
+            found[encoding] += len(text)
     if not found and not any(cell.font for row in sheet.rows for cell in row.cells):
         return sheet, "unicode"
-    usual = Counter(found).most_common(1)[0][0] if found else _by_font(sheet)
+    usual = found.most_common(1)[0][0] if found else _by_font(sheet)
     if usual is None:
         return sheet, "unicode"
-    chosen = [own or _follows(sheet, index, usual) for index, own in enumerate(judged)]
+    sure = [own if len(text) >= _SURE else None for own, text in zip(judged, columns, strict=True)]
+    chosen = [own or _follows(sheet, index, usual) for index, own in enumerate(sure)]
     rows = tuple(
         Row(row.number, tuple(_converted(c, e) for c, e in zip(row.cells, chosen, strict=False)), row.hidden)
         for row in sheet.rows
@@ -58,4 +67,23 @@ def _converted(cell: Cell, encoding: legacy.Encoding | None) -> Cell:
         return cell
     capitals = cell.font.lower().startswith((".vn", "vn")) and cell.font.endswith("H")
     text = legacy.to_unicode(cell.text, encoding, capitals=capitals)
-    return replace(cell, text=text)
+    return replace(cell, text=text if capitals or encoding == "vni" else _capitals(text))
+
+
+def _capitals(text: str) -> str:
+    """TCVN3 has no capitals with tones: "HộI NÔNG DÂN" was typed in capitals, and a cell's first letter may have been one."""
+    words = _WORDS.findall(text)
+    high = sum(_is_high(word) for word in words)
+    if high * 2 > sum(len(word) > 1 for word in words) or (high and all(map(_may_be_high, words))):
+        text = _WORDS.sub(lambda word: word[0].upper() if _may_be_high(word[0]) else word[0], text)
+    text = _COMMITTEE.sub("Ủ", text)
+    return text[:1].upper() + text[1:] if _TONED.match(text) else text
+
+
+def _is_high(word: str) -> bool:
+    return sum(map(str.isupper, word)) > 1 and _may_be_high(word)
+
+
+def _may_be_high(word: str) -> bool:
+    """Whether only letters that TCVN3 cannot capitalise are small in a word."""
+    return any(map(str.isupper, word)) and not any(c.islower() and c.isascii() for c in word)

@@ -34,7 +34,7 @@ _VARIANTS: dict[str, str] = {
 }
 _PREFIXES = (
     ("hovaten", "full_name"), ("hoten", "full_name"), ("donvi", "unit"), ("coquan", "unit"), ("noicongtac", "unit"),
-    ("dienthoai", "phone"), ("sodienthoai", "phone"), ("sdt", "phone"), ("ghichu", "note"), ("kynhan", "sign"), ("ngaysinh", "birth"),
+    ("dienthoai", "phone"), ("sodienthoai", "phone"), ("sodt", "phone"), ("sdt", "phone"), ("dtdd", "phone"), ("didong", "phone"), ("ghichu", "note"), ("kynhan", "sign"), ("ngaysinh", "birth"),
 )  # fmt: skip
 _NOT_A_UNIT = ("donvitinh", "donvichutri", "donvicongnhan", "donvithuchien", "donvido")
 _PART = re.compile(

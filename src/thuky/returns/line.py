@@ -9,7 +9,7 @@ from thuky.reading.cells import FORMULA_WITHOUT_VALUE, Cell
 from thuky.returns.recognise import ColumnUse, Grid, Table
 
 _FIGURE = re.compile(r"[\d.,]+|[xX]|[-–]|\(?\d+\s*(?:đ/c|đc|đồng chí|người|đại biểu|suất)\.?\)?")
-_COUNT = re.compile(r"\(?\d+\s*(?:đ/c|đc|đồng chí|người|đại biểu|suất)\.?\)?")
+_COUNT = re.compile(r"\(?\d+\s*(?:đ/c|đc|đồng chí|người|đại biểu|suất)\.?\)?|\d{1,3}|[xX]")
 _DATA = frozenset(("rank", "position", "unit", "phone", "salutation", "birth", "sex"))
 
 

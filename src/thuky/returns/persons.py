@@ -6,6 +6,7 @@ from dataclasses import replace
 from functools import lru_cache
 from typing import Any
 
+from thuky.core.vietnamese.names import SplitName
 from thuky.core.vietnamese.text import clean
 from thuky.reading.cells import EMPTY, FORMULA_WITHOUT_VALUE, Cell
 from thuky.returns import clean as cleaning
@@ -21,7 +22,13 @@ _LINES = re.compile(r"\n|;|\s+và\s+(?=[A-ZĐÀ-Ỹ])")
 
 
 def read(
-    line: Line, table: Table, grid: Grid, above: dict[int, str], sections: tuple[str, ...]
+    line: Line,
+    table: Table,
+    grid: Grid,
+    above: dict[int, str],
+    sections: tuple[str, ...],
+    *,
+    is_addressed: bool = False,
 ) -> tuple[list[RosterRow], list[Problem]]:
     """The people of a row: one, or several that share a cell; and what is wrong with the row."""
     problems = faults(line, table)
@@ -34,7 +41,10 @@ def read(
     found = []
     for place, name in enumerate(people):
         values, extra = _values(_part_of(line, place, len(people)), table, grid, above)
-        found.append(_person(line.number, name, values, extra, section, sections))
+        body, name = _body_and_name(name) if "\n" in name else ("", name)
+        split = cleaning.person_name(name, is_addressed=is_addressed)
+        values["unit"] = values.get("unit", "") or body
+        found.append(_person(line.number, split, values, extra, section, sections))
     return found, problems
 
 
@@ -202,12 +212,15 @@ def _share(value: str, place: int, people: int) -> str:
 
 
 def _person(
-    number: int, name: str, values: dict[str, str], extra: dict[str, str], section: str, sections: tuple[str, ...]
+    number: int,
+    split: SplitName,
+    values: dict[str, str],
+    extra: dict[str, str],
+    section: str,
+    sections: tuple[str, ...],
 ) -> RosterRow:
-    body, name = _body_and_name(name) if "\n" in name else ("", name)
-    split = cleaning.person_name(name)
     remark = split.position if _REMARK.match(split.position) else ""
-    unit = values.get("unit", "") or body
+    unit = values["unit"]
     # A rank of its own column is surer than one glued to the name.
     rank = values.get("rank", "") or split.rank
     return RosterRow(

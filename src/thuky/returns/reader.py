@@ -3,6 +3,7 @@
 import re
 from collections.abc import Callable
 from dataclasses import replace
+from itertools import pairwise
 from pathlib import Path
 
 from thuky.core.refused import Refused
@@ -134,10 +135,13 @@ def _roster(file: str, sheet: Sheet, table: Table, state: Walk, encoding: str, u
 
 def _carried(people: list[RosterRow], table: Table) -> list[RosterRow]:
     """Where most units stand only in the first row of their people, the rows below take them over."""
-    if table.column("unit") is None or not people or not people[0].unit:
+    use = table.column("unit")
+    if use is None or use.fields != ("unit",) or not people or not people[0].unit:
         return people
     blank = sum(not person.unit for person in people)
-    if blank < 2 or blank * 2 < len(people):
+    told = [person.unit for person in people if person.unit]
+    often = 2 if any(one == after for one, after in pairwise(told)) else 4
+    if blank < 2 or blank * often < len(people):
         return people
     carried, unit, section = [], "", ""
     for person in people:

@@ -5,12 +5,14 @@ from dataclasses import dataclass, field
 
 from thuky.core.vietnamese.text import clean
 from thuky.reading.cells import Row, Sheet
+from thuky.returns import clean as cleaning
 from thuky.returns import persons, signs
 from thuky.returns.headings import fold
 from thuky.returns.line import Line, line_of
 from thuky.returns.recognise import Grid, Table, heading_at
 from thuky.returns.roster import Kind, Problem, RosterRow, Skipped
 
+_LOOKED_AT = 60
 _COLUMN_NUMBER = re.compile(r"\(?\d{1,2}\)?|[A-Z]|\d{1,2}\s*=.*|[a-z]")
 
 
@@ -29,6 +31,7 @@ class Walk:
     last_person: int = 0
     ended: bool = False
     numbered: bool = False
+    addressed: bool = False
 
     def skip(self, line: Line, kind: Kind, why: str) -> None:
         """Note a row that is no person."""
@@ -44,6 +47,8 @@ def walk(sheet: Sheet, table: Table, grid: Grid, *, take_hidden: bool = False) -
     """Everything below a heading, down to the end or to another heading, whose rows are given back."""
     state = Walk(table, grid, take_hidden)
     below = [row for row in sheet.rows if row.number > table.bottom]
+    if table.named:
+        state.addressed = cleaning.addressed(row.cell(table.named.index).text for row in below[:_LOOKED_AT])
     for place, row in enumerate(below):
         line = line_of(row.number, table, grid)
         if line is None:
@@ -122,7 +127,8 @@ def _is_foot(line: Line, state: Walk) -> bool:
         return False
     if not state.ended and line.data(state.table) and signs.is_person(line.name):
         return signs.is_foot(line.name)
-    if signs.is_foot(line.joined) or any(signs.is_foot(text) for text in (line.name, *line.texts.values()) if text):
+    said = _said(line)
+    if signs.is_foot(" ".join((line.ordinal, *said)).strip()) or any(map(signs.is_foot, said)):
         return line.data(state.table) < 3
     if not state.ended:
         return False
@@ -130,8 +136,17 @@ def _is_foot(line: Line, state: Walk) -> bool:
     return not strong and not (signs.marker(line.ordinal) and line.name)
 
 
+def _said(line: Line) -> list[str]:
+    """The texts of a row that are more than a mark for "as above"."""
+    return [text for text in (line.name, *line.texts.values()) if text and not signs.is_ditto(text)]
+
+
 def _section(line: Line, state: Walk) -> tuple[str, str] | None:
     """(style, name) when the row heads a group: one text, with or without a numeral, and nothing that only people have."""
+    if not line.name and len(line.texts) == 1 and not line.ordinal.replace(".", "").isdigit():
+        ((_index, beside),) = line.texts.items()
+        if signs.is_body(beside) and signs.is_unit(beside) and (signs.marker(line.ordinal) or not line.ordinal):
+            return signs.marker(line.ordinal) or "plain", beside
     if line.described(state.table) or len(line.words) > 1:
         return None
     if signs.marker(line.ordinal) and line.name:
@@ -151,13 +166,14 @@ def _named_section(line: Line, state: Walk) -> tuple[str, str] | None:
     merge = state.grid.merge(line.number, (state.table.named or state.table.columns[0]).index)
     if merge and merge.right - merge.left >= 2 and not signs.is_person(name):
         return "plain", name
-    headed = state.numbered and not line.ordinal and line.name.isupper() and not signs.is_person(name)
+    alone = state.numbered and not line.ordinal and not signs.is_person(name)
+    headed = alone and (line.name.isupper() or (signs.is_mixed(name) and len(name.split()) >= 3))
     return ("plain", name) if headed else None
 
 
 def _open_section(line: Line, section: tuple[str, str], state: Walk) -> None:
     """A section ends those of its own style and all that stood below them."""
-    style, name = section[0], clean(section[1]).rstrip(":")
+    style, name = section[0], signs.without_count(clean(section[1]))
     styles = [open_style for open_style, _ in state.sections]
     if style in styles:
         del state.sections[styles.index(style) :]
@@ -201,9 +217,8 @@ def _person(line: Line, state: Walk) -> None:
     if persons.is_collective(line, state.table, [name for _, name in state.sections]):
         state.skip(line, "collective", f"Tập thể, không phải đại biểu: {_short(line.name)}")
         return
-    found, problems = persons.read(
-        line, state.table, state.grid, state.above, tuple(name for _, name in state.sections)
-    )
+    sections = tuple(name for _, name in state.sections)
+    found, problems = persons.read(line, state.table, state.grid, state.above, sections, is_addressed=state.addressed)
     state.problems += problems
     state.people += found
     state.last_person, state.ended = line.number, False

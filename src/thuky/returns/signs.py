@@ -31,7 +31,7 @@ _BODY = re.compile(
     r"|trung đoàn|tiểu đoàn|đại đội|sư đoàn|quân khu|lữ đoàn|tỉnh (ủy|uỷ|đoàn|đội)|thành (ủy|uỷ|đoàn|phố)|huyện\b|quận\b|phường\b|xã\b|thị (trấn|xã)"
     r"|đặc khu|chi cục|cục\b|vụ\b|công ty|tổng công|doanh nghiệp|ngân hàng|bệnh viện|trạm\b|đội\b|tổ (giúp|công|dân)|hợp tác xã|htx|đồn\b|cơ quan"
     r"|đơn vị|các\b|tập thể|cá nhân|nhóm\b|đại biểu|khách mời|lãnh đạo|thành phần|thường trực|thành viên|ban\b|hải quan|kho bạc|tòa án|toà án"
-    r"|viện\b|bhxh|bảo hiểm|thuế\b|ấp\b|thôn\b|khu phố|tổ dân phố|khóm\b|chùa\b|báo (?!cáo)|đài\b)",
+    r"|viện\b|chi nhánh|xí nghiệp|nhà máy|tòa\b|bệnh xá|bản\b|buôn\b|làng\b|bhxh|bảo hiểm|thuế\b|ấp\b|thôn\b|khu phố|tổ dân phố|khóm\b|chùa\b|báo (?!cáo)|đài\b)",
     re.IGNORECASE,
 )
 _NAME_WORD = re.compile(r"[A-ZÀ-ỸĐ][^\W\d_]*(?:['’.-][^\W\d_]+)*")
@@ -53,9 +53,20 @@ def unnumbered(text: str) -> tuple[str, str]:
     return (match.lastgroup or "", text[match.end() :].strip()) if match else ("", text)
 
 
+_SECTION_COUNT = re.compile(
+    r"\s*(?:[-–:,]\s*|\()(?:gồm|có|tổng số)?\s*:?\s*\d{1,4}\s*(?:đ/c|đc|đ\.c|đồng chí|người|đại biểu|suất|tập thể|cá nhân|cán bộ)\.?\)?\s*:?$",
+    re.IGNORECASE,
+)
+
+
+def without_count(section: str) -> str:
+    """A section's name without how many it has: "Khối xã (02 đ/c)" and "Hội Nông dân: 01 đ/c"."""
+    return _SECTION_COUNT.sub("", section).rstrip(" :") or section
+
+
 def is_total(text: str) -> bool:
     """Tổng cộng, Cộng:, Tổng số: 15 đồng chí; but not the name Tống Công Minh, even typed without marks."""
-    plain = text.strip().lower()
+    plain = text.strip(" *-–+").lower()
     if plain.isascii():
         return _PLAIN_TOTAL.fullmatch(plain) is not None
     return _TOTAL.match(plain) is not None
@@ -117,6 +128,24 @@ _PLAIN_SURNAMES = frozenset(search_key(surname) for surname in names.SURNAMES)
 def is_plain_surname(word: str) -> bool:
     """A family name that was typed without its marks."""
     return word.isascii() and word.lower() in _PLAIN_SURNAMES
+
+
+_POST_OF_BODY = re.compile(
+    r"(đội|tổ|ban|trạm|khu phố|thôn|ấp|khóm|nhóm|chi cục|cục|vụ|viện|khối|các|đại biểu|lãnh đạo|thành viên|cá nhân|tập thể|khách mời"
+    r"|thường trực)( (trưởng|phó|viên)|$)|(thành viên|đại biểu|lãnh đạo|cá nhân|tập thể|các|khách mời|thường trực|đơn vị|cơ quan|ban viên)\b",
+    re.IGNORECASE,
+)
+
+
+def is_unit(text: str) -> bool:
+    """Whether a text beside a post names a unit: "đội trưởng" and "thành viên tổ" begin like bodies and are posts."""
+    return is_body(text) and _POST_OF_BODY.match(text.strip()) is None
+
+
+def is_mixed(text: str) -> bool:
+    """Whether words in small letters stand beside words with capitals, as in the names of bodies and never of persons."""
+    words = [word for word in text.split() if word[:1].isalpha()]
+    return any(word.islower() for word in words) and any(word[0].isupper() for word in words)
 
 
 def gives_unit(section: str) -> bool:

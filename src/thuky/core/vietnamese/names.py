@@ -35,7 +35,9 @@ DEGREES = ("GS.TS.", "PGS.TS.", "GS.", "PGS.", "TSKH.", "TS.", "ThS.", "BSCKII."
 _COMMON = (
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đinh lâm trịnh mai tô trương đoàn hà cao tạ "
     "thái châu tăng quách lương lưu chu phùng vương thạch danh kim sơn triệu la bạch nông hứa khổng doãn từ tống tôn âu đàm "
-    "giang kiều nghiêm quản thân tiêu văn vi lò hầu giàng ma"
+    "giang kiều nghiêm quản thân tiêu văn vi lò hầu giàng ma mạc ninh cù sầm cầm quàng vừ bế lều tòng lục cung tiết khuất phí mẫn nhâm "
+    "trà ngụy diệp hạ cấn biện bành chử đậu đồng đổng hạng kha khương lã lại lỗ lô lữ mã nhữ nhan ôn sái tần thẩm thiều thiệu tưởng ứng "
+    "uông vàng vòng xồng sùng thào cháng đèo điểu khúc liễu liêu mông quế vầy"
 )
 SURNAMES = frozenset(_COMMON.split())
 _PLACE = {rank: place for place, rank in enumerate(RANKS)}
@@ -147,8 +149,9 @@ def _addresses(salutation: str, after: str) -> bool:
         return False
     if salutation == "Đồng chí" or after.lstrip().startswith(":"):
         return True
-    known = rest.split()[0].lower() in SURNAMES or _leading_rank(rest)[0] or _DEGREE.match(rest)
-    return bool(known) if salutation == "Ông" else len(rest.split()) >= 2
+    words = rest.lower().split()
+    known = (words[0] in SURNAMES and words[:-1] != ["văn"]) or _leading_rank(rest)[0] or _DEGREE.match(rest)
+    return bool(known) if salutation == "Ông" else len(words) >= 2
 
 
 def _leading_degree(text: str) -> tuple[str, int]:
