@@ -38,6 +38,7 @@ class ConferenceActions:
             "removeConference": self.remove,
             "bodies": self.bodies,
             "units": self.units,
+            "sentences": self.sentences,
         }
 
     def refresh(self) -> None:
@@ -177,6 +178,14 @@ class ConferenceActions:
 
         if self.window.file is not None:
             UnitsDialog(self.window.file, self.window).open()
+
+    def sentences(self) -> None:
+        """The words that papers use every year."""
+        from thuky.app.sentences_dialog import SentencesDialog
+
+        if self.window.file is not None:
+            number = self.window.conference.id if self.window.conference else None
+            SentencesDialog(self.window.file, number, self.window).open()
 
 
 def _plans_folder() -> Path:

@@ -5,8 +5,9 @@ from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QMainWindow, QWidget
+from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QWidget
 
 from thuky.core import paths
 from thuky.widgets import icons
@@ -58,6 +59,17 @@ def load_form(top: QWidget, name: str) -> None:
     icons.dress(top)
     if not isinstance(top, QMainWindow):
         watch_rows(top)
+    if isinstance(top, QDialog):
+        _reach_filter(top)
+
+
+def _reach_filter(dialog: QDialog) -> None:
+    """Ctrl+F in a dialog goes to its filter box, as it does in the tabs."""
+    filter_box = dialog.findChild(QLineEdit, "filter")
+    if filter_box is not None:
+        shortcut = QShortcut(QKeySequence.StandardKey.Find, dialog)
+        shortcut.activated.connect(filter_box.setFocus)
+        shortcut.activated.connect(filter_box.selectAll)
 
 
 def _paint_ground(top: QWidget) -> None:
