@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from thuky.core.vietnamese.text import search_key
 from thuky.plans import topics
 from thuky.plans.facts import AwardCriteria, AwardQuota
 from thuky.plans.found import Found, closed, found, lines_of
@@ -31,7 +32,7 @@ _COLLECTIVE = re.compile(rf"\b{_FIGURE}\s+tập thể\b|\btập thể\s*:\s*(?:k
 _INDIVIDUAL = re.compile(rf"\b{_FIGURE}\s+cá nhân\b|\bcá nhân\s*:\s*(?:không quá\s+)?{_FIGURE}\b", re.I)
 _FORM = re.compile(r"\b(giấy khen|bằng khen|kỷ niệm chương|huân chương|cờ thi đua|danh hiệu)\b", re.I)
 _BY = re.compile(
-    r"(?:\btrình|\bđề nghị)\s+((?:(?:[Cc]hủ tịch|[Gg]iám đốc|[Cc]hỉ huy trưởng|[Tt]ư lệnh|[Bb]í thư|[Bb]an|[Bb]ộ|[UuỦủ][ỷyỶỳ]|[Hh]ội đồng|UBND|[Tt]hủ trưởng|[Tt]ỉnh|[Hh]uyện|[Tt]hành)\b)"
+    r"(?:\b[Tt]rình|\b[Đđ]ề nghị)\s+((?:(?:[Cc]hủ tịch|[Gg]iám đốc|[Cc]hỉ huy trưởng|[Tt]ư lệnh|[Bb]í thư|[Bb]an|[Bb]ộ|[UuỦủ][ỷyỶỳ]|[Hh]ội đồng|UBND|[Tt]hủ trưởng|[Tt]ỉnh|[Hh]uyện|[Tt]hành)\b)"
     r"[^,;.:]*?)\s+(?:xem xét|quyết định|tặng|biểu dương|khen thưởng|xét)\b"
 )
 _FORM_OF = re.compile(
@@ -50,16 +51,7 @@ def find(paper: Paper) -> Iterator[Found]:
     inside = {part for section in sections for part in section.walk()}
     nodes = [node for node in paper.body() if _speaks_of_awards(node) or node in inside]
     yield from _quota(nodes)
-    by = next(
-        (
-            (match[1], node)
-            for node in paper.body()
-            if (match := (_BY.search(node.text) or _FORM_OF.search(node.text))) and _speaks_of_awards(node)
-        ),
-        None,
-    )
-    if by:
-        yield from found("award_by", by[0].strip(), by[1])
+    yield from _by(paper)
     for node in (part for section in sections for part in section.walk()):
         if node.mark and _SCOPE.match(node.key) and (node.value or node.children):
             yield from found(
@@ -70,6 +62,17 @@ def find(paper: Paper) -> Iterator[Found]:
             )
             break
     yield from _criteria([node for section in sections for node in section.walk()])
+
+
+def _by(paper: Paper) -> Iterator[Found]:
+    """Who awards: the one who is asked to, else the one whose form of award it is; several givers are not one."""
+    nodes = [node for node in paper.body() if _speaks_of_awards(node)]
+    for pattern in (_BY, _FORM_OF):
+        told = [(match[1].strip(), node) for node in nodes for match in pattern.finditer(node.text)]
+        if told and (pattern is _BY or len({search_key(name) for name, _ in told}) == 1):
+            yield from found("award_by", told[0][0], told[0][1])
+        if told:
+            return
 
 
 def _speaks_of_awards(node: Node) -> bool:

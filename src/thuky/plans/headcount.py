@@ -5,7 +5,7 @@ import re
 from thuky.plans.facts import Delegation
 from thuky.plans.found import closed
 
-WHO = r"(?:đại biểu|đồng chí|đ/c|người|suất|đại diện|đb|cán bộ|đoàn viên|hội viên|chiến s[ĩỹ]|học viên|thành viên|cá nhân|thanh niên|thí sinh|giáo viên)"
+WHO = r"(?:đại biểu|đồng chí|đ/c|người|suất|đại diện|đb|cán bộ|đoàn viên|hội viên|chiến s[ĩỹ]|học viên|thành viên|cá nhân|thanh niên|thí sinh|giáo viên|khách|phóng viên|học sinh|quân nhân|sĩ quan|công dân|hộ)"
 COUNT = re.compile(rf"(?:khoảng|dự kiến|gồm|tổng số)?\s*\b(\d{{1,4}})\s*(?:\([^)]*\)\s*)?{WHO}(?!\w)", re.I)
 EACH = re.compile(
     rf"[(,;:\-–]?\s*(?:mỗi|một)\s+[^,;:()\d]{{2,40}}?\s*:?\s*(?:cử\s+)?(\d{{1,3}})\s*{WHO}?\)?"
@@ -20,14 +20,19 @@ TOTAL = re.compile(
     r"(?:tổng số|tổng cộng|tổng quân số|quân số|số lượng)[^:;.\d]{0,60}:?\s*(?:khoảng\s+|dự kiến\s+)*(\d{1,4})\b", re.I
 )
 LUMP = re.compile(rf"^(?:dự kiến|khoảng|gồm|có|\s)*(\d{{1,4}})\s*{WHO}\b", re.I)
+_FIGURE = re.compile(r"^\s*(?:khoảng|dự kiến|gồm|có)?\s*(\d{1,4})(?:\s+[^\W\d]+){0,2}\W*$", re.I)
+_IN_HEAD = re.compile(rf"^([^():]+?)\s*\(\s*(?:dự kiến|khoảng|gồm|tổng số)?\s*(\d{{1,4}})\s*{WHO}\s*\)\s*:", re.I)
+_REMARK = re.compile(r"\s*\((?!\s*[^\W\d]*[A-ZĐ])[^()\d]*\)$")
+_PER_UNIT = re.compile(r"\s*\(\s*(?:mỗi|một)\b[^()]*\)", re.I)
 _TIMES = re.compile(r"\s*\([^()]*\d\s*[x×*]\s*\d[^()]*\)")
 
 
 def parse(text: str) -> Delegation | None:
     """One delegation from its line: name and number, also "mỗi đơn vị 02 đồng chí" where the number of units is told."""
     text = _TIMES.sub("", closed(text))
-    name, count = _told(text)
-    name = closed(name).strip(" ,;:-–(")
+    told = _IN_HEAD.match(text)
+    name, count = (told[1], int(told[2])) if told else _told(text)
+    name = closed(_REMARK.sub("", _PER_UNIT.sub("", closed(name)).strip(" ,;:-–"))).strip(" ,;:-–(")
     return Delegation(name=name, count=count) if any(c.isalpha() for c in name) else None
 
 
@@ -42,8 +47,21 @@ def _told(text: str) -> tuple[str, int | None]:
         return EACH.sub("", _without(text, plain[0])), int(plain[0][1])
     if each:
         return _each(text, each)
-    bare = re.fullmatch(r"\s*(\d{1,4})\W*", rest) if colon else None
+    bare = _FIGURE.match(rest) if colon else None
     return (head, int(bare[1])) if bare else (text, None)
+
+
+def several(text: str) -> list[Delegation]:
+    """The delegations of one line that counts more than one: "Trung đoàn 8: 06 đ/c; Tiểu đoàn 2: 04 đ/c"; else none."""
+    head, colon, rest = text.partition(":")
+    for whole in (text, rest) if colon and not _FIGURE.match(rest) else (text,):
+        for separator in (r"\s*;\s*", r"(?<=\))\s*,\s*"):
+            pieces = [piece for piece in re.split(separator, closed(whole)) if piece]
+            parsed = [parse(piece) for piece in pieces]
+            told = [one for one in parsed if one is not None and one.count is not None]
+            if len(told) > 1 and len(told) == len(pieces) and all(len(one.name.split()) > 1 for one in told):
+                return told
+    return []
 
 
 def _each(text: str, each: re.Match[str]) -> tuple[str, int | None]:

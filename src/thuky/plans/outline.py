@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 
 from thuky.core.vietnamese.text import clean, search_key
+from thuky.plans import topics
 from thuky.plans.marks import CAPITAL, HEADING, NUMBER, PART, PLAIN, ROMAN, STAR, SUBHEADING, marked
 from thuky.reading.lines import Line
 
@@ -88,7 +89,7 @@ def paragraphs(lines: Iterable[Line]) -> list[Node]:
     gap = False
     for line in kept:
         text = tidy(line.text)
-        if not text:
+        if not any(c.isalnum() for c in text):  # an empty line, or a rule drawn with dashes
             gap = True
             continue
         node = _node(line, text)
@@ -157,7 +158,7 @@ def tree(nodes: Iterable[Node]) -> list[Node]:
     stack: list[Node] = []
     for node in nodes:
         if is_bold_heading(node):
-            node.rank = _bold_rank(stack)
+            node.rank = _bold_rank(node, stack)
         rank = _own_rank(node)
         while stack and not _holds(stack[-1], rank):
             stack.pop()
@@ -185,10 +186,12 @@ def is_bold_heading(node: Node) -> bool:
     return node.bold and node.rank == PLAIN and not node.table and not node.cells and short and not node.text.isupper()
 
 
-def _bold_rank(stack: list[Node]) -> int:
-    """A bold line stands above numbers where it begins a part of the paper, below them inside a numbered one."""
-    inside = any(node.mark and node.rank >= NUMBER for node in stack)
-    return SUBHEADING if inside and not any(node.rank == HEADING for node in stack) else HEADING
+def _bold_rank(node: Node, stack: list[Node]) -> int:
+    """A bold line stands above numbers where it begins a part of the paper, below them and below what names its topic."""
+    above = next((other for other in stack if other.rank == HEADING), None)
+    if above is not None:
+        return SUBHEADING if topics.is_any(above.key) and not topics.is_any(node.key) else HEADING
+    return SUBHEADING if any(other.mark and other.rank >= NUMBER for other in stack) else HEADING
 
 
 def _holds(above: Node, rank: int) -> bool:

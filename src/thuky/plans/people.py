@@ -2,14 +2,13 @@
 
 import re
 from collections.abc import Iterator
-from itertools import islice
 
 from thuky.core.vietnamese import names
 from thuky.core.vietnamese.text import search_key
 from thuky.plans import tables, topics
 from thuky.plans.facts import Delegation
 from thuky.plans.found import Found, closed, found
-from thuky.plans.headcount import COUNT, EACH, LUMP, TOTAL, WHO, parse
+from thuky.plans.headcount import COUNT, EACH, LUMP, TOTAL, WHO, parse, several
 from thuky.plans.outline import Node
 from thuky.plans.paper import Paper
 
@@ -39,7 +38,7 @@ def find(paper: Paper) -> Iterator[Found]:
         parts = list(_parts(top))
         total = next((t for node in parts if (t := _total(node)) is not None), None)
         if total is None:
-            total = _lump(top)
+            total = _lump(top) or _only_group(top)
         beside = _beside(paper) if total is None else None
         rows = {row: table for table in tables.tables([top]) for row in table.rows}
         leaves = [leaf for node in parts for leaf in _leaves(node, top, rows)]
@@ -48,7 +47,7 @@ def find(paper: Paper) -> Iterator[Found]:
         if beside is not None:
             yield from found("total_attendees", _total(beside), beside)
         if total is not None:
-            holder = next((node for node in parts if _total(node) == total), top)
+            holder = next((node for node in parts if _total(node) == total or _group(node) == total), top)
             yield from found("total_attendees", total, holder)
         for delegation, node in leaves:
             yield from found("delegations", delegation, node)
@@ -71,7 +70,11 @@ def _is_person(name: str) -> bool:
 def _compositions(paper: Paper) -> Iterator[Node]:
     """The headings on who attends; the innermost one of a joint heading (Thành phần, thời gian, địa điểm) comes first."""
     about = paper.about(topics.PEOPLE, outside=topics.TASKS)
-    headings = list(islice((node for node in about if not topics.TASKS.search(node.key)), _MOST_HEADINGS))
+    headings = [node for node in about if not topics.TASKS.search(node.key)][:_MOST_HEADINGS]
+    if not headings:
+        awards = {part for node in paper.about(topics.AWARDS) for part in node.walk()}
+        guests = paper.about(topics.GUESTS, outside=topics.TASKS)
+        headings = [node for node in guests if node not in awards and node.children][:_MOST_HEADINGS]
     for node in headings:
         under = set(node.walk()) - {node}
         inner = [other for other in headings if other in under]
@@ -104,6 +107,17 @@ def _lump(top: Node) -> int | None:
     return int(match[1]) if match and (top.children or ";" in text) else None
 
 
+def _only_group(top: Node) -> int | None:
+    """The number of the one group that all delegations stand in: "2. Đại biểu: 84 đồng chí, trong đó: …"."""
+    lines = [child for child in top.children if not any(topics.is_about(topic, child.key) for topic in _OTHER)]
+    return _group(lines[0]) if len(lines) == 1 else None
+
+
+def _group(node: Node) -> int | None:
+    match = None if _is_leaf(node) or node.table else COUNT.search(node.text)
+    return int(match[1]) if match else None
+
+
 def _is_leaf(node: Node) -> bool:
     return not any(child.mark or child.table for child in node.children)
 
@@ -119,7 +133,9 @@ def _leaves(node: Node, top: Node, rows: Rows) -> Iterator[tuple[Delegation, Nod
             yield from ((delegation, node) for delegation in _from_sentence(node.value))
     elif node.mark and _is_leaf(node) and not _NO_NAME.match(node.text):
         delegation = parse(node.text)
-        if delegation is not None and (delegation.count or not _is_person(delegation.name)):
+        if told := several(node.text):
+            yield from ((one, node) for one in told)
+        elif delegation is not None and (delegation.count or not _is_person(delegation.name)):
             yield delegation, node
     elif not node.mark and _is_leaf(node) and _counts(node.text):
         yield from ((delegation, node) for delegation in _from_sentence(node.text))

@@ -7,6 +7,7 @@ from dataclasses import replace
 from thuky.plans import days, tables, topics, units
 from thuky.plans.facts import AgendaItem
 from thuky.plans.found import Found, closed, found
+from thuky.plans.letters import UPPER
 from thuky.plans.outline import Node, is_bare_heading
 from thuky.plans.paper import Paper
 
@@ -30,7 +31,12 @@ _BY = re.compile(
 _DONE_BY = re.compile(
     r"\s*[-–(,;]?\s*\bdo\s+(.+?)\s+(?:trình bày|thực hiện|điều hành|báo cáo|phụ trách|đảm nhiệm)\s*\)?$", re.I
 )
-_LAST = re.compile(r"\s+[-–]\s+([^-–()]+)$|\s*\(([^()]+)\)$|:\s+([^:]+)$")
+_GAP = re.compile(r"\s+[-–]\s+|\s*\((?=[^()]+\)$)|:\s+")
+_SPEAKS = re.compile(r"\s+(?:trình bày|thực hiện|điều hành|báo cáo|phát biểu|phụ trách)$", re.I)
+_REMARK = re.compile(r"\s*\([^()]*\)$")
+_PERSON = re.compile(
+    rf"(?i:(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|em|gs|pgs|ts|ths|bs|luật sư|bác sĩ|giảng viên|báo cáo viên|(?:đại|thượng|trung|thiếu) [tú][áày])\.?\s+)+[{UPPER}]"
+)
 _DAY_HEADING = re.compile(
     r"^\W*(?:buổi (?:sáng|chiều|tối|thứ|\d)|ngày\s+(?:\d|thứ|đầu|trước)|(?:sáng|chiều|tối)(?=\s*(?:$|[:,(\d]|ngày|thứ))|thứ (?:hai|ba|tư|năm|sáu|bảy|nhất|[2-7]|\d)\b|chủ nhật\b)",
     re.I,
@@ -141,11 +147,16 @@ def _parted(text: str) -> tuple[str, str]:
     who = _BY.search(text) or _DONE_BY.search(text) or _PRESENTER.search(text)
     if who and who.start():
         return closed(text[: who.start()]), closed(who[1])
-    last = _LAST.search(text)
-    name = closed(next(filter(None, last.groups()), "")) if last else ""
-    if last and last.start() and units.is_unit(name):
-        return closed(text[: last.start()]), name
+    for gap in _GAP.finditer(text):
+        name = closed(_SPEAKS.sub("", text[gap.end() :].rstrip(" )") if gap[0].strip() == "(" else text[gap.end() :]))
+        if gap.start() and _is_who(name):
+            return closed(text[: gap.start()]), name
     return text, ""
+
+
+def _is_who(text: str) -> bool:
+    bare = _REMARK.sub("", text)
+    return units.is_unit(bare) or bool(_PERSON.match(bare))
 
 
 def _hour(text: str) -> str:

@@ -25,6 +25,7 @@ _SOURCE = re.compile(
     r"\b(?:từ nguồn|từ|trong|bằng nguồn|bằng|sử dụng)\s+((?:nguồn\s+)?(?:kinh phí|dự toán|ngân sách|nguồn)\b[^;]*?)(?:[;.]\s+(?=\S)|$)",
     re.I,
 )
+_FROM = re.compile(r"\btừ nguồn\s+([^;.]+)|^kinh phí\b[^;.]*?\btừ\s+((?:kinh phí|dự toán|ngân sách)\b[^;.]+)", re.I)
 _STANDING = re.compile(r"\s*(?:[-–,(]|\blà\b)\s*(?:là\s+)?cơ quan thường trực\b", re.I)
 _BEFORE_UNIT = re.compile(rf"\b(?:về|qua|cho|với|giao|tại|đến|do)\s+(?=[{UPPER}])")
 _OTHER = (topics.PEOPLE, topics.TIME, topics.PLACE, topics.DRESS, topics.BUDGET, topics.CHAIR, topics.AGENDA)
@@ -117,9 +118,11 @@ def _budget(paper: Paper) -> Iterator[Found]:
             continue
         said = closed(" ".join([node.value, *(_text(child) for child in node.children)]).strip())
         if said:
-            source = re.search(r"\btừ nguồn\s+([^;.]+)", said, re.I)
+            source = _FROM.search(said)
             yield from found(
-                "budget_source", closed(source[1]) if source else said, node if node.value else node.children[0]
+                "budget_source",
+                closed(source[1] or source[2]) if source else said,
+                node if node.value else node.children[0],
             )
             return
     for node in paper.body():
@@ -195,7 +198,15 @@ def sections(paper: Paper) -> tuple[Section, ...]:
         )
     for root in paper.sections:
         inner = tuple(_paragraph(part) for child in root.children for part in child.walk())
-        made.append(Section(heading=f"{root.mark} {root.text}".strip(), level=1, line=root.line, paragraphs=inner))
+        made.append(
+            Section(
+                heading=f"{root.mark} {root.text}".strip(),
+                level=1,
+                line=root.line,
+                paragraphs=inner,
+                last_line=root.last_line,
+            )
+        )
     if paper.closing:
         rest = tuple(_paragraph(node) for node in paper.closing)
         made.append(Section(heading="", level=1, line=paper.closing[0].line, paragraphs=rest))
@@ -206,8 +217,17 @@ def sections(paper: Paper) -> tuple[Section, ...]:
 def _appendix(part: AppendixPart) -> Section:
     heading = " ".join(word for word in ("Phụ lục", part.number, part.title) if word)
     inner = tuple(_paragraph(node) for root in part.nodes for node in root.walk())
-    return Section(heading=heading, level=1, line=part.line, paragraphs=inner)
+    return Section(heading=heading, level=1, line=part.line, paragraphs=inner, last_line=part.last_line)
 
 
 def _paragraph(node: Node) -> Paragraph:
-    return Paragraph(level=node.level, mark=node.mark, text=node.text, line=node.line)
+    return Paragraph(
+        level=node.level,
+        mark=node.mark,
+        text=node.text,
+        line=node.line,
+        last_line=node.last_line,
+        cells=node.cells if node.table else (),
+        table=node.table,
+        bold=node.bold,
+    )

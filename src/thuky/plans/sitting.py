@@ -11,10 +11,15 @@ from thuky.plans.paper import Paper
 _WELCOME = re.compile(r"(?:đón tiếp|tiếp đón|ổn định|tập trung|có mặt)[^,;.]*", re.I)
 _AT = re.compile(r"(?:,|;|\s)\s*(?:tổ chức\s+)?tại\s+(.+)$", re.I)
 _PLACE_AFTER = re.compile(r"\b(?:địa điểm|đ/điểm)\s*:?\s*(.+)$", re.I)
+_ONLY_BY = re.compile(r"\b(?:trước|chậm nhất|xong|hoàn thành|muộn nhất)\b", re.I)
+_LUNAR = re.compile(r"\s*\(\s*(?:nhằm|tức|âm lịch)\b[^()]*\)", re.I)
 _NOT_COUNTED = re.compile(
     r"(?:không (?:kể|tính|bao gồm)|chưa (?:kể|tính|bao gồm))\s+(?:\S+\s+){0,2}chủ (?:trì|tọa|toạ)", re.I
 )
 _COUNTED = re.compile(r"(?:kể cả|bao gồm cả|gồm cả|tính cả)\s+(?:\S+\s+){0,2}chủ (?:trì|tọa|toạ)", re.I)
+_ASIDE = re.compile(
+    r"\s*\(\s*((?:không|chưa)?\s*(?:tính|kể|bao gồm|nằm)\b[^()]*\b(?:số|thành phần|đại biểu)\b[^()]*)\)", re.I
+)
 _IN_THE_CHAIR = re.compile(r"^(.{6,160}?)\s*[-–,(:]\s*(?:là\s+)?chủ trì(?: hội nghị)?\W*$", re.I)
 
 
@@ -23,8 +28,9 @@ def find(paper: Paper, year: int | None = None) -> Iterator[Found]:
     yield from _when(paper, year)
     yield from _where(paper)
     for node in paper.about(topics.DRESS):
-        yield from found("dress", _said(node), node, *([] if node.value else node.children))
-        break
+        if not any(topics.is_about(topics.DRESS, part.key) for part in node.walk() if part is not node):
+            yield from found("dress", _said(node), node, *([] if node.value else node.children))
+            break
     yield from _chair(paper)
 
 
@@ -36,8 +42,16 @@ def _said(node: Node) -> str:
 def _own_said(node: Node) -> str:
     """The same, without the parts below that have labels of their own (Địa điểm under Thời gian, địa điểm)."""
     parts = [node.value] if node.value else []
-    parts.extend(child.text for child in node.children if not _is_other(child))
+    below = [child for child in node.children if not _is_other(child)]
+    parts.extend(child.text for child in _sittings(below))
     return closed(" ".join(part for part in parts if part))
+
+
+def _sittings(nodes: list[Node]) -> list[Node]:
+    """Of several lines, those with an hour where some only say by when ("cấp tổ: xong trước ngày …")."""
+    timed = [node for node in nodes if days.clocks(node.text)]
+    late = any(_ONLY_BY.search(node.text) for node in nodes if node not in timed)
+    return timed if timed and late else nodes
 
 
 def _is_other(node: Node) -> bool:
@@ -55,11 +69,11 @@ def _when(paper: Paper, year: int | None) -> Iterator[Found]:
         if node in steps:
             continue
         text = _own_said(node)
-        inner = any(part.value and topics.TIME.search(part.key) for part in node.walk() if part is not node)
+        inner = any(_tells_time(part) for part in node.walk() if part is not node)
         if inner or not text or not re.search(r"\d", text):
             continue
         lines = lines_of([node, *(child for child in node.children if not _is_other(child))])
-        before_place = _AT.sub("", text) if topics.PLACE.search(node.key) else text
+        before_place = _LUNAR.sub("", _AT.sub("", text) if topics.PLACE.search(node.key) else text)
         yield Found(key="held_text", value=closed(before_place), lines=lines)
         first, last = days.span(before_place, year)
         hours = days.clocks(_WELCOME.sub(" ", before_place))
@@ -67,6 +81,12 @@ def _when(paper: Paper, year: int | None) -> Iterator[Found]:
             if value:
                 yield Found(key=key, value=value, lines=lines)
         return
+
+
+def _tells_time(node: Node) -> bool:
+    """A heading or label about the time that says something itself."""
+    said = node.value or " ".join(child.text for child in node.children)
+    return topics.is_about(topics.TIME, node.key, longest=10) and bool(re.search(r"\d", said))
 
 
 def _where(paper: Paper) -> Iterator[Found]:
@@ -103,8 +123,8 @@ def _chair(paper: Paper) -> Iterator[Found]:
                 continue
             said = _said(node)
             if said:
-                yield from found("chair", said, node, *([] if node.value else node.children))
-                yield from _counted(paper)
+                yield from found("chair", closed(_ASIDE.sub("", said)), node, *([] if node.value else node.children))
+                yield from _counted(paper, node)
                 return
     for node in paper.body():
         chaired = _IN_THE_CHAIR.match(node.text)
@@ -115,11 +135,15 @@ def _chair(paper: Paper) -> Iterator[Found]:
             and "đơn vị" not in node.text.lower()
         ):
             yield from found("chair", closed(chaired[1]), node)
-            yield from _counted(paper)
+            yield from _counted(paper, node)
             return
 
 
-def _counted(paper: Paper) -> Iterator[Found]:
+def _counted(paper: Paper, chair: Node) -> Iterator[Found]:
+    aside = _ASIDE.search(chair.text)
+    if aside:
+        yield from found("chair_counted", not re.match(r"không|chưa", aside[1], re.I), chair)
+        return
     for node in paper.body():
         if _NOT_COUNTED.search(node.text) or _COUNTED.search(node.text):
             yield from found("chair_counted", not _NOT_COUNTED.search(node.text), node)

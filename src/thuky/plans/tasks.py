@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from thuky.core.vietnamese.deadlines import latest_day
 from thuky.core.vietnamese.text import search_key
-from thuky.plans import tables, topics, units
+from thuky.plans import days, tables, topics, units
 from thuky.plans.facts import Deadline, Task
 from thuky.plans.found import Found, closed, found, lines_of, sentence
 from thuky.plans.letters import UPPER
@@ -21,13 +21,17 @@ _LEADS = re.compile(
 )
 _WITH = re.compile(r"^(?:don vi|co quan|bo phan)?\s*phoi hop(?: thuc hien)?$")
 _IN_CHARGE = re.compile(r"^(?:giao|phân công)\b|\bchủ trì\b|\bphối hợp với\b", re.I)
+_LONGEST_UNIT = 10
 _LEADING = re.compile(r"^(?:chủ trì|là đơn vị chủ trì|chịu trách nhiệm chủ trì)?[,:\s]*", re.I)
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)$")
-_CLOCK = r"(?:\d{1,2}\s*(?:giờ|g|h|:)\s*\d{0,2}(?:\s*phút|['’])?\s*,?\s*)?"
+_CLOCK = r"(?:\d{1,2}\s*(?:giờ|g|h|:|\.(?=\d\d\s+ngày))\s*\d{0,2}(?:\s*phút|['’])?\s*,?\s*)?"
+_HALF = r"(?:(?:sáng|chiều|tối|trưa|cuối|hết)\s+)*"
 _DATE = r"(?:ngày\s+)?\d{1,2}(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)"
 _BY = re.compile(
-    rf"[,(\s]*\b(?:(?:hoàn thành|xong|thời hạn|hạn cuối|hạn chót|thời gian)\s+)?(?:chậm nhất|muộn nhất|trước|hết|xong trước|đến hết|hạn cuối|hạn chót|hạn)"
-    rf"(?:\s+(?:là|đến|vào|trước|hết|trong))*\s*:?\s*{_CLOCK}{_DATE}\)?",
+    rf"[,(\s]*\b(?:(?:hoàn thành|hoàn tất|xong|thời hạn|hạn cuối|hạn chót|thời gian)\s+)?(?:chậm nhất|muộn nhất|trước|hết|xong trước|đến hết|hạn cuối|hạn chót|hạn)"
+    rf"(?:\s+(?:là|đến|vào|trước|hết|trong))*\s*:?\s*{_CLOCK}{_HALF}{_DATE}\)?"
+    rf"|[,(\s]*\b(?:hoàn thành|hoàn tất|xong)\s+(?:vào\s+|trong\s+)?{_CLOCK}{_HALF}{_DATE}\)?"
+    rf"|\s*\((?:ngày|sáng|chiều|tối|trong ngày|từ ngày)\s+{_DATE}\)(?=\W*$)",
     re.I,
 )
 _DATED = re.compile(rf"^(?:từ |trước |đến |ngày )*(?:ngày )?{_DATE}(?:\s*(?:-|–|đến)\s*{_DATE})?$", re.I)
@@ -52,7 +56,7 @@ def find(paper: Paper, year: int | None = None) -> Iterator[Found]:
     when = {part for node in paper.about(topics.TIME, outside=topics.TASKS) for part in node.walk()}
     when |= {part for node in paper.about(topics.AGENDA, outside=topics.TASKS) for part in node.walk()}
     for node in [*paper.body(), *paper.closing]:
-        if node.line not in own and node not in when:
+        if node.line not in own and (node not in when or not days.clocks(node.text)):
             yield from _deadlines(node, year)
 
 
@@ -63,21 +67,37 @@ def _of_section(section: Node, year: int | None) -> Iterator[tuple[Task, list[No
 def _of_nodes(nodes: list[Node], year: int | None) -> Iterator[tuple[Task, list[Node]]]:
     for table in tables.tables([node for node in nodes if node.table]):
         yield from _from_table(table, year)
-    for node in nodes:
-        if not node.table:
-            yield from _of_node(node, year)
+    rows = [node for node in nodes if not node.table]
+    by_unit = any(units.is_unit(_name(node)) for node in rows)
+    for node in rows:
+        yield from _of_node(node, year, by_unit=by_unit and _may_be_a_unit(node))
 
 
-def _of_node(node: Node, year: int | None) -> Iterator[tuple[Task, list[Node]]]:
-    name = units.without_lead(_PARENTHESIS.sub("", closed(node.heading)))
-    if (node.value or node.text.endswith(":")) and units.is_unit(name):
+def _name(node: Node) -> str:
+    return units.without_lead(_PARENTHESIS.sub("", closed(node.heading)))
+
+
+def _may_be_a_unit(node: Node) -> bool:
+    """A short heading or label beside others that are units, of a kind that no rule knows ("Văn hóa - Thông tin")."""
+    name = _name(node)
+    headed = bool(node.value) or node.text.endswith(":") or bool(node.children) and not node.text.endswith((".", ";"))
+    plain = not units.begins_work(name) and not topics.is_any(search_key(name)) and not _kind_of(node)
+    return headed and plain and len(name.split()) <= _LONGEST_UNIT and not re.search(r"\d{2}", name) and bool(node.mark)
+
+
+def _of_node(node: Node, year: int | None, *, by_unit: bool = False) -> Iterator[tuple[Task, list[Node]]]:
+    name = _name(node)
+    whole = _PARENTHESIS.sub("", closed(node.text))
+    if (node.value or node.text.endswith(":")) and (units.is_unit(name) or by_unit):
         yield from _under(sentence(name), node, node.value, year)
-    elif units.is_unit(_PARENTHESIS.sub("", closed(node.text))):
-        yield from _under(sentence(_PARENTHESIS.sub("", closed(node.text))), node, "", year)
+    elif units.is_unit(whole) or by_unit and units.begins(whole):
+        yield from _under(sentence(whole), node, "", year)
     elif _is_step(node):
         yield _step(node, year)
     elif (unit := units.lead(node.text))[0] and unit[1]:
         yield from _under(sentence(unit[0]), node, unit[1], year, inline=True)
+    elif by_unit:
+        yield from _under(sentence(name), node, "", year)
     elif node.children:
         yield from _of_nodes(node.children, year)
 

@@ -5,9 +5,14 @@ import re
 PURPOSES = re.compile(r"^(?:\W*)muc dich\b|^muc tieu\b")
 REQUIREMENTS = re.compile(r"\byeu cau\b")
 CONTENTS = re.compile(r"^noi dung\b(?!.*\b(?:chuong trinh|tien do|phan cong|thuc hien nhiem vu)\b)")
-PEOPLE = re.compile(r"\bthanh phan\b|\bdoi tuong (?:tham (?:du|gia)|du|trieu tap|tap huan)\b|\bdai bieu (?:tham )?du\b")
+PEOPLE = re.compile(
+    r"\bthanh phan\b|\bdoi tuong (?:tham (?:du|gia)|du|trieu tap|tap huan|moi)\b|\bdai bieu (?:tham )?du\b"
+)
+GUESTS = re.compile(
+    r"^doi tuong(?:,? (?:va )?so luong.*)?$|^(?:so luong )?dai bieu(?: (?:moi|trieu tap).*)?$|^hoc vien$|^khach moi\b"
+)
 TIME = re.compile(
-    r"^(?:du kien )?(?:thoi gian|ngay,? gio)\b(?!.*\b(?:thuc hien|hoan thanh|nop|gui|nhan|bao cao|hinh thuc|dang ky)\b)"
+    r"^(?:du kien )?(?:(?:noi dung|hinh thuc|dia diem|thanh phan|quy mo)(?:\W+| va ))*(?:thoi gian|ngay,? gio)\b(?!.*\b(?:thuc hien|hoan thanh|nop|gui|nhan|bao cao|hinh thuc|dang ky)\b)"
 )
 PLACE = re.compile(r"\bdia diem\b")
 TIME_OR_PLACE = re.compile(r"\bthoi gian\b|\bdia diem\b|\bthanh phan\b")
@@ -25,7 +30,29 @@ CHAIR = re.compile(r"^(?:dong chi )?(?:chu tri|chu toa|dieu hanh)\b(?!.*\b(?:pho
 BANNER = re.compile(r"\bma\s?ket\b|\bmarket\b|\bphong (?:chu|nen|hoi nghi|san khau)\b|\bkhung chu\b|\btrang tri\b")
 TOTAL = re.compile(r"^(?:du kien )?(?:tong so|tong cong|tong quan so|quan so|so luong|cong)\b")
 
+HEADINGS = (
+    PURPOSES,
+    REQUIREMENTS,
+    CONTENTS,
+    PEOPLE,
+    TIME,
+    PLACE,
+    DRESS,
+    BUDGET,
+    AWARDS,
+    AGENDA,
+    SPEECHES,
+    TASKS,
+    CHAIR,
+)
+"""What the sections of a plan are about."""
+
 
 def is_about(topic: re.Pattern[str], key: str, *, longest: int = 16) -> bool:
     """Whether a folded heading is about a topic; a whole sentence is no heading."""
     return len(key.split()) <= longest and bool(topic.search(key))
+
+
+def is_any(key: str) -> bool:
+    """Whether a folded heading is about something that plans have sections on."""
+    return any(is_about(topic, key, longest=10) for topic in HEADINGS)

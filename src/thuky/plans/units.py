@@ -12,7 +12,7 @@ _KINDS = (
     r"|đoàn(?! kết)|công an|trung tâm|tổ(?! chức)|trường(?! hợp)|chi cục|cục|đài|báo(?! cáo)|mặt trận|(?:huyện|tỉnh|thành|đảng|quân) [uủ][yỷ]"
     r"|đảng bộ|chi bộ|chi đoàn|chi hội|trạm|bưu điện|viện|bệnh viện|t[oò][aà] án|kho bạc|liên đoàn|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn"
     r"|đại đội|trung đội|bcđ|bch|btc|u?b?mttq|tiểu ban|bộ phận|chuyên mục|câu lạc bộ|công ty|ngân hàng|hạt|đội(?! ngũ)|đồn|khối|cơ quan|đơn vị"
-    r"|lãnh đạo|đồng chí|đ/c|ông|bà|thành viên|đại diện|thường trực|chỉ huy|nhà văn hóa|thư viện|trợ lý|chỉ huy trưởng|phó|chủ tịch|bí thư|trưởng|chính trị viên|hiệu trưởng|giám đốc|tham mưu trưởng|chủ nhiệm|kế toán|thư ký|văn thư|nhân viên|bảo tàng|xí nghiệp|hợp tác xã|học viện"
+    r"|lãnh đạo|đồng chí|đ/c|ông|bà|thầy|cô|gvcn|giáo viên|thành viên|đại diện|thường trực|chỉ huy|nhà văn hóa|thư viện|trợ lý|chỉ huy trưởng|phó|chủ tịch|bí thư|trưởng|chính trị viên|hiệu trưởng|giám đốc|tham mưu trưởng|chủ nhiệm|kế toán|thư ký|văn thư|nhân viên|bảo tàng|xí nghiệp|hợp tác xã|học viện"
 )
 _MANY = (
     r"(?:các|những)\s+(?:cơ quan|đơn vị|ban|sở|ngành|phòng|địa phương|xã|phường|thị trấn|huyện|đặc khu|khu phố|thôn|ấp|đồng chí|thành viên"
@@ -33,11 +33,12 @@ _VERBS = (
     "|thanh quyết toán|rà soát|tiếp nhận|đón tiếp|tiếp đón|lựa chọn|chọn|xét|bình xét|hoàn thành|nộp|đăng ký|xác nhận|thông báo|phân công|cung cấp"
     "|hỗ trợ|vận động|duy trì|đảm nhiệm|quản lý|tiến hành|nghiên cứu|thành lập|ban hành|thống nhất|huy động|bảo vệ|làm|sắp xếp|quay phim"
     "|chụp ảnh|khen thưởng|cân đối|phân bổ|giới thiệu|lồng ghép|thu thập|chủ động|kịp thời|tăng cường|đẩy mạnh|sẽ|phải|được|giúp|căn cứ|dự toán"
-    "|giao|nhận|đăng|phát sóng|truyền hình|quyết định|sử dụng|đánh giá|tổng kết|sơ kết|góp ý|trực|khảo sát|cấp(?! (?:huyện|tỉnh|xã|phường|[uủ][yỷ]|cơ sở|trên|dưới|thành|thôn|khu))|mua sắm|vệ sinh|dẫn chương trình"
+    "|giao|nhận|đăng|phát sóng|truyền hình|quyết định|sử dụng|đánh giá|tổng kết|sơ kết|góp ý|trực(?! thuộc)|khảo sát|cấp(?! (?:huyện|tỉnh|xã|phường|[uủ][yỷ]|cơ sở|trên|dưới|thành|thôn|khu))|mua sắm|vệ sinh|dẫn chương trình"
     "|phát hành|phổ biến|rút kinh nghiệm|tập hợp|thường xuyên|nghiêm túc|đưa|in|điều động|bàn giao|đọc|công bố|trao|liên hệ|nắm|thẩm tra|tập huấn"
 )
 _STOPS = r"để|nhằm|trong|theo|khi|về việc|trên cơ sở|trước|sau khi|từ|tại|như|nếu|chậm nhất|xong|cùng"
 _ENDS = re.compile(rf"\s(?:{_VERBS}|{_STOPS})\b|[:.(\n]|\s[-–]\s(?=cơ quan thường trực)|[,;]\s|\s+và\s+", re.I)
+_WORK = re.compile(rf"(?:(?:công tác|việc|về)\s+)?(?:{_VERBS}|công tác|việc|về|nội dung|{_STOPS})\b", re.I)
 _NAME_PARTS = re.compile(r"\b(?:ban|tổ|bộ phận|tiểu ban|phòng|hội|đội|cơ quan|ban,|nhóm|trung tâm)$", re.I)
 _ALSO_NAMES = frozenset(
     [
@@ -58,6 +59,9 @@ _ALSO_NAMES = frozenset(
         "điều hành",
     ]
 )
+_DOUBLE_NAME = re.compile(
+    r"\b(?:Phổ biến|Phòng cháy|Lao động|Kiểm tra|Tổ chức|Tiếp công dân|Tuyên giáo|Đào tạo|Thẩm định)$"
+)
 _ABBREVIATED = re.compile(r"\b(?:TP|Tp|TX|Tx|TT|P|Q|H|KT|TM|đ/c)$")
 _JOINT = re.compile(r"(?:HĐND|Hội đồng nhân dân)$")  # "Văn phòng HĐND và UBND" is one office
 WITH = re.compile(r"\bphối hợp\s+(?:chặt chẽ\s+|đồng bộ\s+)?(?:với|cùng)\s+", re.I)
@@ -72,6 +76,11 @@ def begins(text: str) -> bool:
     return bool(_BEGINS.match(text))
 
 
+def begins_work(text: str) -> bool:
+    """Whether a text begins with a word of work ("Chuẩn bị", "Trang trí"), as no name of a unit does."""
+    return bool(_WORK.match(text))
+
+
 def end(text: str) -> int:
     """Where the unit or the row of units at the beginning of a text ends."""
     for stop in _ENDS.finditer(text):
@@ -83,7 +92,7 @@ def end(text: str) -> int:
 def _ends_here(text: str, stop: re.Match[str]) -> bool:
     before, word, after = text[: stop.start()], stop[0].strip(), text[stop.end() :]
     if word in (",", ";", "và"):
-        if word == "," and after[:1].isdigit():
+        if word == "," and (after[:1].isdigit() or _DOUBLE_NAME.search(before)):
             return False
         return not (_BEGINS_ITEM.match(after) or _SMALL.match(after) or word != ";" and _continues_name(after))
     if word == ".":
