@@ -2,18 +2,15 @@
 
 import csv
 import io
-import unicodedata
 from collections.abc import Iterator, Sequence
 
 from thuky.reading.bounds import MAX_COLUMNS, MAX_LETTERS, Reach
 from thuky.reading.cells import EMPTY, Cell, Sheet, cell_of
-from thuky.reading.kinds import wide
+from thuky.reading.encodings import decoded
 
 _SEPARATORS = ("\t", ";", ",", "|")
 _SAMPLE_LINES = 40
 _GUARDED = ("'=", "'+", "'-", "'@", "'\t", "'\r")
-# Letters that no cp1258 text holds once its tones are joined: what is left of a list typed with an old font.
-_VIETNAMESE = frozenset("ăâđêôơưĂÂĐÊÔƠƯ")
 
 
 def from_bytes(content: bytes, name: str, reach: Reach) -> Sheet:
@@ -26,31 +23,6 @@ def from_text(text: str, name: str, reach: Reach) -> Sheet:
     text = text.replace("\r\n", "\n").replace("\r", "\n").replace("\0", "")
     separator = _separator(text)
     return Sheet(name=name, rows=tuple(reach.take(_rows(text, separator))))
-
-
-def decoded(content: bytes) -> str:
-    """The text: UTF-16 or UTF-8 by mark or by looks, else Windows-1258 with its tones joined, else the bytes as they are.
-
-    Text typed with .VnTime or VNI-Times comes out as it looks in Western letters; it is turned into Unicode later, by column,
-    with the rest of such lists.
-    """
-    if content.startswith((b"\xff\xfe", b"\xfe\xff")):
-        return content.decode("utf-16", "replace")
-    if encoding := wide(content[:1024]):
-        return content.decode(encoding, "replace")
-    try:
-        return content.decode("utf-8-sig")
-    except UnicodeDecodeError:
-        return _windows(content)
-
-
-def _windows(content: bytes) -> str:
-    """Windows-1258 when it reads as Vietnamese, else the Western letters that old fonts were typed in."""
-    western = content.decode("latin-1")
-    joined = unicodedata.normalize("NFC", content.decode("cp1258", "replace"))
-    tones = sum("\u1ea0" <= letter <= "\u1ef9" for letter in joined)
-    left_over = sum(unicodedata.combining(letter) > 0 for letter in joined)
-    return joined if tones and tones > left_over and _VIETNAMESE & set(joined) else western
 
 
 def _separator(text: str) -> str:

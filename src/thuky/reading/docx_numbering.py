@@ -36,6 +36,7 @@ class Numbering:
         self._links: dict[str, str] = {}
         self._list_of: dict[str, str] = {}
         self._counts: dict[str, dict[int, int]] = {}
+        self._anew: set[tuple[str, int]] = set()
         self._of_style: dict[str, tuple[str, int] | None] = {}
         if numbering is not None:
             self._load(numbering)
@@ -47,13 +48,17 @@ class Numbering:
             return ""
         name, depth = self._list_of.get(found[0], ""), found[1]
         level = self._levels.get(name, {}).get(depth)
-        return "" if level is None else self._counted(name, depth, level)
+        return "" if level is None else self._counted(found[0], name, depth, level)
 
-    def _counted(self, name: str, depth: int, level: _Level) -> str:
-        counts, levels = self._counts.setdefault(name, {}), self._levels[name]
+    def _counted(self, number: str, name: str, depth: int, level: _Level) -> str:
+        """Lists of one definition count on from one another; one that begins anew does so where it is first met."""
+        counts, levels = self._counts.setdefault(name.partition("/")[0], {}), self._levels[name]
+        if (number, depth) in self._anew:
+            self._anew.discard((number, depth))
+            counts.pop(depth, None)
         counts[depth] = counts.get(depth, level.start - 1) + 1
         for deeper in [d for d in counts if d > depth]:
-            after = levels[deeper].restart
+            after = levels[deeper].restart if deeper in levels else None
             if after is None or depth < after:
                 del counts[deeper]
         if level.kind == "bullet":
@@ -85,7 +90,9 @@ class Numbering:
         """The level that a list keeps for a style, else the one that the style says."""
         levels = self._levels.get(self._list_of.get(number, ""), {})
         linked = {level.style: depth for depth, level in levels.items() if level.style}
-        return next((linked[one] for one in self._styles.chain(style) if one in linked), said or 0)
+        if style in linked or said is not None:
+            return linked.get(style, said or 0)
+        return next((linked[one] for one in self._styles.chain(style) if one in linked), 0)
 
     def _load(self, numbering: etree._Element) -> None:
         for abstract in numbering.iterfind(W + "abstractNum"):
@@ -98,7 +105,7 @@ class Numbering:
             self._list_of[number] = self._list(number, num, named)
 
     def _list(self, number: str, num: etree._Element, named: dict[str, etree._Element]) -> str:
-        """The list that a number counts in: that of its definition, or one of its own where it begins anew or looks other."""
+        """The levels that a number is written by: those of its definition, or its own where it begins anew or looks other."""
         link = num.find(W + "abstractNumId")
         abstract = link.get(VAL, "") if link is not None else ""
         if abstract in self._links:
@@ -110,7 +117,8 @@ class Numbering:
             return abstract
         levels = dict(self._levels[abstract])
         for override in overrides:
-            _override(levels, override)
+            if _override(levels, override):
+                self._anew.add((number, _int(override, W + "ilvl")))
         own = f"{abstract}/{number}"
         self._levels[own] = levels
         return own
@@ -141,13 +149,15 @@ def _level(element: etree._Element) -> _Level:
     )
 
 
-def _override(levels: _Levels, override: etree._Element) -> None:
+def _override(levels: _Levels, override: etree._Element) -> bool:
+    """Put one level's own shape and start into these levels; whether the level begins anew."""
     depth = _int(override, W + "ilvl")
     own, start = override.find(W + "lvl"), override.find(W + "startOverride")
     if own is not None:
         levels[depth] = _level(own)
     if start is not None and depth in levels:
         levels[depth] = replace(levels[depth], start=_int(start))
+    return start is not None
 
 
 def _int(element: etree._Element | None, attribute: str = VAL) -> int:

@@ -9,6 +9,7 @@ import pypdfium2
 import pypdfium2.raw as pdfium
 
 from thuky.core.vietnamese.text import clean
+from thuky.reading import symbols
 from thuky.reading.lines import Line, row
 from thuky.reading.pdf_grid import Grid, grids
 from thuky.reading.table_kinds import is_layout
@@ -18,6 +19,8 @@ _STARTS_ANEW = re.compile(
     r"^\s*([-+*•–]\s|\d{1,2}(\.\d+)*[.)/]\s|[a-zđ]\)\s|[IVX]{1,5}\.\s|Phụ lục|Nơi nhận|Căn cứ|Kính gửi|Ngày \d)", re.I
 )
 _BROKEN_YEAR = re.compile(r"(?<=/)(\d{1,3})\s*\n(\d{1,3})(?![\d/])")
+_LABEL = re.compile(r"^([-+*•–]|\d{1,2}(\.\d{1,2})*[.)/]|\d{1,2}\.\d{1,2}|[a-zđ][.)]|[IVX]{1,5}[.)]|\[\d{1,2}\])$")
+_MOST_LABEL_GAP = 72.0  # points between an automatic number and its text
 _MOST_LETTERS = 100_000  # of one page; the longest page of small print holds some ten thousand
 _HYPHENS = ("\x02", "\ufffe", "\xad")
 
@@ -54,6 +57,7 @@ def page_lines(page: pypdfium2.PdfPage, before: list[Line]) -> list[Line]:
     ruled = grids(page)
     rows = _rows(_pieces(page, ruled))
     rows = [line for line in rows if not (line in (rows[0], rows[-1]) and _is_page_number(line))]
+    rows = [line if _table_of(line, ruled) else _labelled(line) for line in rows]
     width = page.get_width()
     ends = [line[-1].right for line in rows if len(line) == 1]
     begins = min((line[0].left for line in rows), default=0.0)
@@ -126,7 +130,8 @@ def _goes_on(above: _Row, here: _Row, measures: _Measures) -> bool:
     word = (here[0].right - here[0].left) * len(here[0].text.split()[0]) / len(here[0].text)
     filled = above[0].right > measures.right - max(2 * height, word + height)
     flush = here[0].left <= measures.left + 2 * height
-    return near and filled and (flush or small)
+    other_column = above[0].left > 0.45 * measures.width > here[0].left
+    return near and filled and not other_column and (flush or small)
 
 
 def _line(here: _Row, width: float) -> Line:
@@ -136,6 +141,17 @@ def _line(here: _Row, width: float) -> Line:
     if here[0].left > width * 0.45:
         return Line(number=0, text=texts[0], cells=("", texts[0]))
     return Line(number=0, text=texts[0])
+
+
+def _labelled(here: _Row) -> _Row:
+    """The row with its automatic number put before the text that a tab keeps away from it."""
+    if len(here) < 2 or not _LABEL.match(here[0].text.strip()) or here[1].left - here[0].right > _MOST_LABEL_GAP:
+        return here
+    number, text = here[0], here[1]
+    whole = _Piece(
+        text=f"{number.text} {text.text}", left=number.left, right=text.right, bottom=text.bottom, top=text.top
+    )
+    return [whole, *here[2:]]
 
 
 def _rows(pieces: list[_Piece]) -> list[_Row]:
@@ -170,6 +186,8 @@ def _pieces(page: pypdfium2.PdfPage, ruled: list[Grid]) -> list[_Piece]:
             fresh = _Piece(text=letter, left=box.left, right=box.right, bottom=box.bottom, top=box.top)
             current = _placed(pieces, current, fresh, ruled)
     textpage.close()
+    for piece in pieces:
+        piece.text = symbols.plain(piece.text)
     return [piece for piece in pieces if piece.text.strip()]
 
 

@@ -72,8 +72,17 @@ def _to_unicode(encoding: Encoding) -> tuple[re.Pattern[str], dict[str, str]]:
 def to_unicode(text: str, encoding: Encoding, *, capitals: bool = False) -> str:
     """Old text in today's letters; capitals=True for a run in a font of capitals."""
     pattern, table = _to_unicode(encoding)
+    if encoding == "tcvn3" and "\xad" in text:
+        text = _WORD_WITH_HYPHEN.sub(_without_left_over, text)
     converted = pattern.sub(lambda match: table[match[0]], text)
     return converted.upper() if capitals else converted
+
+
+def _without_left_over(word: re.Match[str]) -> str:
+    """A soft hyphen at the end of a word is ư where that makes a word ("nh\xad"), else left over from another program."""
+    pattern, table = _to_unicode("tcvn3")
+    with_it, without = (pattern.sub(lambda match: table[match[0]], text) for text in (word[0], word[0][:-1]))
+    return word[0][:-1] if _is_syllable(without) and not _is_syllable(with_it) else word[0]
 
 
 def from_unicode(text: str, encoding: Encoding) -> str:
@@ -87,6 +96,7 @@ _SYLLABLE = re.compile(
     r"|ua|uâ|uê|ui|uy|ưa|ưi|ưu|[aăâeêioôơuưy])(?:ng|nh|ch|[cmnpt])?"
 )
 _TONE_MARKS = re.compile("[\u0300\u0301\u0303\u0309\u0323]")
+_WORD_WITH_HYPHEN = re.compile(r"[^\s\xad]+\xad(?![^\s.,;:)])")
 _WORD = re.compile(r"[^\W\d_]+")
 _UNICODE_ONLY = re.compile("[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9]")
 
@@ -108,21 +118,21 @@ def detect(text: str) -> Encoding | None:
     composed = unicodedata.normalize("NFC", text)
     if composed.isascii() or _UNICODE_ONLY.search(composed):
         return None
-    now = _strange(composed)
+    now = strange(composed)
     if not now:
         return None
-    left = {encoding: _strange(to_unicode(text, encoding)) for encoding in ("tcvn3", "vni")}
+    left = {encoding: strange(to_unicode(text, encoding)) for encoding in ("tcvn3", "vni")}
     best: Encoding = "tcvn3" if left["tcvn3"] < left["vni"] else "vni"
     return best if left["tcvn3"] != left["vni"] and left[best] * 4 <= now else None
 
 
 def fits(text: str, encoding: Encoding) -> bool:
     """Whether text that names an old font can be read in its encoding, and reads worse as it stands."""
-    now = _strange(unicodedata.normalize("NFC", text))
-    return 0 < now and not _strange(to_unicode(text, encoding))
+    now = strange(unicodedata.normalize("NFC", text))
+    return now > 0 and not strange(to_unicode(text, encoding))
 
 
-def _strange(text: str) -> int:
+def strange(text: str) -> int:
     """How many words with marks, or broken by signs, could not be Vietnamese."""
     return sum(not piece.isascii() and not _is_whole(piece) for piece in text.split())
 
