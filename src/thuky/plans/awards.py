@@ -35,6 +35,10 @@ _BY = re.compile(
     r"(?:\b[Tt]rình|\b[Đđ]ề nghị)\s+((?:(?:[Cc]hủ tịch|[Gg]iám đốc|[Cc]hỉ huy trưởng|[Tt]ư lệnh|[Bb]í thư|[Bb]an|[Bb]ộ|[UuỦủ][ỷyỶỳ]|[Hh]ội đồng|UBND|[Tt]hủ trưởng|[Tt]ỉnh|[Hh]uyện|[Tt]hành)\b)"
     r"[^,;.:]*?)\s+(?:xem xét|quyết định|tặng|biểu dương|khen thưởng|xét)\b"
 )
+_GIVES = re.compile(
+    r"^((?:Chủ tịch|Giám đốc|Chỉ huy trưởng|Tư lệnh|Bộ|Ban|UBND|[UuỦủ][ỷyỶỳ] ban|Thủ trưởng)\b[^,;.:()]*?)\s+"
+    r"(?:xét\s+|xem xét\s+|quyết định\s+)*(?:tặng|khen thưởng|biểu dương)\b"
+)
 _FORM_OF = re.compile(
     r"\b(?:[Gg]iấy|[Bb]ằng) khen (?:của|do) ((?:[Cc]hủ tịch|[Gg]iám đốc|[Cc]hỉ huy trưởng|[Tt]ư lệnh|Bộ|Ban|UBND|[UuỦủ][ỷyỶỳ] ban)\b[^,;.:()]*?)"
     r"(?=\s+(?:cho|tặng|đối với|đến)\b|[,;.:()]|$)"
@@ -66,13 +70,15 @@ def find(paper: Paper) -> Iterator[Found]:
 
 def _by(paper: Paper) -> Iterator[Found]:
     """Who awards: the one who is asked to, else the one whose form of award it is; several givers are not one."""
-    nodes = [node for node in paper.body() if _speaks_of_awards(node)]
-    for pattern in (_BY, _FORM_OF):
-        told = [(match[1].strip(), node) for node in nodes for match in pattern.finditer(node.text)]
-        if told and (pattern is _BY or len({search_key(name) for name, _ in told}) == 1):
-            yield from found("award_by", told[0][0], told[0][1])
-        if told:
-            return
+    inside = [part for section in paper.about(topics.AWARDS) for part in section.walk()]
+    for nodes in (inside, list(paper.body())):
+        for pattern in (_BY, _GIVES, _FORM_OF):
+            speaking = [node for node in nodes if _speaks_of_awards(node)]
+            told = [(match[1].strip(), node) for node in speaking for match in pattern.finditer(node.text)]
+            if told and (pattern is not _FORM_OF or len({search_key(name) for name, _ in told}) == 1):
+                yield from found("award_by", told[0][0], told[0][1])
+            if told:
+                return
 
 
 def _speaks_of_awards(node: Node) -> bool:

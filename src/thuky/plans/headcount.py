@@ -54,7 +54,7 @@ def _told(text: str) -> tuple[str, int | None]:
 def several(text: str) -> list[Delegation]:
     """The delegations of one line that counts more than one: "Trung đoàn 8: 06 đ/c; Tiểu đoàn 2: 04 đ/c"; else none."""
     head, colon, rest = text.partition(":")
-    for whole in (text, rest) if colon and not _FIGURE.match(rest) else (text,):
+    for whole in (rest, text) if colon else (text,):
         for separator in (r"\s*;\s*", r"(?<=\))\s*,\s*"):
             pieces = [piece for piece in re.split(separator, closed(whole)) if piece]
             parsed = [parse(piece) for piece in pieces]

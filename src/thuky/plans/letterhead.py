@@ -22,7 +22,7 @@ _DATED = re.compile(r"^[^,;]{0,60},?\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm
 _BASE = re.compile(r"^(?:căn cứ|thực hiện|xét|theo|tiếp tục thực hiện|thi hành|triển khai thực hiện|để|nhằm)\b", re.I)
 _GROUNDS = re.compile(r"^(?:căn cứ|thực hiện|xét|theo|tiếp tục thực hiện|thi hành|triển khai thực hiện)\b", re.I)
 _LEAD = re.compile(
-    r"^(.*?)(?:,\s*)?\b(?:ban hành|xây dựng|lập)\s+kế hoạch\b|^(.*?)(?:,\s*)?\b(?:tổ chức|triển khai)\b.*như sau\s*:?$",
+    r"^(.*?)(?:,\s*)?\b(?:ban hành|xây dựng|lập)\s+kế hoạch\b|^(.*?)(?:,\s*)?\b(?:tổ chức|triển khai)\b.*\b(?:như sau|sau đây|sau)\s*:?$",
     re.I,
 )
 _OF = re.compile(r"k[eè]m theo\b.*?\bcủa\s+(.+?)\s*\)?\W*$", re.I)

@@ -24,7 +24,7 @@ _OTHER = (
     topics.SPEECHES,
 )
 _NO_NAME = re.compile(
-    r"^(?:đề nghị|yêu cầu|lưu ý|ghi chú|số lượng|các đồng chí (?:dự|tham dự)|mời|thời gian|trân trọng|thư ký|người dẫn chương trình)\b",
+    r"^(?:đề nghị|yêu cầu|lưu ý|ghi chú|số lượng|các đồng chí (?:dự|tham dự)|mời|thời gian|trân trọng|đoàn (?:chủ tọa|chủ toạ|chủ tịch|thư ký)|thư ký|người dẫn chương trình)\b",
     re.I,
 )
 

@@ -177,12 +177,14 @@ def _from_tables(rows: Iterable[Node], date: str, year: int | None) -> Iterator[
             (i for i, key in enumerate(table.headings) if i not in (title_at, time_at) and re.search(_WHO, key)), None
         )
         length_at = table.column(r"\bthoi luong\b|\bso phut\b|\bphut\b")
+        above = ""
         for row in table.rows:
             filled = [text for text in row.cells if text]
             time, title = _colons(tables.cell(row, time_at)), tables.cell(row, title_at)
             date = _date(time or filled[0], year) or date if not _TIMED.match(time) or days.days(time, year) else date
             if len(set(filled)) == 1 and (not title or _DAY_HEADING.match(title) or _PART.match(title)):
                 continue
+            time = above = time or above  # a cell merged over several rows stands only in the first
             if title:
                 timed = item(f"{time} : {title}" if _TIMED.match(time) else title, date)
                 length = re.match(r"\d{1,3}", tables.cell(row, length_at)) or re.fullmatch(_LENGTH, time)

@@ -27,6 +27,7 @@ _SOURCE = re.compile(
 )
 _FROM = re.compile(r"\btừ nguồn\s+([^;.]+)|^kinh phí\b[^;.]*?\btừ\s+((?:kinh phí|dự toán|ngân sách)\b[^;.]+)", re.I)
 _STANDING = re.compile(r"\s*(?:[-–,(]|\blà\b)\s*(?:là\s+)?cơ quan thường trực\b", re.I)
+_IS_STANDING = re.compile(r"^là (?:cơ quan|bộ phận) thường trực\b", re.I)
 _BEFORE_UNIT = re.compile(rf"\b(?:về|qua|cho|với|giao|tại|đến|do)\s+(?=[{UPPER}])")
 _OTHER = (topics.PEOPLE, topics.TIME, topics.PLACE, topics.DRESS, topics.BUDGET, topics.CHAIR, topics.AGENDA)
 
@@ -137,6 +138,10 @@ def _standing_body(paper: Paper) -> Iterator[Found]:
     for node in [*paper.body(), *paper.closing]:
         if search_key(node.heading) in ("co quan thuong truc", "bo phan thuong truc") and node.value:
             yield from found("standing_body", closed(node.value), node)
+            return
+        own = next((child for child in node.children if _IS_STANDING.match(child.text)), None)
+        if own is not None and units.is_unit(node.heading):
+            yield from found("standing_body", closed(node.heading), node, own)
             return
         match = _STANDING.search(node.text)
         if match is None:

@@ -26,7 +26,7 @@ SPEECHES = re.compile(r"\btham luan\b|\bphat bieu (?:y kien|thao luan)\b")
 TASKS = re.compile(
     r"\bto chuc thuc hien\b|\bphan cong\b|\btrach nhiem\b|\bnhiem vu\b|\btien do\b|\bcac buoc\b|^(?:cong tac )?chuan bi$|\blo trinh\b|\bto chuc trien khai\b"
 )
-CHAIR = re.compile(r"^(?:dong chi )?(?:chu tri|chu toa|dieu hanh)\b(?!.*\b(?:phoi hop|don vi)\b)")
+CHAIR = re.compile(r"^(?:dong chi |doan )?(?:chu tri|chu toa|dieu hanh)\b(?!.*\b(?:phoi hop|don vi)\b)")
 BANNER = re.compile(r"\bma\s?ket\b|\bmarket\b|\bphong (?:chu|nen|hoi nghi|san khau)\b|\bkhung chu\b|\btrang tri\b")
 TOTAL = re.compile(r"^(?:du kien )?(?:tong so|tong cong|tong quan so|quan so|so luong|cong)\b")
 
