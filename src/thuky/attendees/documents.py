@@ -21,10 +21,15 @@ SIGN_ROW = 9.0
 def by_delegation(db: sqlite3.Connection, conference: int) -> Iterator[tuple[Delegation | None, list[Attendee]]]:
     """Delegations in the plan's order with their attendees, one after the other so that long lists need little memory;
     people of no delegation (the chair) come first."""
-    if alone := store.of_delegation(db, conference, None):
+    gone = store.replaced(db, conference)
+
+    def members(delegation: int | None) -> list[Attendee]:
+        return [one for one in store.of_delegation(db, conference, delegation) if one.id not in gone]
+
+    if alone := members(None):
         yield None, alone
     for one in store.delegations(db, conference):
-        yield one, store.of_delegation(db, conference, one.id)
+        yield one, members(one.id)
 
 
 def group_line(number: int, delegation: Delegation | None, members: int) -> str:
@@ -201,7 +206,7 @@ def _invited(db: sqlite3.Connection, conference: int) -> tuple[Table, str]:
             cells=(str(n), ranked_name(one), one.position_unit, "", "", "", _reply(one), one.note),
             key=f"attendee:{one.id}",
         )
-        for n, one in enumerate(store.of_conference(db, conference), start=1)
+        for n, one in enumerate(store.attending(db, conference), start=1)
     )
     return Table(columns=INVITED, rows=rows), f"Danh sách này có {count(len(rows))} đại biểu./."
 

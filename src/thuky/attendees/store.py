@@ -25,6 +25,18 @@ def of_conference(db: sqlite3.Connection, conference: int) -> list[Attendee]:
     return rows.fetch(db, Attendee, f"SELECT a.* FROM attendee a {PLACES}", (conference,))
 
 
+def attending(db: sqlite3.Connection, conference: int) -> list[Attendee]:
+    """Everybody and every place but those for whom another comes (dự thay), in the order of introduction."""
+    gone = replaced(db, conference)
+    return [one for one in of_conference(db, conference) if one.id not in gone]
+
+
+def replaced(db: sqlite3.Connection, conference: int) -> frozenset[int]:
+    """Those for whom somebody else comes."""
+    sql = "SELECT stands_for FROM attendee WHERE conference_id = ? AND stands_for IS NOT NULL"
+    return frozenset(number for (number,) in db.execute(sql, (conference,)))
+
+
 def of_delegation(db: sqlite3.Connection, conference: int, delegation: int | None) -> list[Attendee]:
     """The people and places of one delegation, or of none (the chair), in the order of introduction."""
     sql = "SELECT * FROM attendee WHERE conference_id = ? AND delegation_id IS ? ORDER BY sort, id"
@@ -155,11 +167,7 @@ def fit_places(db: sqlite3.Connection, delegation: int) -> None:
     conference, quota = db.execute("SELECT conference_id, quota FROM delegation WHERE id = ?", (delegation,)).fetchone()
     members = [record for record in of_conference(db, conference) if record.delegation_id == delegation]
     if len(members) < quota:
-        add_many(
-            db,
-            conference,
-            [Attendee(delegation_id=delegation)] * (quota - len(members)),
-        )
+        add_many(db, conference, [Attendee(delegation_id=delegation)] * (quota - len(members)))
     spare = [record.id or 0 for record in reversed(members) if not record.named and not record.unit]
     remove(db, spare[: max(0, len(members) - quota)])
 
@@ -184,26 +192,16 @@ def split_over(db: sqlite3.Connection, delegation: int, units: Sequence[tuple[in
     members = [record for record in of_conference(db, conference) if record.delegation_id == delegation]
     free = [record for record in members if not record.named and not record.unit]
     for unit_id, name, quota in units:
-        db.execute(
-            "INSERT INTO delegation_unit(delegation_id, unit_id, quota) VALUES (?, ?, ?)",
-            (delegation, unit_id, quota),
-        )
+        share = (delegation, unit_id, quota)
+        db.execute("INSERT INTO delegation_unit(delegation_id, unit_id, quota) VALUES (?, ?, ?)", share)
         missing = quota - sum(record.unit_id == unit_id for record in members)
         for _ in range(max(0, missing)):
             if free:
                 edit(db, free.pop(0).id or 0, unit=name)
             else:
-                add(
-                    db,
-                    Attendee(conference_id=conference, delegation_id=delegation, unit=name),
-                )
+                add(db, Attendee(conference_id=conference, delegation_id=delegation, unit=name))
     total = db.execute("SELECT count(*) FROM attendee WHERE delegation_id = ?", (delegation,)).fetchone()[0]
-    rows.update(
-        db,
-        "delegation",
-        delegation,
-        quota=max(total, sum(quota for *_, quota in units)),
-    )
+    rows.update(db, "delegation", delegation, quota=max(total, sum(quota for *_, quota in units)))
 
 
 def counts(db: sqlite3.Connection, conference: int) -> list[DelegationCount]:
@@ -213,6 +211,7 @@ def counts(db: sqlite3.Connection, conference: int) -> list[DelegationCount]:
                coalesce(sum(a.reply = 'coming'), 0) AS confirmed, coalesce(sum(a.checked_in <> ''), 0) AS present,
                coalesce(sum(a.reply = 'absent' OR a.absence <> ''), 0) AS absent
         FROM delegation d LEFT JOIN attendee a ON a.delegation_id = d.id
+          AND NOT EXISTS (SELECT 1 FROM attendee s WHERE s.stands_for = a.id)
         WHERE d.conference_id = ? GROUP BY d.id ORDER BY d.sort, d.id"""
     return rows.fetch(db, DelegationCount, sql, (conference,))
 
@@ -238,9 +237,5 @@ def seat_labels(db: sqlite3.Connection, conference: int) -> dict[int, str]:
 
 
 def _next(db: sqlite3.Connection, table: str, conference: int) -> int:
-    return int(
-        db.execute(
-            f"SELECT coalesce(max(sort), -1) + 1 FROM {table} WHERE conference_id = ?",
-            (conference,),
-        ).fetchone()[0]
-    )
+    sql = f"SELECT coalesce(max(sort), -1) + 1 FROM {table} WHERE conference_id = ?"
+    return int(db.execute(sql, (conference,)).fetchone()[0])

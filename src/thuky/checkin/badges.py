@@ -24,7 +24,7 @@ def badges(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
     record = conferences.get(db, conference)
     body, seats = body_for(db, record, CODE), attendees.seat_labels(db, conference)
     head = (body.name.upper() if body else "", record.name)
-    for one in attendees.of_conference(db, conference):
+    for one in attendees.attending(db, conference):
         if one.reply != "absent":
             yield Item(
                 key=f"attendee:{one.id}",

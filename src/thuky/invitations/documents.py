@@ -24,7 +24,7 @@ def batch(db: sqlite3.Connection, conference: int) -> list[Letter]:
     body = body_for(db, conferences.get(db, conference), CODE)
     return letters(
         attendees.delegations(db, conference),
-        attendees.of_conference(db, conference),
+        attendees.attending(db, conference),
         topics=store.topics(db, conference),
         rewarded=store.rewarded(db, conference),
         comrades=layout_of(body) != "civil",

@@ -54,7 +54,7 @@ def envelopes(db: sqlite3.Connection, conference: int, stock: str = "") -> Itera
     number = number_line(body, paper, code)
     found = addressees(
         attendees.delegations(db, conference),
-        attendees.of_conference(db, conference),
+        attendees.attending(db, conference),
         store.addresses(db, conference),
     )
     for one in found:

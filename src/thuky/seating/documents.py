@@ -124,7 +124,7 @@ def _box(
 
 def name_plates(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
     """Biển tên để bàn, folded, both sides: persons at the chair's table and in rows 1–2, units behind them, one per delegation."""
-    people = attendees.of_conference(db, conference)
+    people = attendees.attending(db, conference)
     front = _front(db, conference, people)
     for one in people:
         if one.id in front and one.named and one.reply != "absent":

@@ -105,7 +105,7 @@ def guests(db: sqlite3.Connection, conference: int) -> list[plan.Guest]:
             delegation=names.get(one.delegation_id, ""),
             role=one.role,
         )
-        for one in attendees.of_conference(db, conference)
+        for one in attendees.attending(db, conference)
         if one.reply != "absent"
     ]
 
@@ -140,7 +140,8 @@ def unseated(db: sqlite3.Connection, conference: int) -> list[int]:
     sql = f"""
         WITH sitting AS (SELECT s.attendee_id FROM seat s JOIN hall_block b ON b.id = s.block_id
           JOIN hall h ON h.id = b.hall_id WHERE h.conference_id = ? AND s.attendee_id IS NOT NULL)
-        SELECT a.id, a.reply <> 'absent' AND a.id NOT IN sitting FROM attendee a {attendees.PLACES}"""
+        SELECT a.id, a.reply <> 'absent' AND a.id NOT IN sitting
+          AND NOT EXISTS (SELECT 1 FROM attendee s WHERE s.stands_for = a.id) FROM attendee a {attendees.PLACES}"""
     return [number for number, waits in db.execute(sql, (conference, conference)) if waits]
 
 

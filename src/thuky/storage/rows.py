@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import fields
 from functools import cache
 from itertools import chain
@@ -128,10 +128,14 @@ def one(db: sqlite3.Connection, record_type: type[Record], sql: str, args: Seque
     return found[0] if found else None
 
 
-def repoint(db: sqlite3.Connection, table: str, old: int, new: int) -> None:
-    """Let every row that points at `old` point at `new` instead, by the schema's foreign keys: two people are one."""
+def repoint(
+    db: sqlite3.Connection, table: str, old: int, new: int, *, but: Collection[str] = (), only: Collection[str] = ()
+) -> None:
+    """Let every row that points at `old` point at `new` instead, by the schema's foreign keys: two people are one.
+
+    Tables named in `but` are left as they are; with `only`, all others are."""
     tables = [name for (name,) in db.execute("SELECT name FROM main.sqlite_master WHERE type = 'table' ORDER BY name")]
-    for child in tables:
+    for child in (name for name in tables if name not in but and (not only or name in only)):
         for key in db.execute(f'PRAGMA main.foreign_key_list("{child}")').fetchall():
             if key[2] == table and (key[4] or "id") == "id":
                 db.execute(f'UPDATE "{child}" SET "{key[3]}" = ? WHERE "{key[3]}" = ?', (new, old))
