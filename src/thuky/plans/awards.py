@@ -4,33 +4,12 @@ import re
 from collections.abc import Iterator
 
 from thuky.core.vietnamese.text import search_key
-from thuky.plans import topics
-from thuky.plans.facts import AwardCriteria, AwardQuota
+from thuky.plans import quota, topics
+from thuky.plans.facts import AwardCriteria
 from thuky.plans.found import Found, closed, found, lines_of
 from thuky.plans.outline import Node
 from thuky.plans.paper import Paper
 
-_WORDS = {
-    "một": 1,
-    "hai": 2,
-    "ba": 3,
-    "bốn": 4,
-    "năm": 5,
-    "sáu": 6,
-    "bảy": 7,
-    "tám": 8,
-    "chín": 9,
-    "mười": 10,
-    "mười một": 11,
-    "mười hai": 12,
-    "mười lăm": 15,
-    "hai mươi": 20,
-    "ba mươi": 30,
-}
-_FIGURE = rf"(\d{{1,3}}|{'|'.join(sorted(_WORDS, key=len, reverse=True))})(?:\s*\([^)]*\))?"
-_COLLECTIVE = re.compile(rf"\b{_FIGURE}\s+tập thể\b|\btập thể\s*:\s*(?:không quá\s+)?{_FIGURE}\b", re.I)
-_INDIVIDUAL = re.compile(rf"\b{_FIGURE}\s+cá nhân\b|\bcá nhân\s*:\s*(?:không quá\s+)?{_FIGURE}\b", re.I)
-_FORM = re.compile(r"\b(giấy khen|bằng khen|kỷ niệm chương|huân chương|cờ thi đua|danh hiệu)\b", re.I)
 _BY = re.compile(
     r"(?:\b[Tt]rình|\b[Đđ]ề nghị)\s+((?:(?:[Cc]hủ tịch|[Gg]iám đốc|[Cc]hỉ huy trưởng|[Tt]ư lệnh|[Bb]í thư|[Bb]an|[Bb]ộ|[UuỦủ][ỷyỶỳ]|[Hh]ội đồng|UBND|[Tt]hủ trưởng|[Tt]ỉnh|[Hh]uyện|[Tt]hành)\b)"
     r"[^,;.:]*?)\s+(?:xem xét|quyết định|tặng|biểu dương|khen thưởng|xét)\b"
@@ -54,7 +33,7 @@ def find(paper: Paper) -> Iterator[Found]:
     sections = list(paper.about(topics.AWARDS))
     inside = {part for section in sections for part in section.walk()}
     nodes = [node for node in paper.body() if _speaks_of_awards(node) or node in inside]
-    yield from _quota(nodes)
+    yield from quota.find(nodes)
     yield from _by(paper)
     for node in (part for section in sections for part in section.walk()):
         if node.mark and _SCOPE.match(node.key) and (node.value or node.children):
@@ -83,56 +62,6 @@ def _by(paper: Paper) -> Iterator[Found]:
 
 def _speaks_of_awards(node: Node) -> bool:
     return "khen" in node.text.lower()
-
-
-def _figure(match: re.Match[str] | None) -> int | None:
-    if match is None:
-        return None
-    text = (match[1] or match[2]).lower()
-    return int(text) if text.isdigit() else _WORDS[text]
-
-
-def _quota(nodes: list[Node]) -> Iterator[Found]:
-    forms = _by_form(nodes)
-    if len(forms) > 1 or forms and all(len(counts) for counts, _ in forms.values()):
-        counted = {form: counts for form, (counts, _) in forms.items()}
-        lines = lines_of(node for _, node in forms.values())
-        value = AwardQuota(
-            collective=_sum(counted, "collective"), individual=_sum(counted, "individual"), forms=counted
-        )
-        yield Found(key="award_quota", value=value, lines=lines)
-        return
-    collective = next(((n, node) for node in nodes if (n := _figure(_COLLECTIVE.search(node.text))) is not None), None)
-    individual = next(((n, node) for node in nodes if (n := _figure(_INDIVIDUAL.search(node.text))) is not None), None)
-    if collective or individual:
-        value = AwardQuota(collective=collective and collective[0], individual=individual and individual[0])
-        yield Found(
-            key="award_quota", value=value, lines=lines_of(pair[1] for pair in (collective, individual) if pair)
-        )
-
-
-def _sum(forms: dict[str, dict[str, int]], kind: str) -> int | None:
-    counts = [form[kind] for form in forms.values() if kind in form]
-    return sum(counts) if counts else None
-
-
-def _by_form(nodes: list[Node]) -> dict[str, tuple[dict[str, int], Node]]:
-    """ "Giấy khen: 05 tập thể, 10 cá nhân; Bằng khen: …": counts that stand in one clause with the name of their form."""
-    forms: dict[str, tuple[dict[str, int], Node]] = {}
-    for node in nodes:
-        for clause in re.split(r"[;.]\s+", node.text):
-            named = list(_FORM.finditer(clause))
-            counts = {
-                "collective": _figure(_COLLECTIVE.search(clause)),
-                "individual": _figure(_INDIVIDUAL.search(clause)),
-            }
-            told = {kind: count for kind, count in counts.items() if count is not None}
-            if len(named) == 1 and told:
-                form = named[0][1].capitalize()
-                forms.setdefault(form, ({}, node))[0].update(
-                    {k: v for k, v in told.items() if k not in forms.get(form, ({}, node))[0]}
-                )
-    return forms
 
 
 def _criteria(nodes: list[Node]) -> Iterator[Found]:

@@ -51,6 +51,8 @@ def _sides(paper: Paper) -> tuple[list[Piece], list[Piece]]:
 
 
 def _pieces(text: str) -> list[str]:
+    if search_key(text).startswith("luu"):
+        return [text.strip(" -")]
     return [piece.strip(" -") for piece in text.split(";") if piece.strip(" -.")]
 
 

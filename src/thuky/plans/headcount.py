@@ -17,10 +17,13 @@ _MANY = re.compile(
     re.I,
 )
 TOTAL = re.compile(
-    r"(?:tổng số|tổng cộng|tổng quân số|quân số|số lượng)[^:;.\d]{0,60}:?\s*(?:khoảng\s+|dự kiến\s+)*(\d{1,4})\b", re.I
+    r"(?:tổng số|tổng cộng|^\W*cộng|tổng quân số|quân số|số lượng)[^:;.\d]{0,60}:?\s*(?:khoảng\s+|dự kiến\s+)*(\d{1,4})\b",
+    re.I,
 )
 LUMP = re.compile(rf"^(?:dự kiến|khoảng|gồm|có|\s)*(\d{{1,4}})\s*{WHO}\b", re.I)
 _FIGURE = re.compile(r"^\s*(?:khoảng|dự kiến|gồm|có)?\s*(\d{1,4})(?:\s+[^\W\d]+){0,2}\W*$", re.I)
+_RESULT = re.compile(rf"=\s*(\d{{1,4}})(?:\s*{WHO})?\W*$", re.I)
+_PRODUCT = re.compile(rf"\b(\d{{1,3}})\s+(?:[^\W\d]+,?\s+){{0,5}}[x×*]\s*(\d{{1,3}})\s*{WHO}", re.I)
 _IN_HEAD = re.compile(rf"^([^():]+?)\s*\(\s*(?:dự kiến|khoảng|gồm|tổng số)?\s*(\d{{1,4}})\s*{WHO}\s*\)\s*:", re.I)
 _REMARK = re.compile(r"\s*\((?!\s*[^\W\d]*[A-ZĐ])[^()\d]*\)$")
 _PER_UNIT = re.compile(r"\s*\(\s*(?:mỗi|một)\b[^()]*\)", re.I)
@@ -38,6 +41,12 @@ def parse(text: str) -> Delegation | None:
 
 def _told(text: str) -> tuple[str, int | None]:
     head, colon, rest = text.partition(":")
+    if result := _RESULT.search(text):
+        return EACH.sub("", head if colon else text[: result.start()]), int(result[1])
+    if times := _PRODUCT.search(text):
+        return head if colon else text[: times.start()], int(times[1]) * int(times[2])
+    if colon and (figure := _FIGURE.match(rest)):
+        return head, int(figure[1])
     each = EACH.search(text)
     plain = [match for match in COUNT.finditer(text) if each is None or not each.start() <= match.start() < each.end()]
     after = [match for match in plain if colon and match.start() > len(head)]
@@ -47,8 +56,7 @@ def _told(text: str) -> tuple[str, int | None]:
         return EACH.sub("", _without(text, plain[0])), int(plain[0][1])
     if each:
         return _each(text, each)
-    bare = _FIGURE.match(rest) if colon else None
-    return (head, int(bare[1])) if bare else (text, None)
+    return text, None
 
 
 def several(text: str) -> list[Delegation]:

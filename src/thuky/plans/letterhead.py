@@ -134,6 +134,8 @@ def _parted(text: str) -> tuple[str, str]:
 def _bodies(paper: Paper) -> Iterator[Found]:
     bodies: list[tuple[str, list[int]]] = []
     for line in paper.top:
+        if bodies and _NUMBER.match(outline.tidy(line.text)) and not line.cells:
+            break  # what follows is the right column: the motto, for the Youth Union its own name
         for text in _pieces(line):
             if (
                 not text.isupper()

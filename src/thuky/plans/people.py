@@ -64,7 +64,8 @@ def _beside(paper: Paper) -> Node | None:
 def _is_person(name: str) -> bool:
     """A person, who is no delegation: rank or form of address before a name."""
     read = names.split(name)
-    return bool(read.rank or read.salutation) and len(read.full_name.split()) <= 5
+    words = read.full_name.split(",")[0].split()
+    return bool(read.rank or read.salutation) and 1 < len(words) <= 5 and all(word[:1].isupper() for word in words)
 
 
 def _compositions(paper: Paper) -> Iterator[Node]:

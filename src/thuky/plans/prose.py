@@ -148,7 +148,7 @@ def _standing_body(paper: Paper) -> Iterator[Found]:
             continue
         before = node.text[: match.start()]
         cut = max((m.end() for m in _BEFORE_UNIT.finditer(before)), default=0)
-        unit = before[cut:].strip(" ,(")
+        unit = before[cut:].strip(" ,(:")
         if units.begins(unit) and len(unit.split()) <= 14:
             yield from found("standing_body", unit, node)
             return

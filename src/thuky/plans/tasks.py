@@ -28,7 +28,7 @@ _CLOCK = r"(?:\d{1,2}\s*(?:giờ|g|h|:|\.(?=\d\d\s+ngày))\s*\d{0,2}(?:\s*phút|
 _HALF = r"(?:(?:sáng|chiều|tối|trưa|cuối|hết)\s+)*"
 _DATE = r"(?:ngày\s+)?\d{1,2}(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)"
 _BY = re.compile(
-    rf"[,(\s]*\b(?:(?:hoàn thành|hoàn tất|xong|thời hạn|hạn cuối|hạn chót|thời gian)\s+)?(?:chậm nhất|muộn nhất|trước|hết|xong trước|đến hết|hạn cuối|hạn chót|hạn)"
+    rf"[,(\s]*(?:\bthời (?:gian|hạn)(?: hoàn thành| thực hiện| gửi| nộp)?\s*:?\s*)?\b(?:(?:hoàn thành|hoàn tất|xong|thời hạn|hạn cuối|hạn chót|thời gian)\s+)?(?:chậm nhất|muộn nhất|trước|hết|xong trước|đến hết|hạn cuối|hạn chót|hạn)"
     rf"(?:\s+(?:là|đến|vào|trước|hết|trong))*\s*:?\s*{_CLOCK}{_HALF}{_DATE}\)?"
     rf"|[,(\s]*\b(?:hoàn thành|hoàn tất|xong)\s+(?:vào\s+|trong\s+)?{_CLOCK}{_HALF}{_DATE}\)?"
     rf"|\s*\((?:ngày|sáng|chiều|tối|trong ngày|từ ngày)\s+{_DATE}\)(?=\W*$)",
@@ -116,8 +116,15 @@ def _under(
         name, own = closed(child.heading), child.value
         if own and units.is_unit(name) and child.mark:
             yield from _under(sentence(name), child, own, year)
+        elif not own and child.text.endswith(":") and _hands_out(child):
+            yield from _of_nodes(child.children, year)
         else:
             yield _task(unit, " ".join(part.text for part in child.walk()), list(child.walk()), year)
+
+
+def _hands_out(node: Node) -> bool:
+    """ "Phân công cụ thể:" with a person or unit in each line under it."""
+    return len(node.children) > 1 and all(child.value and units.is_unit(_name(child)) for child in node.children)
 
 
 def _task(

@@ -16,7 +16,7 @@ TIME = re.compile(
 )
 PLACE = re.compile(r"\bdia diem\b")
 TIME_OR_PLACE = re.compile(r"\bthoi gian\b|\bdia diem\b|\bthanh phan\b")
-DRESS = re.compile(r"\btrang phuc\b")
+DRESS = re.compile(r"\btrang phuc\b|\bquan phuc$")
 BUDGET = re.compile(r"\bkinh phi\b")
 AWARDS = re.compile(r"\bkhen thuong\b|\bbieu duong\b")
 AGENDA = re.compile(

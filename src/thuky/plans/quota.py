@@ -1,0 +1,123 @@
+"""How many awards: collectives and persons, in figures or words, together or per form of award, in lines or in a table."""
+
+import re
+from collections.abc import Iterable, Iterator
+
+from thuky.core.vietnamese.text import search_key
+from thuky.plans import tables
+from thuky.plans.facts import AwardQuota
+from thuky.plans.found import Found, lines_of
+from thuky.plans.outline import Node
+
+_ONES = ("", "một", "hai", "ba", "bốn", "năm", "sáu", "bảy", "tám", "chín")
+_LATE = {1: ("mốt", "một"), 4: ("tư", "bốn"), 5: ("lăm",)}
+_WORDS = {word: n for n, word in enumerate(_ONES) if word} | {"mười": 10, "mười lăm": 15}
+_WORDS |= {f"mười {_ONES[n]}": 10 + n for n in range(1, 10) if n != 5}
+_WORDS |= {f"{_ONES[tens]} mươi": 10 * tens for tens in range(2, 10)}
+_WORDS |= {
+    f"{_ONES[tens]} mươi {last}": 10 * tens + n
+    for tens in range(2, 10)
+    for n in range(1, 10)
+    for last in _LATE.get(n, (_ONES[n],))
+}
+_FIGURE = rf"(\d{{1,3}}|{'|'.join(sorted(_WORDS, key=len, reverse=True))})(?:\s*\([^)]*\))?"
+_MOST = r"(?:không quá|tối đa|khoảng|dự kiến)?\s*"
+_COLLECTIVE = re.compile(rf"\b{_FIGURE}\s+tập thể\b|\btập thể\s*:\s*{_MOST}{_FIGURE}\b", re.I)
+_INDIVIDUAL = re.compile(rf"\b{_FIGURE}\s+cá nhân\b|\bcá nhân\s*:\s*{_MOST}{_FIGURE}\b", re.I)
+_FORMS = r"giấy khen|bằng khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|biểu dương"
+_FORM = re.compile(rf"\b({_FORMS}|danh hiệu)\b", re.I)
+_COUNTED_FORM = re.compile(rf"\b{_FIGURE}\s+({_FORMS})\b", re.I)
+_FORM_COUNTED = re.compile(rf"\b({_FORMS})\s*:?\s*(\d{{1,3}})\b", re.I)
+_CLAUSES = re.compile(r"[;.]\s+")
+_KINDS = (("collective", _COLLECTIVE, re.compile(r"\btập thể\b", re.I)), ("individual", _INDIVIDUAL, re.compile(r"\bcá nhân\b", re.I)))  # fmt: skip
+
+Counts = dict[str, int]
+
+
+class _Told:
+    """What the lines have told so far: counts per form, and counts that name no single form."""
+
+    def __init__(self) -> None:
+        self.forms: dict[str, Counts] = {}
+        self.loose: Counts = {}
+        self.nodes: list[Node] = []
+
+    def add(self, form: str, counts: Counts, node: Node) -> None:
+        kept = self.forms.setdefault(form.capitalize(), {}) if form else self.loose
+        news = {kind: count for kind, count in counts.items() if kind not in kept}
+        kept.update(news)
+        if news:
+            self.nodes.append(node)
+
+
+def find(nodes: Iterable[Node]) -> Iterator[Found]:
+    """The quota that these paragraphs on awards tell; how many each unit may propose is none."""
+    told = _Told()
+    above = ""
+    for node in nodes:
+        if node.table:
+            continue
+        own = _forms(node.text)
+        for clause in _CLAUSES.split(node.text):
+            _read(clause, node, above, told)
+        above = own[0] if len(own) == 1 and node.children else above if node.mark and not node.children else ""
+    nodes = list(nodes)
+    _read_tables(nodes, told)
+    value = _quota(told)
+    if value is not None:
+        yield Found(key="award_quota", value=value, lines=lines_of(told.nodes))
+
+
+def _forms(text: str) -> list[str]:
+    return list(dict.fromkeys(match[1].capitalize() for match in _FORM.finditer(text)))
+
+
+def _read(clause: str, node: Node, above: str, told: _Told) -> None:
+    counts = {kind: n for kind, pattern, _ in _KINDS if (n := _number(pattern.search(clause))) is not None}
+    if re.search(r"\bmỗi\b", clause, re.I):
+        return
+    named = _forms(clause)
+    kinds = [kind for kind, _, word in _KINDS if word.search(clause)]
+    if len(kinds) == 1 and (len(named) > 1 or named and not counts):
+        per_form = [(m[2], m[1]) for m in _COUNTED_FORM.finditer(clause)]
+        per_form = per_form or [(m[1], m[2]) for m in _FORM_COUNTED.finditer(clause)]
+        for form, count in per_form:
+            told.add(form, {kinds[0]: _value(count)}, node)
+        if counts:
+            told.add("", counts, node)
+    elif counts:
+        told.add(named[0] if len(named) == 1 else above if not named else "", counts, node)
+
+
+def _number(match: re.Match[str] | None) -> int | None:
+    return None if match is None else _value(match[1] or match[2])
+
+
+def _value(text: str) -> int:
+    return int(text) if text.isdigit() else _WORDS[text.lower()]
+
+
+def _read_tables(nodes: list[Node], told: _Told) -> None:
+    """A table with a column for collectives and one for persons, a row per form of award."""
+    for table in tables.tables([node for node in nodes if node.table]):
+        columns = {"collective": table.column(r"\btap the\b"), "individual": table.column(r"\bca nhan\b")}
+        for row in table.rows if any(at is not None for at in columns.values()) else ():
+            counts = {k: int(tables.cell(row, at)) for k, at in columns.items() if tables.cell(row, at).isdigit()}
+            is_sum = any(re.match(r"(?:tong|cong)\b", search_key(text)) for text in row.cells[:2])
+            form = next(iter(_forms(row.text)), "")
+            if counts and (form or is_sum):
+                told.add("" if is_sum else form, counts, row)
+
+
+def _quota(told: _Told) -> AwardQuota | None:
+    forms = {form: counts for form, counts in told.forms.items() if counts}
+    total = dict(told.loose)
+    for kind, _, _ in _KINDS:
+        summed = [counts[kind] for counts in forms.values() if kind in counts]
+        if summed and kind in total and sum(summed) != total[kind]:
+            forms = {}  # what is told per form is not the whole
+        elif summed:
+            total[kind] = sum(summed)
+    if not total:
+        return None
+    return AwardQuota(collective=total.get("collective"), individual=total.get("individual"), forms=forms)
