@@ -103,7 +103,7 @@ def test_the_proposal_takes_all_that_passed(tab, file, conference, qtbot) -> Non
         qtbot.mouseClick(tab.propose, Qt.MouseButton.LeftButton)
     assert ([one.state for one in records(tab)], wanted.args) == (
         ["submitted", "nominated", "submitted"],
-        ["danh-sach-khen-thuong"],
+        ["to-trinh-khen-thuong"],
     )
     assert [paper.code for paper in conferences.register(file.db, conference)] == ["to-trinh-khen-thuong"]
 
@@ -111,12 +111,12 @@ def test_the_proposal_takes_all_that_passed(tab, file, conference, qtbot) -> Non
 def test_the_decision_gives_numbers_and_its_own_to_every_line(tab, file, conference) -> None:
     paper = RegisteredPaper(conference_id=conference, code="quyet-dinh-khen-thuong", summary="Quyết định")
     chosen = [one.id for one in records(tab) if one.state == "passed"]
-    tab.write_decision(paper, {"number": "12", "symbol": "/QĐ-UBND", "date": "2026-12-03"}, chosen)
+    tab.flow.write_decision(paper, {"number": "12", "symbol": "/QĐ-UBND", "date": "2026-12-03"}, chosen)
     assert [(one.number, one.state) for one in records(tab)] == [(1, "decided"), (None, "nominated"), (2, "decided")]
     assert [cell(tab, row, "decision") for row in range(3)] == ["12/QĐ-UBND", "", "12/QĐ-UBND"]
     assert file.undo_label == "Nhập quyết định khen thưởng cho 2 đề nghị"
     (known,) = conferences.register(file.db, conference)
-    tab.write_decision(known, {"number": "13", "symbol": "/QĐ-UBND", "date": "2026-12-03"}, chosen[:1])
+    tab.flow.write_decision(known, {"number": "13", "symbol": "/QĐ-UBND", "date": "2026-12-03"}, chosen[:1])
     assert [(one.number, one.state) for one in records(tab)] == [(1, "decided"), (None, "nominated"), (None, "passed")]
     assert len(conferences.register(file.db, conference)) == 1
 

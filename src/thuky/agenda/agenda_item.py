@@ -22,6 +22,8 @@ class AgendaItem:
     presenter_id: int | None = None
     conditional: Annotated[bool, Column("Nếu có", width=12, kind="bool")] = False
     decided: Annotated[str, Column("Có, không", width=9, kind="choice", choices=DECISIONS, shown=False)] = ""
+    lead: Annotated[str, Column("Lời dẫn", width=40, kind="long", shown=False)] = ""
+    """What the host says; empty = the standing words for this kind of item."""
     preparation: Annotated[str, Column("Chuẩn bị", width=20)] = ""
     note: Annotated[str, Column("Ghi chú", width=18)] = ""
     sort: int = 0

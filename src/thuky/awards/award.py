@@ -36,12 +36,16 @@ class Award:
     has_request: Annotated[bool, Column("Tờ trình", width=7, kind="bool")] = False
     has_report: Annotated[bool, Column("Báo cáo", width=7, kind="bool")] = False
     has_minutes: Annotated[bool, Column("Biên bản", width=7, kind="bool")] = False
+    has_opinion: Annotated[bool, Column("Ý kiến cấp ủy", width=8, kind="bool")] = False
+    votes: Annotated[int | None, Column("Số phiếu đồng ý", width=9, kind="int", shown=False)] = None
+    vote_note: Annotated[str, Column("Lý do không đạt", width=18, shown=False)] = ""
     state: Annotated[str, Column("Trạng thái", width=16, kind="choice", choices=STATES)] = "nominated"
     decision_id: int | None = None
     number: Annotated[int | None, Column("Số sổ vàng", width=8, kind="int")] = None
     receiver_id: int | None = None
     received_by: Annotated[str, Column("Người lên nhận", width=12)] = ""
     batch: Annotated[int | None, Column("Đợt", width=6, kind="int")] = None
+    handed_by: Annotated[str, Column("Người trao", width=18, shown=False)] = ""
     merit: Annotated[str, Column("Thành tích", width=10, kind="long")] = ""
     attendee_id: int | None = None
     note: Annotated[str, Column("Ghi chú", width=18, shown=False)] = ""

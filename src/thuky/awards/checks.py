@@ -5,13 +5,13 @@ from collections.abc import Iterator
 
 from thuky.awards import store
 from thuky.awards.award import KINDS, Award
+from thuky.awards.folder import missing_papers
 from thuky.awards.order import DECIDED, board
 from thuky.awards.wording import why_blocked
 from thuky.conferences.finding import Finding, Level
 from thuky.core.vietnamese.numbers import count
 from thuky.core.vietnamese.text import loose_key
 
-FOLDER = (("has_request", "tờ trình"), ("has_report", "báo cáo thành tích"), ("has_minutes", "biên bản họp xét"))
 NAMELESS = "(chưa có tên)"
 
 
@@ -33,15 +33,11 @@ def unprintable(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
 
 def folder(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
     """A folder with gaps, until the decision."""
+    opinion = store.review(db, conference).opinion_needed
     for one in store.of_conference(db, conference):
-        missing = missing_papers(one)
+        missing = missing_papers(one, opinion=opinion)
         if missing and one.state not in (*DECIDED, "failed"):
             yield _finding("award-folder", "warning", one, f"Hồ sơ còn thiếu: {', '.join(missing)}.")
-
-
-def missing_papers(award: Award) -> tuple[str, ...]:
-    """What the folder of a nominee lacks."""
-    return tuple(word for field, word in FOLDER if not getattr(award, field))
 
 
 def twice(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
@@ -70,8 +66,18 @@ def no_receiver(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
             yield _finding("award-receiver", "warning", one, "Chưa có người đại diện lên nhận.")
 
 
+def away(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
+    """Somebody who is to be called up has said that he does not come, and nobody receives for him (clerk.md H6)."""
+    gone = store.away(db, conference)
+    for one in store.of_conference(db, conference):
+        walks = one.receiver_id if one.received_by else one.attendee_id
+        if walks in gone and one.state not in ("failed", "sent_later", "handed"):
+            who = one.received_by or one.name
+            yield _finding("award-away", "warning", one, f"{who} đã báo vắng; hãy ghi người nhận thay hoặc Gửi sau.")
+
+
 def _finding(code: str, level: Level, award: Award, message: str) -> Finding:
     return Finding(code=code, level=level, about=award.name or NAMELESS, message=message, subject=f"award:{award.id}")
 
 
-CHECKS = (over_quota, unprintable, folder, twice, same_number, no_receiver)
+CHECKS = (over_quota, unprintable, folder, twice, same_number, no_receiver, away)

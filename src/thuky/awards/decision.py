@@ -18,6 +18,8 @@ CODE = "quyet-dinh-khen-thuong"
 CERTIFICATE = "giay-khen"
 OPEN_NUMBER = "………"
 OPEN_DAY = "ngày …… tháng …… năm ………"
+BOOKS = ("Số sổ vàng", "Vào sổ số")
+"""What the ordinal in the decision is called on a certificate; the decree has the first."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -59,6 +61,6 @@ def day_line(paper: RegisteredPaper | None) -> str:
     return long(paper.date) if paper and paper.date else OPEN_DAY
 
 
-def book_line(award: Award) -> str:
+def book_line(award: Award, label: str = BOOKS[0]) -> str:
     """`Số sổ vàng: 01`, the ordinal in the decision."""
-    return f"Số sổ vàng: {count(award.number) if award.number else OPEN_NUMBER}"
+    return f"{label}: {count(award.number) if award.number else OPEN_NUMBER}"

@@ -65,6 +65,19 @@ def call_order(awards: Sequence[Award], *, batches: bool = True) -> list[Award]:
     )
 
 
+def batched(awards: Sequence[Award], size: int = 5) -> dict[int, int]:
+    """Who walks up together, by id: all collectives of a form at once, then individuals `size` at a time, in the order of call."""
+    found: dict[int, int] = {}
+    batch, together, last = 0, 0, ""
+    for award in call_order(awards, batches=False):
+        key = f"{award.kind}/{award.form}"
+        if key != last or (award.kind == "individual" and together == size):
+            batch, together, last = batch + 1, 0, key
+        together += 1
+        found[award.id or 0] = batch
+    return found
+
+
 def board(awards: Sequence[Award], quotas: Sequence[AwardQuota]) -> tuple[AwardCount, AwardCount]:
     """Chỉ tiêu / Đề nghị / Đạt / Đã có quyết định, for collectives and for individuals."""
     collective, individual = (_count(kind, awards, quotas) for kind in ("collective", "individual"))

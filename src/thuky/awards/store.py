@@ -1,4 +1,4 @@
-"""The one writer of award, award_quota and award_criterion."""
+"""The one writer of award, award_quota, award_criterion and award_review."""
 
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -6,10 +6,11 @@ from dataclasses import replace
 
 from thuky.attendees.matching import named
 from thuky.awards.award import Award, AwardCriterion, AwardQuota
-from thuky.awards.order import call_order
+from thuky.awards.order import batched, call_order
+from thuky.awards.review import AwardReview
 from thuky.core.entered import checked, entered
 from thuky.core.refused import Refused
-from thuky.core.vietnamese.text import clean
+from thuky.core.vietnamese.text import clean, loose_key, search_key
 from thuky.storage import rows
 
 LINKS = (("name", "attendee_id"), ("received_by", "receiver_id"))
@@ -78,15 +79,10 @@ def undecide(db: sqlite3.Connection, ids: Sequence[int]) -> None:
 
 def set_batches(db: sqlite3.Connection, conference: int, size: int = 5) -> None:
     """Who walks up together: all collectives at once, then individuals `size` at a time, in the order of call."""
-    from_list = call_order([one for one in of_conference(db, conference) if one.state != "failed"], batches=False)
-    batch, together, last = 0, 0, ""
-    for award in from_list:
-        key = f"{award.kind}/{award.form}"
-        if key != last or (award.kind == "individual" and together == size):
-            batch, together, last = batch + 1, 0, key
-        together += 1
-        if award.batch != batch:
-            rows.update(db, "award", award.id or 0, batch=batch)
+    wanted = batched([one for one in of_conference(db, conference) if one.state != "failed"], size)
+    for award in of_conference(db, conference):
+        if award.id in wanted and award.batch != wanted[award.id]:
+            rows.update(db, "award", award.id, batch=wanted[award.id])
 
 
 def quotas(db: sqlite3.Connection, conference: int) -> list[AwardQuota]:
@@ -128,6 +124,51 @@ def set_criteria(db: sqlite3.Connection, conference: int, kind: str, texts: Iter
         elif (old[place].text, old[place].sort) != (text, place):
             rows.update(db, "award_criterion", old[place].id or 0, text=text, sort=place)
     rows.delete(db, "award_criterion", [one.id or 0 for one in old[len(wanted) :]])
+
+
+def review(db: sqlite3.Connection, conference: int) -> AwardReview:
+    """What is known of the meeting that reviews the nominations."""
+    found = rows.one(db, AwardReview, "SELECT * FROM award_review WHERE conference_id = ?", (conference,))
+    return found or AwardReview(conference_id=conference)
+
+
+def set_review(db: sqlite3.Connection, conference: int, **values: object) -> None:
+    """Change what is known of that meeting, as the clerk types it."""
+    ready = entered(AwardReview, values)
+    known = review(db, conference)
+    if known.id is None:
+        rows.insert(db, "award_review", replace(known, **ready))
+    else:
+        rows.update(db, "award_review", known.id, **ready)
+
+
+def appraiser(db: sqlite3.Connection, conference: int) -> str:
+    """Who appraises the awards: the unit that the plan gives this task; empty where it gives it to nobody."""
+    tasks = db.execute("SELECT unit, what FROM task WHERE conference_id = ? ORDER BY sort, id", (conference,))
+    keys = ((unit, search_key(what)) for unit, what in tasks)
+    return next((unit for unit, key in keys if "tham dinh" in key and "khen thuong" in key), "")
+
+
+def rewarded_before(db: sqlite3.Connection, conference: int) -> dict[tuple[str, str], list[str]]:
+    """What a nominee of this name and unit got at other conferences: "12/QĐ-UBND, 2024" each, oldest first."""
+    found: dict[tuple[str, str], list[str]] = {}
+    sql = """SELECT a.name, a.unit, p.number, p.symbol, p.date FROM award a JOIN registered_paper p ON p.id = a.decision_id
+             WHERE a.conference_id <> ? ORDER BY p.date, p.id, a.id"""
+    for name, unit, number, symbol, day in db.execute(sql, (conference,)):
+        said = ", ".join(part for part in (f"{number}{symbol}" if number else "", day[:4]) if part)
+        found.setdefault((loose_key(name), loose_key(unit)), []).append(said or "đã có quyết định")
+    return found
+
+
+def sexes(db: sqlite3.Connection, conference: int) -> dict[int, str]:
+    """Nam or Nữ of those attendees of whom it is known: decides between Ông and Bà."""
+    return dict(db.execute("SELECT id, sex FROM attendee WHERE conference_id = ? AND sex <> ''", (conference,)))
+
+
+def away(db: sqlite3.Connection, conference: int) -> set[int]:
+    """The attendees who have said that they do not come, or were missing on the day."""
+    sql = "SELECT id FROM attendee WHERE conference_id = ? AND (reply = 'absent' OR absence <> '')"
+    return {row[0] for row in db.execute(sql, (conference,))}
 
 
 def _next(db: sqlite3.Connection, table: str, conference: int) -> int:

@@ -1,28 +1,32 @@
 """What the tab's table and its panel show of an award, in the order of words the office expects."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import Any
 
 from thuky.awards.award import Award
-from thuky.awards.checks import FOLDER, missing_papers
+from thuky.awards.folder import missing_papers, wanted
 from thuky.conferences.register import RegisteredPaper
 from thuky.core.columns import BoundColumn, Column, columns
 from thuky.widgets.mark import Edit
 
 ORDER = ("kind", "name", "position_unit", "form", "criteria", "folder", "state", "decision", "number", "received_by", "batch",
-         "merit", "salutation", "rank", "position", "unit", "has_request", "has_report", "has_minutes", "note")  # fmt: skip
-HIDDEN = ("rank", "position", "unit", "has_request", "has_report", "has_minutes")
+         "merit", "salutation", "rank", "position", "unit", "has_request", "has_report", "has_minutes", "has_opinion", "votes", "vote_note",
+         "handed_by", "note")  # fmt: skip
+HIDDEN = ("rank", "position", "unit", "has_request", "has_report", "has_minutes", "has_opinion")
 PANEL = ("salutation", "rank", "name", "position", "unit", "form", "merit", "criteria", "has_request", "has_report", "has_minutes",
-         "state", "number", "received_by", "batch", "note")  # fmt: skip
+         "has_opinion", "state", "votes", "vote_note", "number", "received_by", "handed_by", "batch", "note")  # fmt: skip
 
 
-def table_columns(papers: Mapping[int, RegisteredPaper]) -> tuple[BoundColumn, ...]:
+def table_columns(papers: Mapping[int, RegisteredPaper], *, opinion: bool = False) -> tuple[BoundColumn, ...]:
     """Every column; post and unit in one, the folder as a state, the decision's number from the register."""
     declared = {column.field: column for column in columns(Award)}
     hidden = {field: BoundColumn(field, _hidden(declared[field].column)) for field in HIDDEN}
     joined = {
         "position_unit": BoundColumn("position_unit", Column("Chức vụ, đơn vị", width=28)),
-        "folder": BoundColumn("folder", Column("Hồ sơ", width=6, editable=False), text_of=folder),
+        "folder": BoundColumn(
+            "folder", Column("Hồ sơ", width=6, editable=False), text_of=partial(folder, opinion=opinion)
+        ),
         "decision": BoundColumn(
             "decision", Column("Số QĐ", width=12, editable=False), text_of=lambda award: decision(award, papers)
         ),
@@ -37,9 +41,10 @@ def panel_columns() -> tuple[BoundColumn, ...]:
     return tuple(declared[field] for field in PANEL)
 
 
-def folder(award: Award) -> str:
+def folder(award: Award, *, opinion: bool = False) -> str:
     """How many papers the folder holds of those that it must: `2/3`."""
-    return f"{len(FOLDER) - len(missing_papers(award))}/{len(FOLDER)}"
+    must = len(wanted(opinion=opinion))
+    return f"{must - len(missing_papers(award, opinion=opinion))}/{must}"
 
 
 def decision(award: Award, papers: Mapping[int, RegisteredPaper]) -> str:
