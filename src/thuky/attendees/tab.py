@@ -2,7 +2,6 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from datetime import datetime
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -12,6 +11,7 @@ from thuky.attendees import store
 from thuky.attendees.attendee import Attendee
 from thuky.attendees.delegation import DelegationCount
 from thuky.attendees.delegations_view import EVERYBODY, DelegationsView
+from thuky.attendees.replies_view import RepliesView
 from thuky.attendees.table_columns import panel_columns, table_columns
 from thuky.attendees.typed import typed_all
 from thuky.office import store as office
@@ -50,6 +50,10 @@ class AttendeesTab(Tab):
     splitOver: QPushButton
     importRoster: QPushButton
     noteReply: QPushButton
+    standIn: QPushButton
+    mergeDoubles: QPushButton
+    replyView: QPushButton
+    replyTable: RecordTable
     exportExcel: QPushButton
     printList: QPushButton
     filter: QLineEdit
@@ -64,13 +68,16 @@ class AttendeesTab(Tab):
         self.delegations = DelegationsView(self, self.delegationTable, self.addDelegation, self.splitOver)
         self._dress_tables()
         self._connect()
+        self.replies = RepliesView(self, self.attendeeTable, self.replyTable, self.replyView)
+        self.replies.take_buttons(self.noteReply, self.standIn, self.mergeDoubles)
 
     def _dress_tables(self) -> None:
         self.attendeeTable.set_movable()
         self.attendeeTable.set_adding("Gõ tên để thêm đại biểu…")
-        self.attendeeTable.set_mark("full_name", lambda one: None if one.named else UNNAMED)
-        self.attendeeTable.set_mark("reply", lambda one: REPLIES.get(one.reply))
-        self.attendeeTable.set_sort_key("full_name", lambda one: one.name_key or None)
+        for table in (self.attendeeTable, self.replyTable):
+            table.set_mark("reply", lambda one: REPLIES.get(one.reply))
+            table.set_mark("full_name", lambda one: None if one.named else UNNAMED)
+            table.set_sort_key("full_name", lambda one: one.name_key or None)
         self.attendeeTable.set_empty(
             "Chưa có đại biểu. Thêm thành phần trước, hoặc nhập danh sách từ Excel.",
             "Thêm thành phần",
@@ -79,21 +86,22 @@ class AttendeesTab(Tab):
         self.attendeeForm.set_editable(not self.workspace.read_only)
 
     def _connect(self) -> None:
-        self.filter.textChanged.connect(self.attendeeTable.set_filter)
+        for table in (self.attendeeTable, self.replyTable):
+            self.filter.textChanged.connect(table.set_filter)
+            table.edited.connect(self._edit)
+            table.chosen.connect(self._show_chosen)
+        self.replyView.toggled.connect(self._show_people)
         self.delegationTable.chosen.connect(self._choose_delegation)
-        self.attendeeTable.edited.connect(self._edit)
         self.attendeeTable.added.connect(lambda values: self._add([values]))
         self.attendeeTable.rows_pasted.connect(self._paste)
         self.attendeeTable.moved.connect(self._move)
         self.attendeeTable.remove_wanted.connect(self._remove)
-        self.attendeeTable.chosen.connect(self._show_chosen)
         self.attendeeForm.edited.connect(self._edit)
         self.addAttendee.clicked.connect(self._add_place)
         self.importRoster.clicked.connect(self.roster_wanted)
-        self.noteReply.clicked.connect(self._note_reply)
         self.exportExcel.clicked.connect(self.export_wanted)
         self.printList.clicked.connect(lambda: self.paper_wanted.emit("danh-sach-dai-bieu"))
-        for button in (self.addDelegation, self.addAttendee, self.splitOver, self.importRoster, self.noteReply):
+        for button in (self.addDelegation, self.addAttendee, self.splitOver, self.importRoster):
             button.setEnabled(not self.workspace.read_only)
 
     # what is shown
@@ -126,6 +134,8 @@ class AttendeesTab(Tab):
     def _show_people(self) -> None:
         people = [one for one in self._everybody if self._delegation in (EVERYBODY, one.delegation_id)]
         self.attendeeTable.show_records(people)
+        if self.replyView.isChecked():
+            self.replies.show(people, store.delegations(self.db, self.conference or 0), self._everybody)
         line = self._line()
         words = f"Kế hoạch {line.quota} · Có tên {line.named} · Xác nhận dự {line.confirmed} · Vắng {line.absent} · Chưa có tên {line.places - line.named}"
         self.figureLine.set_title(line.name if line.id else "Đại biểu", words)
@@ -209,16 +219,6 @@ class AttendeesTab(Tab):
     def _remove(self, people: Sequence[Attendee]) -> None:
         with self.change(f"Xóa {len(people)} đại biểu") as db:
             store.remove(db, [one.id or 0 for one in people])
-
-    def _note_reply(self) -> None:
-        chosen = self.attendeeTable.selected()
-        if not chosen:
-            self.said.emit("Chọn một đại biểu trước khi ghi xác nhận.")
-            return
-        note = f"Báo lúc {datetime.now():%H:%M ngày %d/%m/%Y}"
-        with self.change(f"Ghi xác nhận {len(chosen)} đại biểu") as db:
-            for one in chosen:
-                store.edit(db, one.id or 0, reply="coming", reply_note=note)
 
 
 def _label(edits: Sequence[Edit], what: str) -> str:

@@ -37,7 +37,7 @@ QPushButton, QToolButton { border: 1px solid transparent; border-radius: 4px; pa
 QPushButton { border-color: $line2; background: $surface; min-width: 56px; }
 QPushButton[flat="true"], QPushButton[role="tool"] { border-color: transparent; background: transparent; min-width: 0; }
 QPushButton:hover, QToolButton:hover { background: $hover; }
-QPushButton:pressed, QToolButton:pressed, QToolButton:checked { background: $sel; color: $accent_text; }
+QPushButton:pressed, QPushButton:checked, QToolButton:pressed, QToolButton:checked { background: $sel; color: $accent_text; }
 QPushButton:focus, QToolButton:focus { border-color: $accent_text; }
 QPushButton:disabled, QToolButton:disabled { color: $text3; }
 QPushButton[role="primary"], QPushButton:default, QToolButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
