@@ -14,7 +14,11 @@ _SPAN = re.compile(
     re.I,
 )
 _CLOCK = re.compile(r"(?<![\d/])(\d{1,2})\s*(?:giờ|g|h|:)\s*(?:(\d{1,2})(?:\s*(?:phút|['’`′]|ph\b))?)?(?![\d/])", re.I)
-_DOTTED = re.compile(r"(?:(?<=lúc )|(?<=từ )|^)(\d{1,2})\.(\d{2})(?=\s|$)", re.I)
+_DOTTED = re.compile(
+    r"(?:(?<=lúc )|(?<=từ )|^)(\d{1,2})\.(\d{2})(?=\s|$)"
+    r"|(?<![\d./])(?<!ngày )([01]?\d|2[0-3])\.([0-5]\d)(?=\s*(?:$|[,;(\-–]|ngày|đến|thứ|sáng|chiều))",
+    re.I,
+)
 _AFTERNOON = re.compile(r"\s*(?:giờ\s*)?chiều\b", re.I)
 
 Date = datetime.date
@@ -49,7 +53,7 @@ def _date(day: str, month: str | None, in_year: str | None, year: int | None) ->
 def clocks(text: str) -> list[str]:
     """All hours in a text as HH:MM: "08 giờ", "7h30’", "13g30", "14 giờ 30"; "2 giờ chiều" is 14:00."""
     found: list[str] = []
-    for match in _CLOCK.finditer(_DOTTED.sub(r"\1:\2", text)):
+    for match in _CLOCK.finditer(_DOTTED.sub(_colon, text)):
         hour, minute = int(match[1]), int(match[2] or 0)
         if match[0].endswith(":") or (":" in match[0] and match[2] is None):
             continue
@@ -58,6 +62,10 @@ def clocks(text: str) -> list[str]:
         if hour < 24 and minute < 60:
             found.append(f"{hour:02d}:{minute:02d}")
     return found
+
+
+def _colon(dotted: re.Match[str]) -> str:
+    return f"{dotted[1] or dotted[3]}:{dotted[2] or dotted[4]}"
 
 
 def without_clocks(text: str) -> str:

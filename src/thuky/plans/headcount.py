@@ -25,14 +25,18 @@ _FIGURE = re.compile(r"^\s*(?:khoảng|dự kiến|gồm|có)?\s*(\d{1,4})(?:\s+
 _RESULT = re.compile(rf"=\s*(\d{{1,4}})(?:\s*{WHO})?\W*$", re.I)
 _PRODUCT = re.compile(rf"\b(\d{{1,3}})\s+(?:[^\W\d]+,?\s+){{0,5}}[x×*]\s*(\d{{1,3}})\s*{WHO}", re.I)
 _IN_HEAD = re.compile(rf"^([^():]+?)\s*\(\s*(?:dự kiến|khoảng|gồm|tổng số)?\s*(\d{{1,4}})\s*{WHO}\s*\)\s*:", re.I)
-_REMARK = re.compile(r"\s*\((?!\s*[^\W\d]*[A-ZĐ])[^()\d]*\)$")
-_PER_UNIT = re.compile(r"\s*\(\s*(?:mỗi|một)\b[^()]*\)", re.I)
+_REMARK = re.compile(r"\s*\((?:mời|do|để|dự|nếu|theo|thay|kính|có|đã|cùng|cơ quan thường trực)\b[^()\d]*\)$", re.I)
+_GROUP = re.compile(
+    r"^(?:các )?(?:đại biểu|khách|thành phần)(?: (?:được )?(?:mời|triệu tập|mời dự|mời tham dự|khách mời))?\s*:\s*(?=[^\W\d])",
+    re.I,
+)
+_PER_UNIT = re.compile(r"\s*\((?:\s*một\b|[^()]*\bmỗi\b)[^()]*\)", re.I)
 _TIMES = re.compile(r"\s*\([^()]*\d\s*[x×*]\s*\d[^()]*\)")
 
 
 def parse(text: str) -> Delegation | None:
     """One delegation from its line: name and number, also "mỗi đơn vị 02 đồng chí" where the number of units is told."""
-    text = _TIMES.sub("", closed(text))
+    text = _GROUP.sub("", _TIMES.sub("", closed(text)))
     told = _IN_HEAD.match(text)
     name, count = (told[1], int(told[2])) if told else _told(text)
     name = closed(_REMARK.sub("", _PER_UNIT.sub("", closed(name)).strip(" ,;:-–"))).strip(" ,;:-–(")
@@ -62,6 +66,8 @@ def _told(text: str) -> tuple[str, int | None]:
 def several(text: str) -> list[Delegation]:
     """The delegations of one line that counts more than one: "Trung đoàn 8: 06 đ/c; Tiểu đoàn 2: 04 đ/c"; else none."""
     head, colon, rest = text.partition(":")
+    if _GROUP.match(text) and ";" in rest:
+        return [one for piece in rest.split(";") if (one := parse(piece)) is not None]
     for whole in (rest, text) if colon else (text,):
         for separator in (r"\s*;\s*", r"(?<=\))\s*,\s*"):
             pieces = [piece for piece in re.split(separator, closed(whole)) if piece]

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from thuky.core.vietnamese.text import clean, search_key
 from thuky.plans import marks, outline, units
@@ -16,7 +17,7 @@ _MOTTO = re.compile(
     r"|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|độc\s+lập\s*[-–]\s*tự\s+do\s*[-–]\s*hạnh\s+phúc",
     re.I,
 )
-_NUMBER = re.compile(r"^\W*Số\s*:?\s*(\d*)[\s.…_]*([/-]\s?[A-ZĐ][\wĐđ&.]*(?:\s?[/-]\s?[A-ZĐ][\wĐđ&.]*)*)")
+_NUMBER = re.compile(r"^\W*Số\s*:?\s*(\d*)[\s.…_]*([/-]\s?[A-ZĐ][\wĐđ&.]*(?:\s?[/-]\s?[^\W\d][\wĐđ&.]*)*)")
 _BARE_NUMBER = re.compile(r"^\W*Số\s*:?\s*(\d+)\s*$")
 _DATED = re.compile(r"^[^,;]{0,60},?\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$", re.I)
 _BASE = re.compile(r"^(?:căn cứ|thực hiện|xét|theo|tiếp tục thực hiện|thi hành|triển khai thực hiện|để|nhằm)\b", re.I)
@@ -133,7 +134,9 @@ def _parted(text: str) -> tuple[str, str]:
 
 def _bodies(paper: Paper) -> Iterator[Found]:
     bodies: list[tuple[str, list[int]]] = []
+    right = any(_MOTTO.search(cell) for line in paper.top for cell in line.cells[1:])
     for line in paper.top:
+        line = replace(line, cells=line.cells[:1] if right else line.cells)
         if bodies and _NUMBER.match(outline.tidy(line.text)) and not line.cells:
             break  # what follows is the right column: the motto, for the Youth Union its own name
         for text in _pieces(line):
@@ -148,6 +151,7 @@ def _bodies(paper: Paper) -> Iterator[Found]:
             if (
                 not bodies
                 or units.begins(text.lower())
+                and not _unfinished(bodies[-1][0])
                 or re.match(r"HUYỆN|TỈNH|THÀNH ỦY|ĐẢNG|QUÂN", text)
                 and not _unfinished(bodies[-1][0])
             ):
@@ -170,7 +174,7 @@ def _unfinished(name: str) -> bool:
         "ban chi dao",
         "dang bo",
         "dang uy",
-    )
+    ) or search_key(name).endswith((" cac", " va", " cua", " cho", ",", "-"))
 
 
 def _named_in_text(paper: Paper) -> Iterator[Found]:

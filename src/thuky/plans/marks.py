@@ -10,7 +10,7 @@ LETTER, BRACKET, STAR, SUBHEADING, PLAIN, DASH, PLUS = 40, 43, 45, 47, 48, 50, 6
 _RANKS = (
     (PART, re.compile(r"^(phần\s+(?:thứ\s+\w+|[IVXLC]+|\d+))\b[.:]?\s*", re.I)),
     (ROMAN, re.compile(rf"^([IVXLC]{{1,6}})\s*[.)/:\-–]\s*(?=[{UPPER}“\"])")),
-    (CAPITAL, re.compile(rf"^([ABDĐEGHKM])\s*[.)/]\s+(?=[{UPPER}])")),
+    (CAPITAL, re.compile(rf"^([ABDĐEFGHKM])\s*[.)/]\s+(?=[{UPPER}])")),
     (DECIMAL, re.compile(r"^(?!\d{1,2}\.\d\d\s*(?:[-–:]|đến))(\d{1,2}(?:\.\d{1,2})+)[.)]?\s+")),
     (NUMBER, re.compile(rf"^(\d{{1,2}})(?:\s*[.)/](?=\s|[^\W\d])\s*|\s?[-–]\s*(?=[{UPPER}]))")),
     (STEP, re.compile(rf"^((?:Bước|Giai đoạn|Đợt)\s+(?:\d{{1,2}}|[IVX]{{1,4}}))\s*[.:]\s+(?=[{UPPER}])", re.I)),

@@ -112,7 +112,7 @@ def _tell_capitals_apart(nodes: list[Node]) -> None:
             continue
         if letter in expected or letter == "A":
             node.rank = CAPITAL
-            expected = {"D": "ĐE", "Đ": "E", "H": "IK"}.get(letter, chr(ord(letter) + 1))
+            expected = {"D": "ĐE", "Đ": "E", "E": "FG", "H": "IK"}.get(letter, chr(ord(letter) + 1))
         elif node.rank == CAPITAL:
             node.rank, node.mark, node.text = PLAIN, "", f"{node.mark} {node.text}"
 

@@ -24,7 +24,7 @@ _OTHER = (
     topics.SPEECHES,
 )
 _NO_NAME = re.compile(
-    r"^(?:đề nghị|yêu cầu|lưu ý|ghi chú|số lượng|các đồng chí (?:dự|tham dự)|mời|thời gian|trân trọng|đoàn (?:chủ tọa|chủ toạ|chủ tịch|thư ký)|thư ký|người dẫn chương trình)\b",
+    r"^(?:đề nghị|yêu cầu|lưu ý|ghi chú|số lượng|các đồng chí (?:dự|tham dự)|mời|thời gian|trân trọng|đoàn (?:chủ tọa|chủ toạ|chủ tịch|thư ký)|thư ký|người dẫn chương trình|(?:có |theo )?(?:phụ lục|danh sách)\b.{0,12}(?:kèm theo|\d|[IVX]))\b",
     re.I,
 )
 
@@ -33,7 +33,22 @@ Rows = dict[Node, tables.Table]
 
 
 def find(paper: Paper) -> Iterator[Found]:
-    """The total and the delegations."""
+    """The total and the delegations; where the plan only points to an appendix, those of the appendix."""
+    told = list(_in_body(paper))
+    yield from told
+    if any(one.key == "delegations" for one in told):
+        return
+    for part in paper.appendices:
+        rows = {row: table for table in tables.tables(part.nodes) for row in table.rows}
+        if topics.PEOPLE.search(part.key) or re.search(r"\bphan bo dai bieu\b", part.key):
+            for node in rows:
+                yield from (
+                    Found(key="delegations", value=one, lines=node.lines) for one, _ in _from_row(node, rows[node])
+                )
+            return
+
+
+def _in_body(paper: Paper) -> Iterator[Found]:
     for top in _compositions(paper):
         parts = list(_parts(top))
         total = next((t for node in parts if (t := _total(node)) is not None), None)
@@ -79,7 +94,8 @@ def _compositions(paper: Paper) -> Iterator[Node]:
     for node in headings:
         under = set(node.walk()) - {node}
         inner = [other for other in headings if other in under]
-        yield from (other for other in inner if not _is_leaf(other))
+        joint = any(topic.search(node.key) for topic in _OTHER)
+        yield from (other for other in inner if joint and len(inner) == 1 and not _is_leaf(other))
         yield node
 
 
@@ -128,7 +144,9 @@ def _leaves(node: Node, top: Node, rows: Rows) -> Iterator[tuple[Delegation, Nod
         yield from _from_row(node, rows.get(node))
     elif node is top or topics.PEOPLE.search(node.key) and not _counts(node.text):
         if node.value and _is_leaf(node):
-            yield from ((delegation, node) for delegation in _from_sentence(node.value))
+            yield from (
+                (delegation, node) for delegation in _from_sentence(node.value) if not _NO_NAME.match(delegation.name)
+            )
     elif _total(node) is not None:
         if _is_leaf(node) and ";" in node.value:
             yield from ((delegation, node) for delegation in _from_sentence(node.value))

@@ -43,7 +43,7 @@ _DAY_HEADING = re.compile(
 )
 _PART = re.compile(r"^\W*(?:phần|phiên|nội dung)\s", re.I)
 _TITLE = re.compile(
-    r"^(?:du thao |du kien )?(?:(?:noi dung|thoi gian|ke hoach)\W+(?:va )?)?(?:chuong trinh|tien trinh|lich trinh|kich ban)\b"
+    r"^(?:du thao |du kien )?(?:(?:noi dung|thoi gian|ke hoach)\W+(?:va )?)?(?:chuong trinh|tien trinh|lich|kich ban)\b"
 )
 
 
@@ -176,12 +176,17 @@ def _from_tables(rows: Iterable[Node], date: str, year: int | None) -> Iterator[
         who_at = next(
             (i for i, key in enumerate(table.headings) if i not in (title_at, time_at) and re.search(_WHO, key)), None
         )
+        day_at = table.column(r"^(?:thu,? )?ngay\b")
         length_at = table.column(r"\bthoi luong\b|\bso phut\b|\bphut\b")
         above = ""
         for row in table.rows:
             filled = [text for text in row.cells if text]
             time, title = _colons(tables.cell(row, time_at)), tables.cell(row, title_at)
-            date = _date(time or filled[0], year) or date if not _TIMED.match(time) or days.days(time, year) else date
+            date = (
+                _date(tables.cell(row, day_at) or time or filled[0], year) or date
+                if not _TIMED.match(time) or days.days(time, year)
+                else date
+            )
             if len(set(filled)) == 1 and (not title or _DAY_HEADING.match(title) or _PART.match(title)):
                 continue
             time = above = time or above  # a cell merged over several rows stands only in the first

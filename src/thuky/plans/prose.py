@@ -25,7 +25,10 @@ _SOURCE = re.compile(
     r"\b(?:từ nguồn|từ|trong|bằng nguồn|bằng|sử dụng)\s+((?:nguồn\s+)?(?:kinh phí|dự toán|ngân sách|nguồn)\b[^;]*?)(?:[;.]\s+(?=\S)|$)",
     re.I,
 )
-_FROM = re.compile(r"\btừ nguồn\s+([^;.]+)|^kinh phí\b[^;.]*?\btừ\s+((?:kinh phí|dự toán|ngân sách)\b[^;.]+)", re.I)
+_FROM = re.compile(
+    r"^(?!(?:trích|lấy|chi|sử dụng|huy động)\b)(?:[^;.]*?\b)?từ nguồn\s+([^;.]+)|^kinh phí\b[^;.]*?\btừ\s+((?:kinh phí|dự toán|ngân sách)\b[^;.]+)",
+    re.I,
+)
 _STANDING = re.compile(r"\s*(?:[-–,(]|\blà\b)\s*(?:là\s+)?cơ quan thường trực\b", re.I)
 _IS_STANDING = re.compile(r"^là (?:cơ quan|bộ phận) thường trực\b", re.I)
 _BEFORE_UNIT = re.compile(rf"\b(?:về|qua|cho|với|giao|tại|đến|do)\s+(?=[{UPPER}])")

@@ -43,7 +43,7 @@ class _Told:
         self.nodes: list[Node] = []
 
     def add(self, form: str, counts: Counts, node: Node) -> None:
-        kept = self.forms.setdefault(form.capitalize(), {}) if form else self.loose
+        kept = self.forms.setdefault(form[:1].upper() + form[1:], {}) if form else self.loose
         news = {kind: count for kind, count in counts.items() if kind not in kept}
         kept.update(news)
         if news:
@@ -82,7 +82,7 @@ def _read(clause: str, node: Node, above: str, told: _Told) -> None:
         per_form = [(m[2], m[1]) for m in _COUNTED_FORM.finditer(clause)]
         per_form = per_form or [(m[1], m[2]) for m in _FORM_COUNTED.finditer(clause)]
         for form, count in per_form:
-            told.add(form, {kinds[0]: _value(count)}, node)
+            told.add(form.capitalize(), {kinds[0]: _value(count)}, node)
         if counts:
             told.add("", counts, node)
     elif counts:
@@ -104,9 +104,13 @@ def _read_tables(nodes: list[Node], told: _Told) -> None:
         for row in table.rows if any(at is not None for at in columns.values()) else ():
             counts = {k: int(tables.cell(row, at)) for k, at in columns.items() if tables.cell(row, at).isdigit()}
             is_sum = any(re.match(r"(?:tong|cong)\b", search_key(text)) for text in row.cells[:2])
-            form = next(iter(_forms(row.text)), "")
+            form = next((text for at, text in enumerate(row.cells) if _names_form(text, at, columns)), "")
             if counts and (form or is_sum):
                 told.add("" if is_sum else form, counts, row)
+
+
+def _names_form(text: str, at: int, columns: dict[str, int | None]) -> bool:
+    return at not in columns.values() and any(c.isalpha() for c in text)
 
 
 def _quota(told: _Told) -> AwardQuota | None:

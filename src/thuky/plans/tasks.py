@@ -22,6 +22,7 @@ _LEADS = re.compile(
 _WITH = re.compile(r"^(?:don vi|co quan|bo phan)?\s*phoi hop(?: thuc hien)?$")
 _IN_CHARGE = re.compile(r"^(?:giao|phân công)\b|\bchủ trì\b|\bphối hợp với\b", re.I)
 _LONGEST_UNIT = 10
+_ORGAN = re.compile(r"(?:tham mưu|chính trị|hậu cần|kỹ thuật)(?:\s*[-–,].{0,24})?$", re.I)  # an army staff's own parts
 _LEADING = re.compile(r"^(?:chủ trì|là đơn vị chủ trì|chịu trách nhiệm chủ trì)?[,:\s]*", re.I)
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)$")
 _CLOCK = r"(?:\d{1,2}\s*(?:giờ|g|h|:|\.(?=\d\d\s+ngày))\s*\d{0,2}(?:\s*phút|['’])?\s*,?\s*)?"
@@ -34,6 +35,12 @@ _BY = re.compile(
     rf"|\s*\((?:ngày|sáng|chiều|tối|trong ngày|từ ngày)\s+{_DATE}\)(?=\W*$)",
     re.I,
 )
+_IN_MONTH = re.compile(
+    r"[,(\s]*\b(?:(?:hoàn thành|hoàn tất|xong)\s+)?(?:trong|cuối|đầu|giữa|hết|trước)\s+(?:(?:cuối|đầu|giữa)\s+)?"
+    r"(?:tháng\s+\d{1,2}|quý\s+[IV1-4]{1,3})(?:\s*,\s*\d{1,2})*(?:\s*/\s*\d{4}|\s+năm\s+\d{4})?\)?(?=\W*$)",
+    re.I,
+)
+_DUE_LABEL = re.compile(r"^thời (?:gian|hạn)[^:]*:\s*", re.I)
 _DATED = re.compile(rf"^(?:từ |trước |đến |ngày )*(?:ngày )?{_DATE}(?:\s*(?:-|–|đến)\s*{_DATE})?$", re.I)
 _CLAUSES = re.compile(rf";\s+|(?<!TP)(?<!Tp)(?<!đ/c)\.\s+(?=[{UPPER}])")
 
@@ -81,7 +88,11 @@ def _may_be_a_unit(node: Node) -> bool:
     """A short heading or label beside others that are units, of a kind that no rule knows ("Văn hóa - Thông tin")."""
     name = _name(node)
     headed = bool(node.value) or node.text.endswith(":") or bool(node.children) and not node.text.endswith((".", ";"))
-    plain = not units.begins_work(name) and not topics.is_any(search_key(name)) and not _kind_of(node)
+    plain = (
+        (not units.begins_work(name) or _ORGAN.match(name))
+        and not topics.is_any(search_key(name))
+        and not _kind_of(node)
+    )
     return headed and plain and len(name.split()) <= _LONGEST_UNIT and not re.search(r"\d{2}", name) and bool(node.mark)
 
 
@@ -135,7 +146,7 @@ def _task(
         said = _without_partners(said)
     due_text = _only_deadline(said)
     what = closed(said.replace(due_text, " ", 1)) if due_text else closed(said)
-    due_text = due_text.strip(" ,()")
+    due_text = _DUE_LABEL.sub("", due_text.strip(" ,()"))
     return Task(
         unit=unit, with_=partners, what=" ".join(what.split()), due_text=due_text, due=latest_day(due_text, year or 0)
     ), nodes
@@ -154,7 +165,7 @@ def _without_partners(said: str) -> str:
 def _only_deadline(said: str) -> str:
     """The words of a deadline that governs the whole of what is said: one clause with one day."""
     clauses = [clause for clause in _CLAUSES.split(closed(said)) if clause.strip()]
-    matches = list(_BY.finditer(said))
+    matches = list(_BY.finditer(said)) or list(_IN_MONTH.finditer(said))
     if len(matches) != 1:
         return ""
     alone = any(not any(c.isalpha() for c in _BY.sub("", clause)) for clause in clauses)

@@ -18,13 +18,13 @@ PLACE = re.compile(r"\bdia diem\b")
 TIME_OR_PLACE = re.compile(r"\bthoi gian\b|\bdia diem\b|\bthanh phan\b")
 DRESS = re.compile(r"\btrang phuc\b|\bquan phuc$")
 BUDGET = re.compile(r"\bkinh phi\b")
-AWARDS = re.compile(r"\bkhen thuong\b|\bbieu duong\b")
+AWARDS = re.compile(r"\bkhen thuong\b|\bbieu duong\b|\btuyen duong\b|\bton vinh\b")
 AGENDA = re.compile(
     r"^(?:du kien )?(?:(?:noi dung|thoi gian)\W+(?:va )?)?(?:chuong trinh|tien trinh|lich trinh)\b(?!.*\b(?:cong tac|hanh dong|muc tieu|thuc hien)\b)"
 )
 SPEECHES = re.compile(r"\btham luan\b|\bphat bieu (?:y kien|thao luan)\b")
 TASKS = re.compile(
-    r"\bto chuc thuc hien\b|\bphan cong\b|\btrach nhiem\b|\bnhiem vu\b|\btien do\b|\bcac buoc\b|^(?:cong tac )?chuan bi$|\blo trinh\b|\bto chuc trien khai\b"
+    r"\bto chuc thuc hien\b|\bphan cong\b|\btrach nhiem\b|\bnhiem vu\b|\btien do\b|\bcac buoc\b|^(?:cong tac )?(?:chuan bi|bao dam)$|\blo trinh\b|\bto chuc trien khai\b"
 )
 CHAIR = re.compile(r"^(?:dong chi |doan )?(?:chu tri|chu toa|dieu hanh)\b(?!.*\b(?:phoi hop|don vi)\b)")
 BANNER = re.compile(r"\bma\s?ket\b|\bmarket\b|\bphong (?:chu|nen|hoi nghi|san khau)\b|\bkhung chu\b|\btrang tri\b")

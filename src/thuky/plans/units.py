@@ -23,7 +23,7 @@ _BEGINS_ITEM = re.compile(
     rf"(?:{_MANY}|các\b|(?=[{UPPER}])(?i:{_KINDS})\b|(?i:ubnd|hđnd|đ/c)\b|(?:phòng|văn phòng|đồng chí) (?=[{UPPER}]))"
 )
 _SMALL = re.compile(
-    r"(?:ban|ngành|đoàn thể|hội|đơn vị|địa phương|tổ chức|cơ quan|xã|phường|thị trấn|đặc khu|phòng|sở|cá nhân|huyện|thành phố|thị xã"
+    r"(?:ban|ngành|đoàn thể|hội|(?:tiểu|đại|trung) (?:đoàn|đội)|chi bộ|chi đoàn|chi hội|đơn vị|địa phương|tổ chức|cơ quan|xã|phường|thị trấn|đặc khu|phòng|sở|cá nhân|huyện|thành phố|thị xã"
     r"|doanh nghiệp|trường|khu phố|thôn|ấp|lực lượng|chính quyền|mặt trận)\b"
 )
 _VERBS = (
