@@ -163,6 +163,8 @@ class CardText:
     color: Literal["black", "red"] = "black"
     rule: bool = False
     """A rule under the text as long as the text (the tiêu ngữ)."""
+    even: bool = False
+    """It wraps at its size into lines of nearly equal length before it shrinks: a sentence, not a name."""
     turned: bool = False
     """Upside down: the other side of a folded name plate."""
 

@@ -15,6 +15,8 @@ def fitted(measure: Measure, text: CardText, wrap_first: bool = False) -> Fitted
     """The size and lines at which a text stands in its box: it shrinks before it wraps, on the narrow seats the other way."""
     font = fonts.face(text.bold, text.italic)
     floor = text.floor or text.size * _FLOOR
+    if text.even:
+        return measure.even(text.text, font, text.size, floor, text.width * MM, text.height * MM, text.lines)
     fit = measure.fill if wrap_first else measure.fit
     return fit(text.text, font, text.size, floor, text.width * MM, text.height * MM, text.lines)
 

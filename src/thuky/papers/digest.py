@@ -25,6 +25,7 @@ _LOOKS = frozenset(
         "italic",
         "color",
         "rule",
+        "even",
         "turned",
         "fill",
     }

@@ -114,6 +114,15 @@ class Measure:
         """The largest size at which the text fits on at most so many lines: it wraps before it shrinks."""
         return self._kept_fit((text, font, size, floor, width, height, -lines), (max(1, lines),))
 
+    def even(
+        self, text: str, font: TTFont, size: float, floor: float, width: float, height: float, lines: int
+    ) -> Fitted:
+        """Filled in, then its lines made nearly equal."""
+        fit = self.fill(text, font, size, floor, width, height, lines)
+        if fit.small or len(fit.lines) == 1:
+            return fit
+        return self._fitted_at(self.balanced(text, font, fit.size, width), font, fit.size)
+
     def _kept_fit(self, key: tuple[str, TTFont, float, float, float, float, int], counts: Iterable[int]) -> Fitted:
         fitted = self._fitted.get(key)
         if fitted is None:
