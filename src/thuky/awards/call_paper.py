@@ -14,7 +14,7 @@ from thuky.awards.wording import described
 from thuky.conferences.letterhead import letterhead, list_signatures
 from thuky.core.vietnamese.numbers import count
 from thuky.core.vietnamese.text import loose_key
-from thuky.papers.blocks import Block, Paragraph, Row, Table, TableColumn, Title, TotalLine
+from thuky.papers.blocks import Block, Heading, Paragraph, Row, Table, TableColumn, Title, TotalLine
 from thuky.papers.document import Item
 
 CALL = "trao-thuong"
@@ -99,7 +99,7 @@ def call(batch: Batch, words: Wording, *, names: bool = True) -> str:
 
 def _batches(found: Sequence[Batch], words: Wording, away: set[int]) -> Iterator[Block]:
     for batch in found:
-        yield Paragraph(text=call(batch, words, names=False), italic=True)
+        yield Heading(text=call(batch, words, names=False), level=3)
         rows = (
             Row(cells=_cells(batch, place, one, away), key=f"award:{one.id}")
             for place, one in enumerate(batch.awards, start=1)

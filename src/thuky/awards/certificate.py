@@ -87,14 +87,14 @@ def _body(award: Award, making: Making) -> tuple[CardText, ...]:
     return (
         _line(name, y=92, height=14, size=size, floor=15, lines=2),
         _line(below, y=106, height=11, size=16, floor=12, lines=2, bold=False),
-        _line(said, y=117.5 if below else 110, height=19, size=16, floor=12, lines=3, bold=False),
+        replace(_line(said, y=117 if below else 109, height=20, size=16, floor=12, lines=3, bold=False), even=True),
     )
 
 
 def _foot_left(award: Award, making: Making) -> tuple[CardText, ...]:
     paper = making.paper(award)
     lines = (number_line(paper, making.by.symbol), day_line(paper), book_line(award, making.chosen["book"]))
-    return tuple(_left(text, 161 + 7.0 * place) for place, text in enumerate(lines))
+    return tuple(_left(text, 160 + 7.0 * place) for place, text in enumerate(lines))
 
 
 @lru_cache(maxsize=32)
@@ -111,7 +111,7 @@ def _foot_right(by: Decider, paper: RegisteredPaper | None) -> tuple[CardText, .
                    bold=True, italic=True)  # fmt: skip
     posts = [_signed(text, y=144.5 + 6.0 * line) for line, text in enumerate((*by.signer.authority, by.signer.title))]
     name = f"{by.signer.rank} {by.signer.name}".strip()
-    return (day, *posts, _signed(by.signer.post, y=178, size=13), _signed(name, y=184, size=15))
+    return (day, *posts, _signed(by.signer.post, y=175, size=13), _signed(name, y=181, size=15))
 
 
 def _figures(award: Award, making: Making) -> Iterator[CardText]:

@@ -14,8 +14,9 @@ from thuky.awards.review_papers import proposed, received
 from thuky.awards.values import Wording
 from thuky.awards.wording import totals
 from thuky.conferences import store as conferences
-from thuky.conferences.letterhead import attached_to, body_for, letterhead, number_line, place_date, signer_for
+from thuky.conferences.letterhead import body_for, letterhead, number_line, place_date, signer_for
 from thuky.conferences.register import OVER, RegisteredPaper
+from thuky.core.vietnamese.dates import long
 from thuky.papers.blocks import Letterhead, PageBreak, Paragraph, Signatures, Signer, Title, TotalLine
 from thuky.papers.document import Item
 
@@ -24,10 +25,12 @@ def decisions(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     """Quyết định khen thưởng: one for each in the register, else one that is still without number and day."""
     awards = store.of_conference(db, conference)
     known = [one for one in conferences.register(db, conference) if one.code == CODE and one.state not in OVER]
-    if len(known) < 2:
-        yield _decision(db, conference, _members(awards, known[0] if known else None), known[0] if known else None)
+    used = [paper for paper in known if any(one.decision_id == paper.id for one in awards)]
+    if len(used) < 2:
+        paper = next(iter(used or known[-1:]), None)
+        yield _decision(db, conference, _members(awards, paper), paper)
         return
-    for paper in known:
+    for paper in used:
         yield _decision(db, conference, [one for one in awards if one.decision_id == paper.id], paper, f":{paper.id}")
 
 
@@ -59,7 +62,7 @@ def _decision(
                 recipients=received(db, conference, CODE, ("Như Điều 3", *_above(db, conference))),
             ),
             PageBreak(),
-            Title(kind="DANH SÁCH", about=about(awards, words), note=attached_to(db, conference, CODE)),
+            Title(kind="DANH SÁCH", about=about(awards, words), note=_attached(db, conference, paper, words)),
             *decided_sections(call_order(awards), words),
             TotalLine(text=f"Danh sách này có {totals(awards)}./."),
         ),
@@ -72,6 +75,15 @@ def _head(db: sqlite3.Connection, conference: int, paper: RegisteredPaper | None
     if paper is None:
         return head
     return replace(head, number=number_line(body, paper, CODE), place_date=place_date(body, paper.date))
+
+
+def _attached(db: sqlite3.Connection, conference: int, paper: RegisteredPaper | None, words: Wording) -> str:
+    """`(Kèm theo Quyết định số … ngày … của Chủ tịch …)`: a decision on awards is the chairman's own."""
+    body = body_for(db, words.record, CODE)
+    number = number_line(body, paper, CODE).removeprefix("Số:").removeprefix("Số ").strip()
+    number = f"      {number}" if number.startswith(("/", "-")) else number
+    when = long(paper.date) if paper and paper.date else "ngày      tháng      năm        "
+    return f"(Kèm theo Quyết định số {number} {when} của {words.by.post})"
 
 
 def alone(signer: Signer) -> Signer:

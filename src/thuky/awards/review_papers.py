@@ -21,7 +21,8 @@ from thuky.papers.document import Item
 
 MINUTES = "bien-ban-khen-thuong"
 OPEN = "…………………………"
-OPEN_LINE = "…" * 28
+OPEN_LINE = "…" * 33
+"""Dots over the whole width of a page, to be written on by hand."""
 
 
 def proposal(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
@@ -99,7 +100,8 @@ def minutes(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
             Title(kind="BIÊN BẢN", about=words.say(say.MINUTES_ABOUT)),
             *_present(review),
             Paragraph(lead="1.", text=words.say(say.MINUTES_REPORT)),
-            Paragraph(lead="2.", text=f"Thảo luận: {OPEN_LINE}\n{OPEN_LINE}{OPEN_LINE[:12]}"),
+            Paragraph(lead="2.", text="Thảo luận:"),
+            *(Paragraph(text=OPEN_LINE, align="left", indent=False) for _ in range(2)),
             Paragraph(lead="3.", text="Kết quả biểu quyết:"),
             Table(columns=VOTES, rows=tuple(_vote(n, one, review) for n, one in enumerate(awards, start=1))),
             Paragraph(lead="4.", text=words.say(say.MINUTES_RESULT)),
@@ -126,13 +128,13 @@ def _present(review: AwardReview) -> Iterator[Block]:
     there = f"{count(review.present) if review.present else '……'}/{count(review.members) if review.members else '……'}"
     missing = review.members - review.present if review.members and review.present else None
     gone = count(missing) if missing is not None else "……"
-    yield Paragraph(lead="Thời gian bắt đầu:", text=f"{hour}, {day}.")
-    yield Paragraph(lead="Địa điểm:", text=f"{review.place or OPEN}.")
+    yield Paragraph(align="left", lead="Thời gian bắt đầu:", text=f"{hour}, {day}.")
+    yield Paragraph(align="left", lead="Địa điểm:", text=f"{review.place or OPEN}.")
     why = f" ({review.absent})" if review.absent else "" if missing == 0 else f" (lý do: {OPEN})"
-    yield Paragraph(lead="Thành phần tham dự:", text=f"có mặt {there}; vắng {gone}{why}.")
-    yield Paragraph(lead="Chủ trì:", text=f"{review.chair or OPEN}.")
-    yield Paragraph(lead="Thư ký:", text=f"{review.secretary or OPEN}.")
-    yield Paragraph(lead="Nội dung:", text="")
+    yield Paragraph(align="left", lead="Thành phần tham dự:", text=f"có mặt {there}; vắng {gone}{why}.")
+    yield Paragraph(align="left", lead="Chủ trì:", text=f"{review.chair or OPEN}.")
+    yield Paragraph(align="left", lead="Thư ký:", text=f"{review.secretary or OPEN}.")
+    yield Paragraph(align="left", lead="Nội dung:", text="")
 
 
 def _vote(number: int, award: Award, review: AwardReview) -> Row:

@@ -14,7 +14,7 @@ from thuky.conferences import store as conferences
 from thuky.conferences.conference import Conference
 from thuky.conferences.letterhead import body_for, number_line
 from thuky.conferences.register import RegisteredPaper
-from thuky.core.vietnamese.dates import clock, short
+from thuky.core.vietnamese.dates import clock, long
 from thuky.core.vietnamese.numbers import count
 from thuky.core.vietnamese.text import search_key
 from thuky.office import store as office
@@ -22,7 +22,7 @@ from thuky.office.issuing_body import IssuingBody
 from thuky.office.sentence import MISSING, Sentence
 
 PROPOSAL = "to-trinh-khen-thuong"
-OPEN_DAY = "…/…/……"
+OPEN_DAY = "…… tháng …… năm ………"
 
 
 class Wording:
@@ -56,7 +56,7 @@ def _values(db: sqlite3.Connection, record: Conference, code: str, awards: Seque
         "so_luong": totals(awards),
         "nguoi_co_tham_quyen": by.post,
         "co_quan_ke_hoach": plan.name if plan else "",
-        "ngay_ke_hoach": known["ngay_ke_hoach"] or OPEN_DAY,
+        "ngay_ke_hoach": day(_planned_on(db, number)),
     }
     return known | _counted(db, number) | _appraised(db, record, known) | _decided(db, record, paper)
 
@@ -68,7 +68,7 @@ def _counted(db: sqlite3.Connection, conference: int) -> dict[str, str]:
     return {
         "so_ho_so": f"{count(len(awards))} hồ sơ đề nghị ({kinds_counted(awards)})",
         "chi_tieu": f"{count(allowed[0])} tập thể, {count(allowed[1])} cá nhân",
-        "ngay_xet": short(review.met_on) if review.met_on else OPEN_DAY,
+        "ngay_xet": day(review.met_on),
         "gio_ket_thuc": clock(review.ends) if review.ends else f"{MISSING} giờ {MISSING}",
     }
 
@@ -85,7 +85,7 @@ def _appraised(db: sqlite3.Connection, record: Conference, known: dict[str, str]
         "co_quan_tham_dinh": named,
         "nguoi_de_nghi": head_of(named) or (joined_post("Trưởng ban", body.name) if body else ""),
         "so_to_trinh": ours if by_us else OPEN_NUMBER,
-        "ngay_to_trinh": short(paper.date) if by_us and paper and paper.date else OPEN_DAY,
+        "ngay_to_trinh": day(paper.date if by_us and paper else ""),
     }
 
 
@@ -95,7 +95,7 @@ def _decided(db: sqlite3.Connection, record: Conference, paper: RegisteredPaper 
     line = number_line(body, paper, DECISION).removeprefix("Số:").removeprefix("Số ").strip()
     return {
         "so_quyet_dinh": dotted(line),
-        "ngay_quyet_dinh": short(paper.date) if paper and paper.date else OPEN_DAY,
+        "ngay_quyet_dinh": day(paper.date if paper else ""),
         "quy_khen_thuong": f"quỹ thi đua, khen thưởng của {full_name(body)}" if body else "quỹ thi đua, khen thưởng",
         "nguoi_thi_hanh": _carried_out_by(body, store.appraiser(db, record.id or 0)),
     }
@@ -114,3 +114,13 @@ def _carried_out_by(body: IssuingBody | None, appraiser: str) -> str:
 def dotted(number: str) -> str:
     """The number of a paper in running text: dots where it has none yet."""
     return f"{OPEN_NUMBER}{number}" if number.startswith(("/", "-")) or not number else number
+
+
+def day(date: str) -> str:
+    """A day after the word "ngày": 05 tháng 9 năm 2026, dots where it is not known."""
+    return long(date).removeprefix("ngày ") if date else OPEN_DAY
+
+
+def _planned_on(db: sqlite3.Connection, conference: int) -> str:
+    plan = conferences.registered(db, conference, "ke-hoach")
+    return plan.date if plan else ""
