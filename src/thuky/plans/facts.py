@@ -153,12 +153,16 @@ class Facts:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paragraph:
-    """One paragraph as it stands, its mark ("1.", "-") apart."""
+    """One paragraph as it stands, its mark ("1.", "-") apart; a row of a table has its cells and the number of its table."""
 
     level: int
     mark: str
     text: str
     line: int
+    last_line: int = 0
+    cells: tuple[str, ...] = ()
+    table: int = 0
+    bold: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -169,6 +173,7 @@ class Section:
     level: int
     line: int
     paragraphs: tuple[Paragraph, ...] = ()
+    last_line: int = 0
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,6 +184,8 @@ class Plan:
     sources: dict[str, tuple[int, ...]] = field(default_factory=dict)
     questions: tuple[Question, ...] = ()
     sections: tuple[Section, ...] = ()
+    place_of_issue: str = ""
+    """What stands before the date under the national heading: "TP. Cao Lãnh" and the like."""
 
 
 # Inside these every part is shown, empty or not.

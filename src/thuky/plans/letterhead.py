@@ -17,6 +17,7 @@ _MOTTO = re.compile(
     r"|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|độc\s+lập\s*[-–]\s*tự\s+do\s*[-–]\s*hạnh\s+phúc",
     re.I,
 )
+_RIGHT = re.compile(rf"{_MOTTO.pattern}|\bngày\b.{{0,12}}\btháng\b", re.I)
 _NUMBER = re.compile(r"^\W*Số\s*:?\s*(\d*)[\s.…_]*([/-]\s?[A-ZĐ][\wĐđ&.]*(?:\s?[/-]\s?[^\W\d][\wĐđ&.]*)*)")
 _BARE_NUMBER = re.compile(r"^\W*Số\s*:?\s*(\d+)\s*$")
 _DATED = re.compile(r"^[^,;]{0,60},?\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$", re.I)
@@ -134,7 +135,7 @@ def _parted(text: str) -> tuple[str, str]:
 
 def _bodies(paper: Paper) -> Iterator[Found]:
     bodies: list[tuple[str, list[int]]] = []
-    right = any(_MOTTO.search(cell) for line in paper.top for cell in line.cells[1:])
+    right = any(_RIGHT.search(cell) for line in paper.top for cell in line.cells[1:])
     for line in paper.top:
         line = replace(line, cells=line.cells[:1] if right else line.cells)
         if bodies and _NUMBER.match(outline.tidy(line.text)) and not line.cells:

@@ -5,6 +5,7 @@ import re
 from thuky.plans.letters import UPPER
 
 PART, CAPITAL, ROMAN, HEADING, NUMBER, DECIMAL, STEP = 0, 5, 10, 12, 20, 21, 38
+NOTE = 90
 LETTER, BRACKET, STAR, SUBHEADING, PLAIN, DASH, PLUS = 40, 43, 45, 47, 48, 50, 60
 
 _RANKS = (
@@ -15,6 +16,7 @@ _RANKS = (
     (NUMBER, re.compile(rf"^(\d{{1,2}})(?:\s*[.)/](?=\s|[^\W\d])\s*|\s?[-–]\s*(?=[{UPPER}]))")),
     (STEP, re.compile(rf"^((?:Bước|Giai đoạn|Đợt)\s+(?:\d{{1,2}}|[IVX]{{1,4}}))\s*[.:]\s+(?=[{UPPER}])", re.I)),
     (LETTER, re.compile(r"^([a-zđ])\s*[.)/]\s+")),
+    (NOTE, re.compile(r"^(\[\d{1,3}\])\s+(?=\S)")),
     (BRACKET, re.compile(r"^(\((?:\d{1,2}|[a-zđ]|i{1,3}|iv|vi{0,3})\))\s*(?=\S)")),
     (PLUS, re.compile(r"^(?:[-–—]\s*)?(\+)\s*")),
     (STAR, re.compile(r"^(\*)\s+")),

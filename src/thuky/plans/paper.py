@@ -51,6 +51,7 @@ class Paper:
     head: list[Node]
     sections: list[Node]
     closing: list[Node]
+    notes: list[Node]
     foot: Lines
     appendices: list[AppendixPart]
 
@@ -78,7 +79,8 @@ def of(lines: Lines) -> Paper:
     foot_at = _foot_index(lines, title_at)
     appendix_at = _appendix_index(lines, foot_at)
     foot_at = min(foot_at, appendix_at)
-    nodes = outline.paragraphs(lines[title_at + 1 : foot_at] if title_at >= 0 else lines[:foot_at])
+    every = outline.paragraphs(lines[title_at + 1 : foot_at] if title_at >= 0 else lines[:foot_at])
+    nodes = [node for node in every if node.rank != marks.NOTE]
     first = _first_section(nodes)
     body, closing = _without_closing(nodes[first:])
     return Paper(
@@ -88,6 +90,7 @@ def of(lines: Lines) -> Paper:
         head=nodes[:first],
         sections=outline.tree(body),
         closing=closing,
+        notes=[node for node in every if node.rank == marks.NOTE],
         foot=lines[foot_at:appendix_at],
         appendices=_appendices(lines[appendix_at:]),
     )

@@ -1,15 +1,15 @@
-"""What stays prose: purposes, requirements, contents, budget, closing words, the backdrop, appendices; and all sections in order."""
+"""What stays prose: purposes, requirements, contents, budget, closing words, the backdrop, appendices."""
 
 import re
 from collections.abc import Iterator
 
 from thuky.core.vietnamese.text import search_key
 from thuky.plans import outline, topics, units
-from thuky.plans.facts import Appendix, Content, Paragraph, Section
+from thuky.plans.facts import Appendix, Content
 from thuky.plans.found import Found, closed, found, lines_of
 from thuky.plans.letters import UPPER
 from thuky.plans.outline import Node
-from thuky.plans.paper import AppendixPart, Paper
+from thuky.plans.paper import Paper
 
 _AIMS = re.compile(
     r"^(?:nhằm|để|đánh giá|biểu dương|đề xuất|tổng kết|sơ kết|giúp|nâng cao|thông qua|qua hội nghị|quán triệt|kịp thời|ghi nhận|tạo)\b",
@@ -125,7 +125,7 @@ def _budget(paper: Paper) -> Iterator[Found]:
             source = _FROM.search(said)
             yield from found(
                 "budget_source",
-                closed(source[1] or source[2]) if source else said,
+                closed(source[1] or source[2]) if source else re.sub(r"^từ\s+", "", said, flags=re.I),
                 node if node.value else node.children[0],
             )
             return
@@ -195,47 +195,3 @@ def _banner(paper: Paper) -> Iterator[Found]:
                 "banner", "\n".join([*said, *(c.text for c in node.children)]).strip('“”" '), node, *node.children
             )
             return
-
-
-def sections(paper: Paper) -> tuple[Section, ...]:
-    """All prose in the order of the text: the lead, the sections, the closing words, the appendices."""
-    made: list[Section] = []
-    if paper.head:
-        made.append(
-            Section(heading="", level=0, line=paper.head[0].line, paragraphs=tuple(_paragraph(n) for n in paper.head))
-        )
-    for root in paper.sections:
-        inner = tuple(_paragraph(part) for child in root.children for part in child.walk())
-        made.append(
-            Section(
-                heading=f"{root.mark} {root.text}".strip(),
-                level=1,
-                line=root.line,
-                paragraphs=inner,
-                last_line=root.last_line,
-            )
-        )
-    if paper.closing:
-        rest = tuple(_paragraph(node) for node in paper.closing)
-        made.append(Section(heading="", level=1, line=paper.closing[0].line, paragraphs=rest))
-    made.extend(_appendix(part) for part in paper.appendices)
-    return tuple(made)
-
-
-def _appendix(part: AppendixPart) -> Section:
-    heading = " ".join(word for word in ("Phụ lục", part.number, part.title) if word)
-    inner = tuple(_paragraph(node) for root in part.nodes for node in root.walk())
-    return Section(heading=heading, level=1, line=part.line, paragraphs=inner, last_line=part.last_line)
-
-
-def _paragraph(node: Node) -> Paragraph:
-    return Paragraph(
-        level=node.level,
-        mark=node.mark,
-        text=node.text,
-        line=node.line,
-        last_line=node.last_line,
-        cells=node.cells if node.table else (),
-        table=node.table,
-        bold=node.bold,
-    )

@@ -7,7 +7,20 @@ from typing import Any
 
 from thuky.core.refused import Refused
 from thuky.core.vietnamese.text import search_key
-from thuky.plans import awards, foot, letterhead, people, programme, prose, questions, sitting, speeches, tasks
+from thuky.plans import (
+    awards,
+    foot,
+    issue_place,
+    letterhead,
+    people,
+    programme,
+    prose,
+    questions,
+    sections,
+    sitting,
+    speeches,
+    tasks,
+)
 from thuky.plans import paper as parts
 from thuky.plans.facts import Facts, Plan
 from thuky.plans.found import Found
@@ -41,7 +54,11 @@ def read(lines: Lines) -> Plan:
     paper = parts.of(lines)
     facts, sources = _gathered(_everything(paper))
     return Plan(
-        facts=facts, sources=sources, questions=questions.ask(paper, facts, sources), sections=prose.sections(paper)
+        facts=facts,
+        sources=sources,
+        questions=questions.ask(paper, facts, sources),
+        sections=sections.of(paper),
+        place_of_issue=issue_place.find(paper),
     )
 
 

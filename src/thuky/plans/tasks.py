@@ -88,12 +88,9 @@ def _may_be_a_unit(node: Node) -> bool:
     """A short heading or label beside others that are units, of a kind that no rule knows ("Văn hóa - Thông tin")."""
     name = _name(node)
     headed = bool(node.value) or node.text.endswith(":") or bool(node.children) and not node.text.endswith((".", ";"))
-    plain = (
-        (not units.begins_work(name) or _ORGAN.match(name))
-        and not topics.is_any(search_key(name))
-        and not _kind_of(node)
-    )
-    return headed and plain and len(name.split()) <= _LONGEST_UNIT and not re.search(r"\d{2}", name) and bool(node.mark)
+    works = units.begins_work(name) and not _ORGAN.match(name)
+    plain = not works and not topics.is_any(search_key(name)) and not _kind_of(node) and not re.search(r"\d{2}", name)
+    return bool(node.mark) and headed and plain and len(name.split()) <= _LONGEST_UNIT
 
 
 def _of_node(node: Node, year: int | None, *, by_unit: bool = False) -> Iterator[tuple[Task, list[Node]]]:
