@@ -17,7 +17,6 @@ if TYPE_CHECKING:
     from thuky.app.main_window import MainWindow
 
 PLANS = "Kế hoạch (*.docx *.odt *.pdf *.txt)"
-WHEN = "Đổi thời gian"
 
 
 class ConferenceActions:
@@ -93,14 +92,11 @@ class ConferenceActions:
     # the one in front
 
     def change_when(self) -> None:
-        """The plan's own command for another day, hour or place."""
-        from PySide6.QtWidgets import QPushButton
+        """Another day, hour, place or chair, with all that follows."""
+        from thuky.app.change_when_dialog import ChangeWhenDialog
 
-        tab = self.window.tabs.show(PLAN)
-        for button in tab.findChildren(QPushButton) if tab is not None else ():
-            if button.text().replace("&", "").startswith(WHEN):
-                button.click()
-                return
+        if self.window.file is not None and self.window.conference is not None:
+            ChangeWhenDialog(self.window.file, self.window.conference.id or 0, self.window).open()
 
     def close(self) -> None:
         """Close the conference so that nothing is changed by mistake, or open it again."""

@@ -6,20 +6,22 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from thuky.conferences import plan_text, register_files
 from thuky.conferences.conference import Conference
 from thuky.conferences.plan_text import Deadline, Paragraph, Recipient, Section
 from thuky.conferences.register import RegisteredPaper
 from thuky.core.entered import YES
 from thuky.core.refused import Refused
 from thuky.core.vietnamese.dates import parse, parse_time
-from thuky.core.vietnamese.text import clean, loose_key, search_key
-from thuky.storage import rows
+from thuky.core.vietnamese.text import clean, search_key
+from thuky.storage import attachments, rows
 
 DATES = {"held_on", "held_until", "date", "sent_on", "draft_on", "reply_due"}
 TIMES = {"held_at", "welcome_at"}
 NUMBERS = {"minutes", "total_attendees", "copies", "draft_no"}
+ROWS = {"issuing_body_id", "signer_id"}
 TICKS = {"replaces_invitation", "chair_counted"}
-LONG = {"title", "subject", "award_scope", "banner", "closing", "text"}
+LONG = {"amends", "title", "subject", "award_scope", "banner", "closing", "text"}
 
 
 def get(db: sqlite3.Connection, conference: int) -> Conference:
@@ -61,6 +63,8 @@ def _stored(field: str, value: object) -> object:
     if not isinstance(value, str):
         return value
     text = clean(value, lines=field in LONG)
+    if field in ROWS:
+        return int(text) if text else None
     if field in DATES and text:
         return _read(parse(text), text, "ngày", "29/9/2026")
     if field in TIMES and text:
@@ -91,8 +95,8 @@ def sections(db: sqlite3.Connection, conference: int) -> list[tuple[Section, lis
     return [(section, texts.get(section.id or 0, [])) for section in found]
 
 
-def add_section(db: sqlite3.Connection, record: Section, texts: Iterable[tuple[int, str]] = ()) -> int:
-    """Add a section at the end of the plan, with paragraphs as (level, text)."""
+def add_section(db: sqlite3.Connection, record: Section, texts: Iterable[Paragraph | tuple[int, str]] = ()) -> int:
+    """Add a section at the end of the plan, with its paragraphs, or their (level, text)."""
     section = rows.insert(
         db, "section", replace(record, sort=_next(db, "section", "conference_id", record.conference_id))
     )
@@ -101,7 +105,7 @@ def add_section(db: sqlite3.Connection, record: Section, texts: Iterable[tuple[i
 
 
 def edit_section(db: sqlite3.Connection, section: int, **values: object) -> None:
-    """Change a section's heading, level or code."""
+    """Change a section's heading, level, code or the facts that its heading states."""
     rows.update(db, "section", section, **checked(values))
 
 
@@ -110,17 +114,30 @@ def remove_sections(db: sqlite3.Connection, ids: Sequence[int]) -> None:
     rows.delete(db, "section", ids)
 
 
-def set_paragraphs(db: sqlite3.Connection, section: int, texts: Iterable[tuple[int, str]]) -> None:
-    """Make (level, text) the whole text of a section; paragraphs that stay keep their ids."""
-    wanted = [(level, clean(text)) for level, text in texts]
-    wanted = [(level, text) for level, text in wanted if text]
+def set_paragraphs(db: sqlite3.Connection, section: int, texts: Iterable[Paragraph | tuple[int, str]]) -> None:
+    """Make these the whole text of a section. A line that stays, or is written anew in its place, keeps its id and its facts;
+    records bring their own mark, form and facts."""
+    wanted = [_line(text) for text in texts]
+    wanted = [text for text in wanted if text.text]
     old = rows.fetch(db, Paragraph, "SELECT * FROM paragraph WHERE section_id = ? ORDER BY sort, id", (section,))
-    for place, ((level, text), known) in enumerate(zip(wanted, old, strict=False)):
-        if (known.level, known.text) != (level, text):
-            rows.update(db, "paragraph", known.id or 0, level=level, text=text, sort=place)
-    for place, (level, text) in enumerate(wanted[len(old) :], start=len(old)):
-        rows.insert(db, "paragraph", Paragraph(section_id=section, level=level, text=text, sort=place))
-    rows.delete(db, "paragraph", [known.id or 0 for known in old[len(wanted) :]])
+    stays = plan_text.paired(old, wanted)
+    for place, text in enumerate(wanted):
+        known = stays.get(place)
+        if known is None:
+            rows.insert(db, "paragraph", replace(text, id=None, section_id=section, sort=place))
+            continue
+        own = {"level": text.level, "text": text.text, "sort": place}
+        if text.id or text.mark or text.form or text.facts:
+            own |= {"mark": text.mark, "form": text.form, "facts": text.facts}
+        changed = {name: value for name, value in own.items() if getattr(known, name) != value}
+        rows.update(db, "paragraph", known.id or 0, **changed)
+    kept = {known.id for known in stays.values()}
+    rows.delete(db, "paragraph", [known.id or 0 for known in old if known.id not in kept])
+
+
+def _line(text: Paragraph | tuple[int, str]) -> Paragraph:
+    record = text if isinstance(text, Paragraph) else Paragraph(level=text[0], text=text[1])
+    return replace(record, text=clean(record.text))
 
 
 def recipients(db: sqlite3.Connection, conference: int) -> list[Recipient]:
@@ -159,6 +176,16 @@ def add_deadline(db: sqlite3.Connection, record: Deadline) -> int:
     )
 
 
+def edit_deadline(db: sqlite3.Connection, deadline: int, **values: object) -> None:
+    """Change such a day."""
+    rows.update(db, "deadline", deadline, **checked(values))
+
+
+def remove_deadlines(db: sqlite3.Connection, ids: Sequence[int]) -> None:
+    """Remove such days."""
+    rows.delete(db, "deadline", ids)
+
+
 def register(db: sqlite3.Connection, conference: int) -> list[RegisteredPaper]:
     """The register of papers of a conference."""
     sql = "SELECT * FROM registered_paper WHERE conference_id = ? ORDER BY sort, id"
@@ -190,20 +217,14 @@ def edit_paper(db: sqlite3.Connection, paper: int, **values: object) -> None:
 
 
 def remove_papers(db: sqlite3.Connection, ids: Sequence[int]) -> None:
-    """Take papers out of the register."""
+    """Take papers out of the register, with the files that hang on them."""
+    attachments.detach(db, [file.id for one in ids for file in register_files.of(db, one)])
     rows.delete(db, "registered_paper", ids)
 
 
-def double_numbers(db: sqlite3.Connection, conference: int) -> list[RegisteredPaper]:
-    """Papers whose number another paper of the same body, kind and year has too (clerk.md H3)."""
-    seen: dict[tuple[object, ...], RegisteredPaper] = {}
-    double = []
-    for paper in register(db, conference):
-        key = (paper.issuing_body_id, loose_key(paper.symbol), loose_key(paper.number), paper.date[:4])
-        if paper.number and key in seen:
-            double.append(paper)
-        seen.setdefault(key, paper)
-    return double
+def numbered(db: sqlite3.Connection) -> list[RegisteredPaper]:
+    """Every paper of the file that has a number, whatever its conference: the books of the office run through the year."""
+    return rows.fetch(db, RegisteredPaper, "SELECT * FROM registered_paper WHERE number <> '' ORDER BY id")
 
 
 def paper_choice(db: sqlite3.Connection, conference: int, code: str) -> dict[str, Any]:
