@@ -133,7 +133,7 @@ def test_copied_cells_with_line_breaks_are_one_sheet() -> None:
         ("a.xlsx", b"", "Tệp “a.xlsx” không có nội dung gì; hãy lấy lại tệp từ nơi gửi."),
         (
             "a.xls",
-            b"<html><table><tr><td>1</td></tr></table>",
+            b"<html><p>Not a list</p></html>",
             "Tệp “a.xls” là trang web (HTML), không phải danh sách Excel; hãy mở tệp bằng Excel rồi lưu thành .xlsx.",
         ),
         (

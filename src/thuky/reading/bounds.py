@@ -41,8 +41,11 @@ class Reach:
 
     def take(self, rows: Iterator[tuple[int, Sequence[Cell], bool]]) -> Iterator[Row]:
         """The rows that hold something, up to 200 empty ones in a row; refuses the 20,001st and a cell without end."""
-        blank = 0
+        blank = last = 0
         for number, cells, hidden in rows:
+            blank, last = blank + max(number - last - 1, 0), number
+            if blank >= MAX_BLANK:
+                return
             if blank % 64 == 0:
                 self.check()
             row = trimmed(number, list(cells[:MAX_COLUMNS]), hidden)

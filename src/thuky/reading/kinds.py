@@ -25,7 +25,19 @@ _ZIP_PARTS: tuple[tuple[str, Kind], ...] = (
     ("xl/workbook.bin", "xlsb"),
     ("word/document.xml", "docx"),
 )
-_HTML = (b"<!doctype html", b"<html", b"<?xml", b"<head", b"<body", b"<table", b"<meta", b"<style")
+_HTML = (
+    b"<!doctype html",
+    b"<html",
+    b"<?xml",
+    b"<head",
+    b"<body",
+    b"<table",
+    b"<meta",
+    b"<style",
+    b"<!--",
+    b"<div",
+    b"mime-version:",
+)
 
 # What the clerk calls each kind, for a sentence that says what a file is instead of what was expected.
 NAMES: dict[Kind, str] = {
@@ -91,7 +103,7 @@ def _in_ole(content: bytes) -> Kind:
 
 def _in_text(start: bytes) -> Kind:
     plain = start.replace(b"\0", b"").lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n").lower()
-    if plain.startswith(b"<?xml") and b"<html" not in plain:
+    if plain.startswith(b"<?xml") and b"<html" not in plain and b"<table" not in plain:
         return "xml"
     if plain.startswith(_HTML):
         return "html"

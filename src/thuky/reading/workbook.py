@@ -1,4 +1,7 @@
-"""Any list that somebody sends, as sheets of cells: .xlsx, .xls, .csv and the clipboard, told apart by their first bytes."""
+"""Any list that somebody sends, as sheets of cells: .xlsx, .xls, .csv, tables saved by web systems, the clipboard.
+
+They are told apart by their first bytes, not by their names.
+"""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -52,6 +55,12 @@ def _read(content: bytes, path: str | Path, reach: Reach) -> Workbook:
         from thuky.reading import xls
 
         return Workbook(file=name, sheets=xls.sheets(content, reach))
+    if kind == "html":
+        from thuky.reading import html_table
+
+        page = html_table.from_bytes(content, Path(path).stem, reach)
+        if page is not None:
+            return Workbook(file=name, sheets=(page,))
     if kind == "text":
         return Workbook(file=name, sheets=(csv_file.from_bytes(content, Path(path).stem, reach),))
     if kind == "empty":
