@@ -1,7 +1,9 @@
 """The commands for the lists that units send."""
 
 import sqlite3
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import click
 
@@ -11,6 +13,10 @@ from thuky.conferences import store as conferences
 from thuky.core.refused import Refused
 from thuky.core.vietnamese.text import loose_key
 from thuky.returns.roster import summary
+
+if TYPE_CHECKING:
+    from thuky.returns.lot import Lot
+    from thuky.returns.merge import Merge
 
 FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 
@@ -22,7 +28,7 @@ def add_to(group: click.Group) -> None:
 
 @click.group(name="roster")
 def rosters() -> None:
-    """Danh sách đơn vị gửi: đọc, nhập."""
+    """Danh sách đơn vị gửi: đọc, nhập, phát mẫu."""
 
 
 @rosters.command(name="read")
@@ -30,10 +36,8 @@ def rosters() -> None:
 @AS_JSON
 def read_rosters(files: tuple[Path, ...], as_json: bool) -> None:
     """Chương trình hiểu danh sách ra sao; không động đến tệp nào."""
-    from thuky.returns import reader
-
-    found = [one for file in files for one in reader.read(file)]
-    say(as_json, [one.as_json() for one in found], summary(found))
+    found = _lot(files)
+    say(as_json, [one.as_json() for one in found.rosters], summary(found.rosters))
 
 
 @rosters.command(name="import")
@@ -47,27 +51,67 @@ def import_rosters(
     files: tuple[Path, ...], file: Path, conference: int, delegation: str, dry_run: bool, as_json: bool
 ) -> None:
     """Nhập danh sách vào đại biểu, trong một lần thay đổi."""
-    from thuky.returns import reader, store
+    from thuky.returns import quotas, store
 
-    found = [one for name in files for one in reader.read(name)]
     with reading(file) as opened:
         conferences.get(opened.db, conference)
         place = _delegation(opened.db, conference, delegation)
-        merge = store.compare(opened.db, conference, found, delegation=place)
+        found = _lot(files, store.known_headings(opened.db))
+        merge = store.compare(opened.db, conference, found.rosters, delegation=place)
+        places = quotas.compared(opened.db, conference, merge)
     if not dry_run:
         with writing(file) as opened, opened.change(f"Nhập {len(files)} danh sách", conference=conference) as db:
-            merge = store.compare(db, conference, found, delegation=place)
+            merge = store.compare(db, conference, found.rosters, delegation=place)
             store.apply(db, conference, merge.rows)
+    told = _told(merge, found)
+    problems = len(told["problems"])
+    words = f"{summary(found.rosters)}. Thêm {told['added']}, sửa {told['changed']}, giữ nguyên {told['same']}, hỏi lại {problems}."
+    asked = [f"{one['file']}, dòng {one['row']}: {one['why']}" for one in told["problems"] if one["row"]]
+    compared = [place.said() for place in places if place.new or place.over > 0]
+    say(as_json, told, "\n".join((words, *asked, *compared)))
+
+
+@rosters.command(name="forms")
+@FILE
+@CONFERENCE
+@click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Thư mục để tệp mẫu.")
+@AS_JSON
+def make_forms(file: Path, conference: int, out: Path, as_json: bool) -> None:
+    """Mẫu đăng ký cho từng đơn vị có suất."""
+    from thuky.returns import forms
+
+    with reading(file) as opened:
+        made = forms.make(opened.db, conference, out)
+    rest = f"\nChưa tách theo đơn vị: {'; '.join(made.unsplit)}." if made.unsplit else ""
+    told = {"files": [str(path.resolve()) for path in made.paths], "unsplit": list(made.unsplit)}
+    say(as_json, told, f"Đã tạo {len(made.paths)} tệp mẫu trong {out}.{rest}")
+
+
+def _lot(files: tuple[Path, ...], known: Mapping[str, Mapping[str, str]] | None = None) -> "Lot":
+    """What the files hold; each that cannot be used is one sentence on standard error, and refused only when none can."""
+    from thuky.returns import lot
+
+    found = lot.read(files, known=known or {})
+    if not found.rosters:
+        raise Refused("\n".join(found.refused))
+    for sentence in found.refused:
+        click.echo(sentence, err=True)
+    return found
+
+
+def _told(merge: "Merge", found: "Lot") -> dict[str, Any]:
+    """The result of an import in the shape that scripts read; a file that was refused is a problem of no row."""
     problems = [{"file": row.file, "row": row.row.row, "why": row.why} for row in merge.rows if row.kind == "problem"]
     problems += [{"file": name, "row": problem.row, "why": problem.why} for name, problem in merge.reading]
-    told = {
+    problems += [
+        {"file": name, "row": 0, "why": why} for name, why in zip(found.refused_files, found.refused, strict=True)
+    ]
+    return {
         "added": merge.count("new", "fills"),
         "changed": merge.count("changed"),
         "same": merge.count("same"),
         "problems": problems,
     }
-    words = f"{summary(found)}. Thêm {told['added']}, sửa {told['changed']}, giữ nguyên {told['same']}, hỏi lại {len(problems)}."
-    say(as_json, told, words)
 
 
 def _delegation(db: sqlite3.Connection, conference: int, name: str) -> int | None:

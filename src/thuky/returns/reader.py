@@ -1,7 +1,7 @@
 """A file, or the clipboard, becomes rosters: one for each table of people that stands on its sheets."""
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
@@ -11,7 +11,7 @@ from thuky.core.vietnamese.text import clean, search_key
 from thuky.reading import workbook
 from thuky.reading.cells import Sheet, Workbook
 from thuky.reading.limits import named
-from thuky.returns import encodings, signs
+from thuky.returns import encodings, own_form, signs
 from thuky.returns.headless import guess
 from thuky.returns.recognise import SEARCHED_ROWS, Grid, Table, heading_at, tables
 from thuky.returns.roster import Problem, Roster, RosterRow, Skipped
@@ -20,6 +20,7 @@ from thuky.returns.rows import Walk, walk
 _STATED_UNIT = re.compile(
     r"(?:tên )?(?:đơn vị|cơ quan|cơ quan, đơn vị|đơn vị cử)(?: đăng ký| gửi| báo cáo)?\s*:\s*(.*)", re.IGNORECASE
 )
+_NOTHING: Mapping[str, str] = {}
 _INSTRUCTIONS = ("huong dan", "hd ", "vi du", "mau vi du", "cach dien", "danh muc")
 
 
@@ -33,10 +34,15 @@ def from_clipboard(text: str) -> list[Roster]:
     return rosters(workbook.from_clipboard(text))
 
 
-def rosters(book: Workbook, *, take_hidden: bool = False) -> list[Roster]:
-    """The rosters of a workbook that was read; sheets of instructions are passed over where another sheet has people."""
+def rosters(book: Workbook, *, take_hidden: bool = False, known: Mapping[str, str] = _NOTHING) -> list[Roster]:
+    """The rosters of a workbook that was read; sheets of instructions are passed over where another sheet has people.
+
+    known is what folded headings were decided to mean.
+    """
+    if form := own_form.recognised(book):
+        return own_form.rosters(book.file, form)
     sheets = [sheet for sheet in book.sheets if sheet.rows and (take_hidden or not sheet.hidden)]
-    found = [(sheet, roster) for sheet in sheets for roster in of_sheet(book.file, sheet, take_hidden=take_hidden)]
+    found = [(sheet, roster) for sheet in sheets for roster in of_sheet(book.file, sheet, take_hidden, known)]
     found = found or [(sheet, roster) for sheet in sheets for roster in _without_heading(book.file, sheet, take_hidden)]
     real = [roster for sheet, roster in found if not search_key(sheet.name).startswith(_INSTRUCTIONS)]
     if not found:
@@ -47,10 +53,10 @@ def rosters(book: Workbook, *, take_hidden: bool = False) -> list[Roster]:
     return real or [roster for _, roster in found]
 
 
-def of_sheet(file: str, sheet: Sheet, *, take_hidden: bool = False) -> list[Roster]:
+def of_sheet(file: str, sheet: Sheet, take_hidden: bool, known: Mapping[str, str] = _NOTHING) -> list[Roster]:
     """The rosters of one sheet, tables side by side and one below the other."""
     sheet, encoding = encodings.modern(sheet)
-    grid = Grid(sheet)
+    grid = Grid(sheet, known)
     found: list[Roster] = []
     todo = list(tables(sheet, grid))
     first = min((table.top for table in todo), default=0)

@@ -3,7 +3,7 @@
 The heading stands within the first twenty rows, below titles and letterheads. Two halves of a list side by side are two tables.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field
 
 from thuky.core.vietnamese.text import clean
@@ -12,6 +12,8 @@ from thuky.returns import headings
 from thuky.returns.headings import fold, meaning, nested, strength
 
 SEARCHED_ROWS = 20
+IGNORED = "ignore"
+"""What a heading was decided to mean that nobody wants to read."""
 _DEEPEST = 3
 _COUNTED = (*headings.PERSON_FIELDS, "ordinal", "family", "given", "sign", "kind")
 
@@ -56,7 +58,8 @@ class Table:
 class Grid:
     """A sheet by row number, where each cell of a merged block can be asked for the block's value."""
 
-    def __init__(self, sheet: Sheet) -> None:
+    def __init__(self, sheet: Sheet, known: Mapping[str, str] | None = None) -> None:
+        self.known = known or {}
         self.rows = {row.number: row for row in sheet.rows}
         self.merges = sheet.merges
         self._covered: dict[tuple[int, int], Merge] = {}
@@ -168,6 +171,8 @@ def _use(index: int, top: int, bottom: int, grid: Grid) -> ColumnUse:
         if text and text != previous and not _is_banner(row, index, grid):
             parts.append(text)
             previous = text
+    if parts and (decided := grid.known.get(fold(" / ".join(parts)))):
+        return ColumnUse(index, " / ".join(parts), (decided,)) if decided != IGNORED else ColumnUse(index, "", ())
     return ColumnUse(index, " / ".join(parts), nested(tuple(parts)) if parts else ())
 
 

@@ -46,6 +46,16 @@ class Skipped:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Belongs:
+    """Where a form of ours that came back belongs: the office file, the conference and the unit that it was made for."""
+
+    file: str
+    conference: int
+    unit: int
+    unit_name: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Roster:
     """One table of one sheet of one file; columns maps fields to the headings they were recognised by."""
 
@@ -58,6 +68,7 @@ class Roster:
     rows: tuple[RosterRow, ...] = ()
     problems: tuple[Problem, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    belongs: Belongs | None = None
 
     def as_json(self) -> dict[str, Any]:
         """The shape that `thuky roster read --json` prints."""

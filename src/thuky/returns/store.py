@@ -1,7 +1,10 @@
-"""A merge becomes attendees, all through the attendees' own store; the caller opens the one change."""
+"""A merge becomes attendees, all through the attendees' own store; the caller opens the one change.
+
+The one writer of known_heading, unit_due, unit_call and file_identity.
+"""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
@@ -9,7 +12,7 @@ from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
 from thuky.office import store as office
 from thuky.returns.differences import own_values, storable
-from thuky.returns.headings import PERSON_FIELDS
+from thuky.returns.headings import PERSON_FIELDS, fold
 from thuky.returns.merge import Merge, MergeRow, OwnFields, merge
 from thuky.returns.roster import Roster
 
@@ -21,6 +24,80 @@ class Applied:
     added: int = 0
     changed: int = 0
     same: int = 0
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Share:
+    """How many places a unit has in a delegation."""
+
+    unit_id: int
+    unit: str
+    delegation_id: int
+    delegation: str
+    quota: int
+
+
+def shares(db: sqlite3.Connection, conference: int) -> list[Share]:
+    """Every unit's places, in the directory's order of units and the plan's order of delegations."""
+    sql = """SELECT u.id AS unit_id, u.name AS unit, d.id AS delegation_id, d.name AS delegation, sum(s.quota) AS quota
+             FROM delegation_unit s JOIN unit u ON u.id = s.unit_id JOIN delegation d ON d.id = s.delegation_id
+             WHERE d.conference_id = ? AND s.quota > 0 GROUP BY u.id, d.id ORDER BY u.sort, u.id, d.sort, d.id"""
+    names = ("unit_id", "unit", "delegation_id", "delegation", "quota")
+    return [Share(**dict(zip(names, row, strict=True))) for row in db.execute(sql, (conference,))]
+
+
+def unsplit(db: sqlite3.Connection, conference: int) -> list[str]:
+    """The delegations that have places but no unit yet to send people for them."""
+    sql = """SELECT name FROM delegation d WHERE conference_id = ? AND quota > 0
+             AND NOT EXISTS (SELECT 1 FROM delegation_unit s WHERE s.delegation_id = d.id) ORDER BY sort, id"""
+    return [name for (name,) in db.execute(sql, (conference,))]
+
+
+def file_identity(db: sqlite3.Connection) -> str:
+    """What this office file is known by on the forms that it sends out."""
+    found = db.execute("SELECT identity FROM file_identity ORDER BY id LIMIT 1").fetchone()
+    return str(found[0]) if found else ""
+
+
+def form_identity(db: sqlite3.Connection, conference: int, unit: int) -> dict[str, str]:
+    """Where a form belongs: file, conference and unit."""
+    return {"file": file_identity(db), "conference": str(conference), "unit": str(unit)}
+
+
+def owing(db: sqlite3.Connection, conference: int, what: str) -> set[int] | None:
+    """The units that owe something of a kind and have not sent it; None where the board knows nothing of that kind."""
+    sql = "SELECT unit_id, received_on FROM unit_due WHERE conference_id = ? AND what = ?"
+    found = db.execute(sql, (conference, what)).fetchall()
+    return {unit for unit, received in found if not received} if found else None
+
+
+def known_headings(db: sqlite3.Connection) -> dict[str, dict[str, str]]:
+    """What the headings of each sender were decided to mean, by sender and folded heading."""
+    found: dict[str, dict[str, str]] = {}
+    for sender, heading, field in db.execute("SELECT sender, heading, field FROM known_heading ORDER BY id"):
+        found.setdefault(sender, {})[heading] = field
+    return found
+
+
+def remember(db: sqlite3.Connection, senders: Sequence[str], meanings: Mapping[str, str]) -> None:
+    """Keep what these headings mean for a sender, for his next list; '' forgets."""
+    for sender in senders:
+        for heading, field in meanings.items():
+            where = (sender, fold(heading))
+            known = db.execute("SELECT id FROM known_heading WHERE sender = ? AND heading = ?", where).fetchone()
+            if known and field:
+                db.execute("UPDATE known_heading SET field = ? WHERE id = ?", (field, known[0]))
+            elif known:
+                db.execute("DELETE FROM known_heading WHERE id = ?", known)
+            elif field:
+                db.execute("INSERT INTO known_heading(sender, heading, field) VALUES (?, ?, ?)", (*where, field))
+
+
+def award_forms(db: sqlite3.Connection, conference: int) -> list[str]:
+    """The forms of award that this conference speaks of, its own first."""
+    sql = """SELECT award_form AS form FROM conference WHERE id = :c UNION ALL SELECT form FROM award_quota WHERE conference_id = :c
+             UNION ALL SELECT form FROM award WHERE conference_id = :c"""
+    return list(dict.fromkeys(form for (form,) in db.execute(sql, {"c": conference}) if form))
 
 
 def own_fields(db: sqlite3.Connection) -> tuple[tuple[str, str], ...]:
