@@ -73,7 +73,7 @@ def test_it_is_an_appendix_to_the_plan(file, conference, tmp_path: Path) -> None
     pdf.write([item(file, conference)], tmp_path / "phan-cong.pdf")
     said = subprocess.run(["pdftotext", tmp_path / "phan-cong.pdf", "-"], capture_output=True, text=True, check=True)
     lines = [line for line in said.stdout.splitlines() if line]
-    assert lines[:3] == ["Phụ lục", "PHÂN CÔNG THAM LUẬN", "Tại Hội nghị sơ kết Đề án 25"]
+    assert lines[:3] == ["Phụ lục III", "PHÂN CÔNG THAM LUẬN", "Tại Hội nghị sơ kết Đề án 25"]
 
 
 def codes(file, conference) -> list[tuple[str, str]]:

@@ -40,6 +40,11 @@ def of_papers(db: sqlite3.Connection, speeches: list[int]) -> dict[int, list[Rec
     }
 
 
+def versions(db: sqlite3.Connection, speeches: list[int]) -> dict[int, int]:
+    """How often each of these papers came in with a file."""
+    return {speech: len(files) for speech, files in of_papers(db, speeches).items()}
+
+
 def unpack(db: sqlite3.Connection, file: ReceivedFile) -> Path:
     """The content as a file of its own in the machine's temporary folder, to be opened and read."""
     folder = Path(tempfile.gettempdir()) / "thuky" / file.sha256[:12]

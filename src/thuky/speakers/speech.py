@@ -48,3 +48,11 @@ class Speech:
     comment: Annotated[str, Column("Ý kiến thẩm định", width=24, shown=False)] = ""
     note: Annotated[str, Column("Ghi chú", width=18, shown=False)] = ""
     sort: int = 0
+
+
+def units_named(speech: Speech) -> str:
+    """The units as one text: "Phòng A; Phòng B; xã, phường còn lại"."""
+    rest = speech.rest_of
+    if rest and "còn lại" not in rest:
+        rest = f"{rest} còn lại"
+    return "; ".join(part for part in (speech.units, rest) if part)

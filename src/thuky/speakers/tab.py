@@ -13,8 +13,8 @@ from thuky.core.columns import BoundColumn, Column, columns
 from thuky.core.refused import Refused
 from thuky.speakers import received, store
 from thuky.speakers.checks import minutes_given, minutes_needed
-from thuky.speakers.documents import CODE, units_named
-from thuky.speakers.speech import KINDS, Speech
+from thuky.speakers.documents import CODE
+from thuky.speakers.speech import KINDS, Speech, units_named
 from thuky.widgets import messages
 from thuky.widgets.figures import Figure, FigureLine
 from thuky.widgets.gestures import RowGestures, Words
