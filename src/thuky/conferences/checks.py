@@ -3,27 +3,38 @@
 import sqlite3
 from collections.abc import Iterator
 
-from thuky.conferences import store
+from thuky.conferences import numbering, store
 from thuky.conferences.finding import Finding
+from thuky.conferences.register import RegisteredPaper
+from thuky.core.vietnamese.dates import short
 
 
 def double_numbers(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
     """The same number twice for one body, kind and year (clerk.md H3)."""
-    for paper in store.double_numbers(db, conference):
+    for paper in numbering.doubles(store.register(db, conference), store.numbered(db)):
         message = f"Số {paper.number}{paper.symbol} đã dùng cho văn bản khác."
-        yield Finding(
-            code="double-number", level="warning", about=paper.summary, message=message, subject=f"paper:{paper.id}"
+        yield _about(paper, "double-number", message)
+
+
+def numbers_out_of_order(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
+    """A lower number with a later date than a higher one of the same series."""
+    for paper, other in numbering.out_of_order(store.register(db, conference), store.numbered(db)):
+        message = (
+            f"Số {paper.number}{paper.symbol} ghi ngày {short(paper.date)}, "
+            f"nhưng số {other.number} đã ghi ngày {short(other.date)}."
         )
+        yield _about(paper, "number-order", message)
+
+
+def _about(paper: RegisteredPaper, code: str, message: str) -> Finding:
+    return Finding(code=code, level="warning", about=paper.summary, message=message, subject=f"paper:{paper.id}")
 
 
 def no_number(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
     """A paper that is said to be signed or issued and has no number or no date."""
     for paper in store.register(db, conference):
         if paper.state in ("signed", "issued") and not (paper.number and paper.date):
-            message = "Đã ký nhưng chưa nhập số hoặc ngày."
-            yield Finding(
-                code="no-number", level="warning", about=paper.summary, message=message, subject=f"paper:{paper.id}"
-            )
+            yield _about(paper, "no-number", "Đã ký nhưng chưa nhập số hoặc ngày.")
 
 
 def deadline_after(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
@@ -35,4 +46,4 @@ def deadline_after(db: sqlite3.Connection, conference: int) -> Iterator[Finding]
             yield Finding(code="deadline-after", level="question", about=deadline.what, message=message, subject="plan")
 
 
-CHECKS = (double_numbers, no_number, deadline_after)
+CHECKS = (double_numbers, numbers_out_of_order, no_number, deadline_after)

@@ -4,13 +4,13 @@ Each kind of paper has a body by default (papers.md, block 0): the plan goes out
 one that rewards, lists under the standing body. The register's line for the paper, where there is one, stands above that.
 """
 
+import re
 import sqlite3
 
 from thuky.conferences import store
 from thuky.conferences.conference import Conference
 from thuky.conferences.register import LETTERS, RegisteredPaper, kind_of
 from thuky.core.vietnamese.dates import long, short
-from thuky.core.vietnamese.numbers import count
 from thuky.office import store as office
 from thuky.office.issuing_body import IssuingBody
 from thuky.office.issuing_body import Signer as OfficeSigner
@@ -28,6 +28,8 @@ ISSUING = (
 )
 KIND_PATTERN, LETTER_PATTERN, PARTY_PATTERN = "/{loai}-{viet_tat}", "/{viet_tat}-{bo_phan}", "-{loai}/{viet_tat}"
 """`/KH-BCĐ`; a letter has no kind but the section that wrote it: `/BCĐ-QS`; the Party writes `-KH/ĐU` (papers.md, block 0)."""
+_AUTHORITIES = re.compile(r"(?<!\bT)(?<!\bK)/")
+"""Lines of authority are parted by "/"; the one in the Party's "T/M" and "K/T" is no such sign."""
 BLANK_NUMBER = "Số:       "
 
 
@@ -100,7 +102,7 @@ def _closed(symbol: str) -> str:
 
 
 def _padded(number: str) -> str:
-    return count(int(number)) if number.isdecimal() else number
+    return f"0{number}" if number.isdecimal() and len(number) == 1 else number
 
 
 def place_date(body: IssuingBody | None, date: str) -> str:
@@ -120,11 +122,15 @@ def draft_line(paper: RegisteredPaper | None) -> str:
 def attached_to(db: sqlite3.Connection, conference: int, code: str = "ke-hoach") -> str:
     """`(Kèm theo Kế hoạch số 12/KH-BCĐ ngày 05 tháng 9 năm 2026 của …)`, from the register; blank parts stay blank."""
     record = store.get(db, conference)
-    body, paper = body_for(db, record, code), store.registered(db, conference, code)
-    name = kind_of(code).name
+    return attached_line(body_for(db, record, code), store.registered(db, conference, code), code)
+
+
+def attached_line(body: IssuingBody | None, paper: RegisteredPaper | None, code: str) -> str:
+    """The same for a body and a line of the register."""
     number = number_line(body, paper, code).removeprefix("Số:").removeprefix("Số ").strip()
     day = long(paper.date) if paper and paper.date else "ngày      tháng      năm        "
-    return f"(Kèm theo {name} số {'      ' if number.startswith('/') else ''}{number} {day} của {body.name if body else '…'})"
+    blank = "      " if number.startswith(("/", "-")) else ""
+    return f"(Kèm theo {kind_of(code).name} số {blank}{number} {day} của {body.name if body else '…'})"
 
 
 def appendix_head(db: sqlite3.Connection, conference: int, number: str = "") -> AppendixHead:
@@ -158,7 +164,7 @@ def signer_for(db: sqlite3.Connection, conference: int, code: str) -> Signer:
 def printed(signer: OfficeSigner, second_post: str = "below") -> Signer:
     """An office's signer as a paper prints him; the lines of authority are parted by "/". Rank only where it is given. The post that
     he holds besides stands below the signature, or as the last line above it, or nowhere."""
-    lines = tuple(line.strip() for line in signer.authority.split("/") if line.strip())
+    lines = tuple(line.strip() for line in _AUTHORITIES.split(signer.authority) if line.strip())
     title, post = signer.title, signer.post if second_post == "below" else ""
     if second_post == "above" and signer.post:
         lines, title = (*lines, *filter(None, (signer.title,))), signer.post

@@ -46,6 +46,8 @@ class Title:
     note: str = ""
     """"(Kèm theo Kế hoạch số …)", italic, centred."""
     ruled: bool = True
+    capitals: bool = False
+    """The kind is shown in capitals whatever letters it is written in (the title of an appendix)."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -54,6 +56,8 @@ class Heading:
 
     text: str
     level: int = 1
+    mark: str = ""
+    """Its number, "II." or "1.", where the text does not hold it: Word counts it by itself."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,6 +72,8 @@ class Paragraph:
     indent: bool = True
     size: float = 0.0
     """Points; 0 = the body's size."""
+    mark: str = ""
+    """The number, letter or sign of a list, "1.", "a)", "-", "+": an automatic one in Word."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -160,13 +166,24 @@ class CardText:
     align: Align = "center"
     bold: bool = False
     italic: bool = False
-    color: Literal["black", "red"] = "black"
+    color: Literal["black", "red", "white", "yellow"] = "black"
     rule: bool = False
     """A rule under the text as long as the text (the tiêu ngữ)."""
     even: bool = False
     """It wraps at its size into lines of nearly equal length before it shrinks: a sentence, not a name."""
     turned: bool = False
     """Upside down: the other side of a folded name plate."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CardField:
+    """A coloured field under the texts of a card, in mm from its top left: the cloth of a backdrop."""
+
+    x: float
+    y: float
+    width: float
+    height: float
+    color: Literal["red", "blue"] = "red"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -182,6 +199,7 @@ class Card:
     background: str = ""
     sheet: str = ""
     """The bought sheet that it stands on (sheets.py); empty = as many as the paper holds."""
+    fields: tuple[CardField, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -73,6 +73,8 @@ class CardSheets:
         x, y = run.slots[self.used]
         if card.background:
             self._show(self._background(card), card, x, y)
+        for one in card.fields:
+            self.sheet.ink.cloth(x + one.x * MM, y + one.y * MM, one.width * MM, one.height * MM, one.color)
         self._texts(run, key, card, x, y)
         self.said.setdefault(key, []).append(digest.card_part(card))
         self.used += 1

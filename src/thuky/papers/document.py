@@ -33,6 +33,8 @@ class Item:
     """Why it cannot go to paper as it is (a finding of level error); empty when it can."""
     counted: bool = True
     """False for a sheet that goes along, such as the run sheet behind the certificates: nobody counts it."""
+    values: tuple[tuple[str, str], ...] = ()
+    """What stands for the paper's own placeholders in a Word template of the office, such as ("ho_ten", "Nguyễn Văn A")."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

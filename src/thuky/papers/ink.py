@@ -10,8 +10,9 @@ from reportlab.lib.rl_accel import escapePDF
 from reportlab.pdfbase.ttfonts import TTFont
 from reportlab.pdfgen.canvas import Canvas
 
-Color = Literal["black", "red"]
-_COLORS = {"black": "0 0 0 rg", "red": ".78 .05 .08 rg"}
+Color = Literal["black", "red", "white", "yellow"]
+_COLORS = {"black": "0 0 0 rg", "red": ".78 .05 .08 rg", "white": "1 1 1 rg", "yellow": "1 .87 .1 rg"}
+_CLOTHS = {"red": ".76 .06 .1 rg", "blue": ".05 .26 .55 rg"}
 _KEPT = 20_000
 RULE = 0.5
 """Thickness of rules and borders, points."""
@@ -89,6 +90,10 @@ class Ink:
     def fill(self, x: float, y: float, width: float, height: float, grey: float = 0.9) -> None:
         """A grey field under the text."""
         self._fills.append(f"{grey:g} g {x:.2f} {self.height - y - height:.2f} {width:.2f} {height:.2f} re f")
+
+    def cloth(self, x: float, y: float, width: float, height: float, color: Literal["red", "blue"]) -> None:
+        """A coloured field under the text."""
+        self._fills.append(f"{_CLOTHS[color]} {x:.2f} {self.height - y - height:.2f} {width:.2f} {height:.2f} re f")
 
     def flush(self) -> None:
         """Puts down everything collected so far: fields, then rules, then text."""

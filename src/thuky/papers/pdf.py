@@ -28,6 +28,7 @@ from thuky.papers.blocks import (
 from thuky.papers.cards import CardSheets
 from thuky.papers.document import Item
 from thuky.papers.files import write_file
+from thuky.papers.pdf_card import card_piece
 from thuky.papers.pdf_head import letterhead
 from thuky.papers.pdf_sheet import Overflow, PageMark, Piece, Sheet
 from thuky.papers.pdf_sign import signatures
@@ -105,7 +106,7 @@ def _flow(sheet: Sheet, blocks: Sequence[Block]) -> None:
         if isinstance(block, Table):
             TableSetter(sheet, block, waiting, tail).set()
             waiting = []
-        elif isinstance(block, PageBreak | Card | SeatPlan):
+        elif isinstance(block, PageBreak | SeatPlan):
             sheet.place(waiting)
             waiting = []
             _alone(sheet, block, tail)
@@ -117,13 +118,9 @@ def _flow(sheet: Sheet, blocks: Sequence[Block]) -> None:
     sheet.place(waiting)
 
 
-def _alone(sheet: Sheet, block: PageBreak | Card | SeatPlan, tail: float) -> None:
+def _alone(sheet: Sheet, block: PageBreak | SeatPlan, tail: float) -> None:
     if isinstance(block, SeatPlan):
         seat_plan(sheet, block, tail)
-    elif isinstance(block, Card):
-        cards = CardSheets(sheet)
-        cards.add(Item(key=sheet.item_key, title="", blocks=()), block)
-        cards.close()
     elif sheet.open and not sheet.fresh:
         sheet.close_page()
 
@@ -145,6 +142,8 @@ def pieces_of(sheet: Sheet, block: Block) -> list[Piece]:
             return total_line(sheet, block)
         case Signatures():
             return signatures(sheet, block)
+        case Card():
+            return card_piece(sheet, block)
         case _:
             raise TypeError(f"not a block of text: {type(block).__name__}")
 

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from thuky.papers.document import Document
-from thuky.printing import press, store
+from thuky.printing import frozen, press, store
 from thuky.storage.workspace import Workspace
 
 
@@ -14,7 +14,7 @@ def print_all(opened: Workspace, conference: int, documents: Sequence[Document],
     printed last. What went to a file is noted, so that the centre can say what has gone stale."""
     reports: list[press.Report] = []
     for document in documents:
-        items = tuple(document.items(opened.db, conference))
+        items = frozen.items_of(opened.db, conference, document)
         if only_changed:
             items = tuple(press.changed(opened.db, conference, document, items))
         wanted = [format for format in document.formats if not formats or format in formats]

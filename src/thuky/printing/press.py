@@ -9,7 +9,7 @@ from typing import Literal
 from thuky.papers import digest, files
 from thuky.papers.blocks import Card
 from thuky.papers.document import Document, Format, Item
-from thuky.printing import store
+from thuky.printing import frozen, store
 
 Condition = Literal["new", "printed", "stale", "differs"]
 CONDITIONS: dict[Condition, str] = {
@@ -75,8 +75,11 @@ def changed(db: sqlite3.Connection, conference: int, document: Document, items: 
 
 
 def status(db: sqlite3.Connection, conference: int, document: Document) -> Status:
-    """Chưa in, Đã in, Cần in lại, or Khác bản đã ký."""
+    """Chưa in, Đã in, Cần in lại, or Khác bản đã ký: a signed paper is never stale, its items say what differs."""
     known = store.issued(db, conference, document.code)
+    if frozen.signed(db, conference, document.code) is not None:
+        differs = frozen.what_differs(db, conference, document)
+        return Status(condition="differs" if differs else "printed" if known else "new", items=differs)
     if not known:
         return Status(condition="new")
     stale = changed(db, conference, document, document.items(db, conference))
@@ -112,6 +115,8 @@ def render(items: Sequence[Item], format: Format) -> tuple[bytes, dict[str, Skip
 
 def pages_of(items: Sequence[Item], format: Format = "pdf", *, anyway: bool = False) -> Pages:
     """A paper in memory; items that may not go out are left out unless anyway."""
+    if format == "pdf" and isinstance(items, frozen.SignedItems):
+        return _signed(items)
     ready = [item for item in items if anyway or not item.blocked]
     skipped = [Skipped(item=item.title, why=item.blocked) for item in items if item.blocked and not anyway]
     data, unfit = render(ready, format) if ready else (b"", {})
@@ -123,6 +128,13 @@ def pages_of(items: Sequence[Item], format: Format = "pdf", *, anyway: bool = Fa
     along = tuple((item.key, digest.of(item)) for item in ready if not item.counted)
     chosen = sum(item.counted for item in items)
     return Pages(data=data, chosen=chosen, printed=printed, skipped=tuple(skipped), along=along)
+
+
+def _signed(items: frozen.SignedItems) -> Pages:
+    """A signed paper is given out as it was kept, whatever has changed since."""
+    printed = tuple((item.key, digest.of(item)) for item in items if item.counted)
+    along = tuple((item.key, digest.of(item)) for item in items if not item.counted)
+    return Pages(data=items.pdf, chosen=len(printed), printed=printed, skipped=(), along=along)
 
 
 def press(document: Document, format: Format, items: Sequence[Item], folder: Path, *, anyway: bool = False) -> Report:

@@ -1,14 +1,22 @@
-"""The register of papers as the tab shows it: numbers and dates typed once, states step by step."""
+"""The register of papers as the tab shows it: numbers and dates typed once, states step by step, the files of each paper."""
 
 from collections.abc import Sequence
+from functools import partial
+from pathlib import Path
+from typing import cast
 
-from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtCore import QObject, QUrl
+from PySide6.QtGui import QDesktopServices
+from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
 
-from thuky.conferences import store
-from thuky.conferences.register import PAPER_STATES, RegisteredPaper
-from thuky.core.columns import BoundColumn, Column, columns
-from thuky.office import store as office
+from thuky.conferences import register_files, store
+from thuky.conferences.register import NEXT, RegisteredPaper
+from thuky.core.refused import Refused
+from thuky.papers.document import Document
+from thuky.printing import frozen, signing
+from thuky.printing.register_columns import register_columns
+from thuky.storage.workspace import Workspace
+from thuky.widgets import jobs, messages
 from thuky.widgets.mark import Edit, Mark
 from thuky.widgets.record_table import RecordTable
 from thuky.widgets.tab import Tab
@@ -21,41 +29,67 @@ MARKS = {
     "replaced": Mark(tone="none"),
     "withdrawn": Mark(tone="none"),
 }
-NEXT = {"draft": "submitted", "submitted": "signed", "signed": "issued"}
+SCANS = "Bản ký (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;Mọi tệp (*)"
 
 
 class RegisterView(QObject):
     """What the clerk does with registered papers; the program never gives a number."""
 
-    def __init__(self, tab: Tab, table: RecordTable, add: QPushButton, advance: QPushButton) -> None:
+    def __init__(self, tab: Tab, table: RecordTable, papers: Sequence[Document]) -> None:
         super().__init__(tab)
         self._tab, self._table = tab, table
+        self._documents = {document.code: document for document in papers}
         table.set_mark("state", lambda one: MARKS.get(one.state))
         table.set_adding("Gõ trích yếu để thêm văn bản…")
         table.edited.connect(self._edit)
         table.added.connect(self._add)
         table.remove_wanted.connect(self._remove)
-        add.clicked.connect(lambda: self._add({"summary": "Văn bản mới"}))
-        advance.clicked.connect(self._advance)
+        table.opened.connect(self.open_files)
+        table.chosen.connect(lambda _paper: self._show_differs())
+        self._buttons = {name: tab.findChild(QPushButton, name) for name in self._actions()}
+        for name, action in self._actions().items():
+            button = self._buttons[name]
+            if button is not None:
+                button.clicked.connect(action)
+                button.setEnabled(not tab.workspace.read_only)
+
+    def _actions(self) -> dict[str, object]:
+        return {
+            "addPaper": lambda: self._add({"summary": "Văn bản mới"}),
+            "nextState": self._advance,
+            "nextDraft": self._next_draft,
+            "attachScan": self._attach,
+            "signedDiffers": self._differs,
+        }
+
+    @property
+    def _file(self) -> Workspace:
+        return cast(Workspace, self._tab.workspace)
 
     def reload(self) -> list[RegisteredPaper]:
         """Show the register as it stands, and give it."""
-        bodies = {one.id: one.name for one in office.bodies(self._tab.db)}
-        body = BoundColumn(
-            "issuing_body_id",
-            Column("Cơ quan ban hành", width=18, editable=False),
-            text_of=lambda one: bodies.get(one.issuing_body_id, ""),
-        )
-        declared = columns(RegisteredPaper)
-        self._table.set_columns((*declared[:1], body, *declared[1:]))
-        register = store.register(self._tab.db, self._tab.conference or 0)
+        db, register = self._tab.db, store.register(self._tab.db, self._tab.conference or 0)
+        files = {paper.id: register_files.shown(db, paper.id or 0) for paper in register}
+        self._table.set_columns(register_columns(db, files))
         self._table.show_records(register)
+        self._show_differs()
         return register
 
+    # what is typed
+
     def _edit(self, edits: Sequence[Edit]) -> None:
-        with self._tab.change("Sửa sổ văn bản") as db:
-            for edit in edits:
-                store.edit_paper(db, getattr(edit.record, "id", 0), **{edit.field: edit.value})
+        """A state is a step of its own, for a paper is frozen there; a signed paper's number goes into what was kept."""
+        for edit in edits:
+            paper = cast(RegisteredPaper, edit.record)
+            if edit.field == "state":
+                self._move(paper, str(edit.value))
+            elif paper.frozen:
+                signing.edit_signed(self._file, paper, {edit.field: edit.value})
+        plain = [edit for edit in edits if edit.field != "state" and not getattr(edit.record, "frozen", False)]
+        if plain:
+            with self._tab.change("Sửa sổ văn bản") as db:
+                for edit in plain:
+                    store.edit_paper(db, getattr(edit.record, "id", 0), **{edit.field: edit.value})
 
     def _add(self, values: dict[str, str]) -> None:
         conference = self._tab.conference or 0
@@ -68,11 +102,104 @@ class RegisterView(QObject):
         with self._tab.change(f"Xóa {len(papers)} văn bản khỏi sổ") as db:
             store.remove_papers(db, [paper.id or 0 for paper in papers])
 
+    # states
+
     def _advance(self) -> None:
         paper = self._table.current_record()
         if paper is None or paper.state not in NEXT:
             self._tab.said.emit("Chọn một văn bản đang dự thảo, trình ký hoặc đã ký trong sổ.")
             return
-        state = NEXT[paper.state]
-        with self._tab.change(f"{dict(PAPER_STATES)[state]}: {paper.summary}") as db:
-            store.edit_paper(db, paper.id or 0, state=state)
+        self._move(paper, NEXT[paper.state])
+
+    def _move(self, paper: RegisteredPaper, state: str) -> None:
+        """To another state; the step that signs draws the paper first, beside the window."""
+        document = self._documents.get(paper.code)
+        signs = state in ("signed", "issued") and not paper.frozen and document is not None
+        live = store.registered(self._tab.db, paper.conference_id, paper.code)
+        if not signs or document is None or live is None or live.id != paper.id:
+            signing.set_state(self._file, paper, state, None)
+            return
+        gathered = signing.gather(self._tab.db, paper.conference_id, document)
+        jobs.run(self._tab, "Giữ bản ký", signing.made, (gathered,), partial(self._signed, paper, state))
+
+    def _signed(self, paper: RegisteredPaper, state: str, pages: signing.Made | None) -> None:
+        now = [one for one in store.register(self._tab.db, paper.conference_id) if one.id == paper.id]
+        if now:
+            signing.set_state(self._file, now[0], state, pages)
+            self._tab.said.emit(f"Đã giữ bản in của {signing.name_of(paper)}; từ nay in lại đúng bản này.")
+
+    def _next_draft(self) -> None:
+        paper = self._table.current_record()
+        if paper is None or paper.state != "draft":
+            self._tab.said.emit("Chọn một văn bản đang dự thảo trong sổ.")
+            return
+        from thuky.printing.draft_dialog import DraftDialog
+
+        dialog = DraftDialog(paper, self._tab)
+        dialog.wanted.connect(lambda who, files: self._keep_draft(paper, who, files))
+        dialog.open()
+
+    def _keep_draft(self, paper: RegisteredPaper, who: str, files: Sequence[Path]) -> None:
+        document = self._documents.get(paper.code)
+        items = tuple(document.items(self._tab.db, paper.conference_id)) if document else ()
+        jobs.run(
+            self._tab,
+            "Giữ bản dự thảo",
+            signing.draft_pdf,
+            (items,),
+            lambda pdf: signing.keep_draft(self._file, paper, pdf, who, files),
+        )
+
+    # files
+
+    def _attach(self) -> None:
+        paper = self._table.current_record()
+        if paper is None:
+            self._tab.said.emit("Chọn văn bản trong sổ trước khi đính bản ký.")
+            return
+        names, _ = QFileDialog.getOpenFileNames(self._tab, "Đính bản ký (scan)", "", SCANS)
+        if names:
+            signing.attach_scans(self._file, paper, [Path(name) for name in names])
+
+    def open_files(self, paper: RegisteredPaper) -> None:
+        """Open the newest file of a paper, or let the clerk choose among several."""
+        files = register_files.shown(self._tab.db, paper.id or 0)
+        if not files:
+            self._tab.said.emit("Văn bản này chưa có tệp; bấm Đính bản ký (scan)… để đính.")
+        elif len(files) == 1:
+            self._open(files[0])
+        else:
+            menu = QMenu(self._tab)
+            for file in reversed(files):
+                menu.addAction(file.name).triggered.connect(partial(self._open, file))
+            menu.popup(self._table.mapToGlobal(self._table.visualRect(self._table.currentIndex()).bottomLeft()))
+
+    def _open(self, file: register_files.PaperFile, _checked: bool = False) -> None:
+        try:
+            path = register_files.unpack(self._tab.db, file)
+        except Refused as why:
+            messages.refuse(self._tab, why)
+            return
+        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
+
+    # what differs from what was signed
+
+    def _show_differs(self) -> None:
+        button, paper = self._buttons["signedDiffers"], self._table.current_record()
+        if button is not None:
+            button.setVisible(paper is not None and paper.frozen and bool(self._lines(paper)))
+
+    def _lines(self, paper: RegisteredPaper) -> tuple[str, ...]:
+        document = self._documents.get(paper.code)
+        live = store.registered(self._tab.db, paper.conference_id, paper.code)
+        if document is None or live is None or live.id != paper.id:
+            return ()
+        return frozen.what_differs(self._tab.db, paper.conference_id, document)
+
+    def _differs(self) -> None:
+        paper = self._table.current_record()
+        lines = self._lines(paper) if paper is not None else ()
+        if paper is not None and lines:
+            from thuky.printing.differs_dialog import DiffersDialog
+
+            DiffersDialog(self._file, paper, self._documents[paper.code], lines, self._tab).open()

@@ -5,12 +5,13 @@ from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QFileDialog, QLabel, QLineEdit, QPushButton, QSplitter
+from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QPushButton, QSplitter
 
+from thuky.conferences import banner
 from thuky.core import paths
 from thuky.core.columns import columns
 from thuky.papers.document import Document, Format, Item
-from thuky.printing import press, store
+from thuky.printing import frozen, press, store
 from thuky.printing.line import PaperLine, lines
 from thuky.printing.page_view import PageView
 from thuky.printing.register_view import RegisterView
@@ -36,7 +37,7 @@ class PrintingTab(Tab):
     title: ClassVar[str] = "Văn bản – In"
     form: ClassVar[str] = "printing_tab"
     tables: ClassVar[frozenset[str]] = frozenset(
-        {"conference", "registered_paper", "issued", "issuing_body", "signer", "delegation", "attendee", "agenda_item", "speech", "award",
+        {"conference", "registered_paper", "attachment", "issued", "issuing_body", "signer", "delegation", "attendee", "agenda_item", "speech", "award",
          "hall", "hall_block", "seat", "task", "recipient"}
     )  # fmt: skip
 
@@ -48,8 +49,9 @@ class PrintingTab(Tab):
     previewTitle: QLabel
     previewPages: QLabel
     outcome: QLabel
-    addPaper: QPushButton
     nextState: QPushButton
+    asDraft: QCheckBox
+    makePicture: QPushButton
     printPaper: QPushButton
     makePdf: QPushButton
     makeWord: QPushButton
@@ -69,7 +71,7 @@ class PrintingTab(Tab):
         self.paperTable.set_columns(columns(PaperLine))
         self.paperTable.set_mark("condition", lambda one: PRINT_MARKS.get(one.condition))
         self.paperTable.set_quiet("group", "formats")
-        self.register = RegisterView(self, self.registerTable, self.addPaper, self.nextState)
+        self.register = RegisterView(self, self.registerTable, papers)
         self._connect()
 
     def _connect(self) -> None:
@@ -83,8 +85,8 @@ class PrintingTab(Tab):
             lambda: self._export_many([one for one in self._papers if one.in_set], changed=False)
         )
         self.printChanged.clicked.connect(lambda: self._export_many(list(self._papers), changed=True))
-        for button in (self.addPaper, self.nextState):
-            button.setEnabled(not self.workspace.read_only)
+        self.asDraft.toggled.connect(lambda _on: self._settle.start(0))
+        self.makePicture.clicked.connect(self._export_picture)
 
     # what is shown
 
@@ -119,7 +121,7 @@ class PrintingTab(Tab):
         if line is None or self.conference is None:
             return
         self._wanted += 1
-        ticket, items = self._wanted, tuple(line.document.items(self.db, self.conference))
+        ticket, items = self._wanted, self._items(line.document)
         jobs.run(self, f"Vẽ {line.title}", press.pages_of, (items,), lambda made: self._show(ticket, line, made))
 
     def _show(self, ticket: int, line: PaperLine, made: press.Pages) -> None:
@@ -133,12 +135,15 @@ class PrintingTab(Tab):
         self.outcome.setText(f"Sẽ bỏ qua {len(made.skipped)}: {blocked}" if made.skipped else "")
         self.makeWord.setEnabled("docx" in line.document.formats)
         self.makeExcel.setEnabled("xlsx" in line.document.formats)
+        self.makePicture.setVisible(line.id == banner.CODE)
 
     # paper
 
     def _items(self, document: Document, *, changed: bool = False) -> tuple[Item, ...]:
-        items = document.items(self.db, self.conference or 0)
-        return tuple(press.changed(self.db, self.conference or 0, document, items) if changed else items)
+        items = frozen.items_of(self.db, self.conference or 0, document)
+        if self.asDraft.isChecked() and not isinstance(items, frozen.SignedItems):
+            items = frozen.draft_copy(items)
+        return tuple(press.changed(self.db, self.conference or 0, document, items)) if changed else items
 
     def _folder(self) -> Path | None:
         chosen = QFileDialog.getExistingDirectory(self, "Chọn thư mục để ghi", str(paths.documents()))
@@ -177,6 +182,11 @@ class PrintingTab(Tab):
         words = reports[0].sentence() if len(reports) == 1 else f"Đã ghi {len(reports)} tệp, bỏ qua {skipped} mục"
         self.outcome.setText(f"{words}. Ở {folder}")
         self.said.emit(words)
+
+    def _export_picture(self) -> None:
+        from thuky.printing.picture_dialog import export_picture
+
+        export_picture(self, self.db, self.conference or 0, self.said.emit)
 
     def _print(self) -> None:
         line = self.paperTable.current_record()

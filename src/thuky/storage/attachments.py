@@ -2,6 +2,8 @@
 
 import hashlib
 import sqlite3
+import tempfile
+from collections.abc import Iterable
 from pathlib import Path
 
 from thuky.core.refused import Refused
@@ -52,6 +54,20 @@ def of(db: sqlite3.Connection, owner: str, owner_id: int) -> list[tuple[int, str
     """What hangs on a row: (id, name, sha256), oldest first."""
     sql = "SELECT id, name, sha256 FROM attachment WHERE owner = ? AND owner_id = ? ORDER BY id"
     return db.execute(sql, (owner, owner_id)).fetchall()
+
+
+def detach(db: sqlite3.Connection, ids: Iterable[int]) -> None:
+    """Take files off their rows; their content stays, so that undo brings them back."""
+    db.executemany("DELETE FROM attachment WHERE id = ?", [(one,) for one in ids])
+
+
+def unpack(db: sqlite3.Connection, name: str, sha256: str) -> Path:
+    """The content as a file of its own in the machine's temporary folder, to be opened and read."""
+    folder = Path(tempfile.gettempdir()) / "thuky" / sha256[:12]
+    folder.mkdir(parents=True, exist_ok=True)
+    path = folder / (Path(name).name or "tep")
+    path.write_bytes(read(db, sha256))
+    return path
 
 
 def heavy(db: sqlite3.Connection) -> bool:

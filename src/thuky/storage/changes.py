@@ -4,6 +4,7 @@ The rows are written by TEMP triggers that are made from the schema and live in 
 while `open_step` holds the change, so that undo, redo and migrations leave no entry of their own.
 """
 
+import json
 import sqlite3
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
@@ -148,6 +149,20 @@ def next_redo(db: sqlite3.Connection) -> Step | None:
 def history(db: sqlite3.Connection, limit: int) -> list[Step]:
     """The latest entries, newest first."""
     return _steps(db, "ORDER BY id DESC LIMIT ?", (limit,))
+
+
+def row_before(db: sqlite3.Connection, table: str, row: int, fields: Sequence[str]) -> dict[str, object] | None:
+    """A row as it stood before one of these fields, that said something, was changed last; None while they never were."""
+    names = [column[0] for column in db.execute(f'SELECT * FROM "{table}" LIMIT 0').description]
+    sql = (
+        "SELECT r.before, r.after FROM change_row r JOIN change c ON c.id = r.change_id WHERE r.tbl = ? AND r.row_id = ? "
+        "AND r.before IS NOT NULL AND r.after IS NOT NULL AND c.undone = 0 ORDER BY r.id DESC"
+    )
+    for images in db.execute(sql, (table, row)):
+        old, new = (dict(zip(names, json.loads(one), strict=False)) for one in images)
+        if any(old.get(field) and old.get(field) != new.get(field) for field in fields):
+            return old
+    return None
 
 
 def _step(db: sqlite3.Connection, which: str) -> Step | None:

@@ -1,0 +1,54 @@
+"""Khác bản đã ký…: what the data say otherwise than the signed paper, and the three answers."""
+
+from collections.abc import Callable, Sequence
+
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
+
+from thuky.conferences.register import RegisteredPaper
+from thuky.core.refused import Refused
+from thuky.papers.document import Document
+from thuky.printing import frozen_answers as answers
+from thuky.storage.workspace import Workspace
+from thuky.widgets import messages
+from thuky.widgets.forms import load_form
+
+
+class DiffersDialog(QDialog):
+    """Each answer is one change, which an undo takes back."""
+
+    heading: QLabel
+    lines: QPlainTextEdit
+    reason: QLineEdit
+    leave: QPushButton
+    correct: QPushButton
+    supersede: QPushButton
+    cancel: QPushButton
+
+    def __init__(
+        self,
+        opened: Workspace,
+        paper: RegisteredPaper,
+        document: Document,
+        differs: Sequence[str],
+        parent: QWidget | None = None,
+    ) -> None:
+        super().__init__(parent)
+        load_form(self, "printing_differs_dialog")
+        self.heading.setText(f"Khác bản đã ký: {paper.summary or answers.named(opened, paper)}")
+        self.lines.setPlainText("\n".join(differs))
+        self.leave.clicked.connect(lambda: self._answer(lambda: answers.leave(opened, paper, document)))
+        self.correct.clicked.connect(
+            lambda: self._answer(lambda: answers.correct(opened, paper, document, differs, self.reason.text().strip()))
+        )
+        self.supersede.clicked.connect(lambda: self._answer(lambda: answers.supersede(opened, paper)))
+        self.cancel.clicked.connect(self.reject)
+        for button in (self.leave, self.correct, self.supersede):
+            button.setEnabled(not opened.read_only)
+
+    def _answer(self, work: Callable[[], object]) -> None:
+        try:
+            work()
+        except Refused as why:
+            messages.refuse(self, why)
+            return
+        self.accept()

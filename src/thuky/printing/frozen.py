@@ -1,0 +1,75 @@
+"""A signed paper is frozen: what was signed is what is printed, and what has changed in the data since is told in words."""
+
+import sqlite3
+from collections.abc import Iterable
+from dataclasses import replace
+
+from thuky.conferences import register_files, store
+from thuky.conferences.register import RegisteredPaper
+from thuky.papers import digest
+from thuky.papers.blocks import Letterhead
+from thuky.papers.document import Document, Item
+from thuky.printing.differences import differences
+from thuky.storage import attachments
+
+
+class SignedItems(tuple[Item, ...]):
+    """The items of a paper as they were signed, with the PDF that was kept of them."""
+
+    pdf: bytes = b""
+
+
+def items_of(db: sqlite3.Connection, conference: int, document: Document) -> tuple[Item, ...]:
+    """What a paper prints: as it was signed where it was, else from today's data."""
+    return signed(db, conference, document.code) or tuple(document.items(db, conference))
+
+
+def signed(db: sqlite3.Connection, conference: int, code: str) -> SignedItems | None:
+    """The items that were signed; None while the paper is not signed, or was signed without being kept here."""
+    paper = store.registered(db, conference, code)
+    return kept_of(db, paper) if paper is not None and paper.frozen else None
+
+
+def kept_of(db: sqlite3.Connection, paper: RegisteredPaper) -> SignedItems | None:
+    """What was kept when this paper was signed."""
+    kept = register_files.signed_data(db, paper.id or 0)
+    pdf = register_files.newest(db, paper.id or 0, "signed")
+    if kept is None or pdf is None:
+        return None
+    items = SignedItems(kept.items)
+    items.pdf = attachments.read(db, pdf.sha256)
+    return items
+
+
+def clean_copy(items: Iterable[Item]) -> tuple[Item, ...]:
+    """The items without the mark of a draft, as they go to be signed; tables that can be read once are made tables that stay."""
+    return tuple(_marked(item, "") for item in items)
+
+
+def draft_copy(items: Iterable[Item]) -> tuple[Item, ...]:
+    """The items with the mark of a draft on every head that has none ("In bản dự thảo")."""
+    return tuple(_marked(item, "DỰ THẢO", keep=True) for item in items)
+
+
+def _marked(item: Item, mark: str, *, keep: bool = False) -> Item:
+    heads = (
+        replace(block, draft=(block.draft if keep else "") or mark) if isinstance(block, Letterhead) else block
+        for block in item.blocks
+    )
+    return replace(item, blocks=tuple(heads))
+
+
+def what_differs(db: sqlite3.Connection, conference: int, document: Document) -> tuple[str, ...]:
+    """What today's data would print otherwise than it was signed, in words; nothing where the clerk said "Giữ nguyên" to it."""
+    kept, paper = signed(db, conference, document.code), store.registered(db, conference, document.code)
+    if kept is None or paper is None:
+        return ()
+    today = clean_copy(document.items(db, conference))
+    if paper.accepted and paper.accepted == digest_of(today):
+        return ()
+    return differences(kept, today)
+
+
+def digest_of(items: Iterable[Item]) -> str:
+    """The digest of a whole paper."""
+    return digest.of_parts(f"{item.key}:{digest.of(item)}" for item in items)

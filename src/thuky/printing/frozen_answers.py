@@ -1,0 +1,73 @@
+"""The three answers where today's data differ from a signed paper: leave it, write a paper that corrects it, or replace it."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from thuky.conferences import store
+from thuky.conferences.letterhead import body_for, number_line
+from thuky.conferences.register import RegisteredPaper, kind_of
+from thuky.core.vietnamese.dates import short
+from thuky.papers.document import Document
+from thuky.printing import frozen
+from thuky.printing.signing import name_of
+from thuky.storage.workspace import Workspace
+
+CORRECTION = "thong-bao-thay-doi"
+
+
+def leave(opened: Workspace, paper: RegisteredPaper, document: Document) -> None:
+    """Giữ nguyên: what was signed stands; nothing more is said of it until the data change again."""
+    today = frozen.digest_of(frozen.clean_copy(document.items(opened.db, paper.conference_id)))
+    with opened.change(f"Giữ nguyên bản đã ký: {name_of(paper)}", conference=paper.conference_id) as db:
+        store.edit_paper(db, paper.id or 0, accepted=today)
+
+
+def correct(
+    opened: Workspace, paper: RegisteredPaper, document: Document, lines: Sequence[str], reason: str = ""
+) -> int:
+    """Soạn văn bản điều chỉnh: a letter that names the signed paper and what changes in it, line by line, waits for its number."""
+    today = frozen.digest_of(frozen.clean_copy(document.items(opened.db, paper.conference_id)))
+    letter = RegisteredPaper(
+        conference_id=paper.conference_id,
+        code=CORRECTION,
+        summary=f"Điều chỉnh {named(opened, paper)}",
+        issuing_body_id=paper.issuing_body_id,
+        copies=paper.copies,
+        recipients=paper.recipients,
+        reason=reason,
+        amends="\n".join((f"{named(opened, paper)}", *lines)),
+        note=f"Điều chỉnh {named(opened, paper)}",
+    )
+    with opened.change(f"Soạn văn bản điều chỉnh: {name_of(paper)}", conference=paper.conference_id) as db:
+        number = store.add_paper(db, letter)
+        store.edit_paper(db, paper.id or 0, accepted=today)
+    return number
+
+
+def supersede(opened: Workspace, paper: RegisteredPaper) -> int:
+    """Thay thế bản đã ký: the signed line is marked as replaced and keeps its PDF; a new draft of the same paper takes its place."""
+    fresh = replace(
+        paper,
+        id=None,
+        number="",
+        date="",
+        state="draft",
+        draft_no=1,
+        draft_on="",
+        corrected_by="",
+        sent_on="",
+        accepted="",
+        original="",
+        note=f"Thay thế {named(opened, paper)}",
+    )
+    with opened.change(f"Thay thế bản đã ký: {name_of(paper)}", conference=paper.conference_id) as db:
+        store.edit_paper(db, paper.id or 0, state="replaced")
+        return store.add_paper(db, fresh)
+
+
+def named(opened: Workspace, paper: RegisteredPaper) -> str:
+    """`Kế hoạch số 27/KH-BCĐ ngày 12/11/2026`, as another paper names this one."""
+    body = body_for(opened.db, store.get(opened.db, paper.conference_id), paper.code)
+    number = number_line(body, paper, paper.code).removeprefix("Số:").removeprefix("Số ").strip()
+    day = f" ngày {short(paper.date)}" if paper.date else ""
+    return f"{kind_of(paper.code).name} số {number}{day}" if paper.number else f"{kind_of(paper.code).name}{day}"
