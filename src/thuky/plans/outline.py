@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from thuky.core.vietnamese.text import clean, search_key
 from thuky.plans import topics
@@ -13,6 +14,7 @@ _JUNK = re.compile(r"^#{1,6}\s+|\[[a-z]{2,20}:\s*[\w.\- ]{1,40}\]\s*|\u00ad|_{4,
 _EMPHASIS = re.compile(
     r"\*\*|(?<=\s)\*(?=\S)|(?<=\S)\*+|^\*+(?=\S)|(?<=\()\*(?=\S)|(?<=\s)_(?=\S[^_]*_)|(?<=\S)_(?=\s|$)"
 )
+_WORD = re.compile(r"[^\W_]")
 _ALL_BOLD = re.compile(r"^\s*\*\*[^*]+\*\*\s*$")
 _STARTS_ANEW = re.compile(
     r"^(?:căn cứ|thực hiện (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|hướng dẫn)|theo đề nghị|xét đề nghị|nơi nhận|phụ lục|trên đây|ngày \d)",
@@ -54,7 +56,7 @@ class Node:
     @property
     def key(self) -> str:
         """The heading folded for comparing."""
-        return search_key(self.heading)
+        return heading_key(self.text)
 
     @property
     def value(self) -> str:
@@ -62,6 +64,13 @@ class Node:
         return label(self.text)[1]
 
 
+@lru_cache(maxsize=1 << 12)
+def heading_key(text: str) -> str:
+    """What stands before the colon, else the whole, folded for comparing."""
+    return search_key(label(text)[0] or text)
+
+
+@lru_cache(maxsize=1 << 12)
 def label(text: str, *, longest: int = 14) -> tuple[str, str]:
     """("Địa điểm", "Hội trường …") from "Địa điểm: Hội trường …"; two empty texts where there is no short label."""
     head, colon, rest = text.partition(":")
@@ -76,6 +85,7 @@ def label(text: str, *, longest: int = 14) -> tuple[str, str]:
     return head.strip(" *"), rest.strip()
 
 
+@lru_cache(maxsize=1 << 12)
 def tidy(text: str) -> str:
     """A line without what word processors and web sites leave behind: bookmarks, stars of emphasis, soft hyphens."""
     return clean(_EMPHASIS.sub("", clean(_JUNK.sub("", text))))
@@ -89,7 +99,7 @@ def paragraphs(lines: Iterable[Line]) -> list[Node]:
     gap = False
     for line in kept:
         text = tidy(line.text)
-        if not any(c.isalnum() for c in text):  # an empty line, or a rule drawn with dashes
+        if not _WORD.search(text):  # an empty line, or a rule drawn with dashes
             gap = True
             continue
         node = _node(line, text)
@@ -175,15 +185,16 @@ def _own_rank(node: Node) -> int:
 
 def is_bare_heading(node: Node) -> bool:
     """A heading without a number: a short line all in capitals."""
-    letters = [c for c in node.text if c.isalpha()]
-    upper = bool(letters) and node.text.isupper() and 2 <= len(node.text.split()) <= 14
-    return node.rank == PLAIN and not node.table and upper and not node.text.endswith(".")
+    if node.rank != PLAIN or node.table or not node.text.isupper() or node.text.endswith("."):
+        return False
+    return 2 <= len(node.text.split()) <= 14
 
 
 def is_bold_heading(node: Node) -> bool:
     """A heading without a number told by its bold type alone."""
-    short = len(node.text.split()) <= 12 and node.text[-1:] not in ".;,"
-    return node.bold and node.rank == PLAIN and not node.table and not node.cells and short and not node.text.isupper()
+    if not node.bold or node.rank != PLAIN or node.table or node.cells:
+        return False
+    return len(node.text.split()) <= 12 and node.text[-1:] not in ".;," and not node.text.isupper()
 
 
 def _bold_rank(node: Node, stack: list[Node]) -> int:

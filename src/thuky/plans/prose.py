@@ -139,7 +139,7 @@ def _budget(paper: Paper) -> Iterator[Found]:
 
 def _standing_body(paper: Paper) -> Iterator[Found]:
     for node in [*paper.body(), *paper.closing]:
-        if search_key(node.heading) in ("co quan thuong truc", "bo phan thuong truc") and node.value:
+        if node.key in ("co quan thuong truc", "bo phan thuong truc") and node.value:
             yield from found("standing_body", closed(node.value), node)
             return
         own = next((child for child in node.children if _IS_STANDING.match(child.text)), None)
@@ -167,7 +167,11 @@ def _ending(paper: Paper) -> Iterator[Found]:
         *closing,
     )
     for node in [*paper.closing, *paper.body(), *paper.head]:
-        if _REPLACES.search(search_key(node.text)) and re.search(r"\bke hoach\b", search_key(node.text)):
+        if (
+            "thay" in node.text
+            and _REPLACES.search(search_key(node.text))
+            and re.search(r"\bke hoach\b", search_key(node.text))
+        ):
             yield from found("replaces_invitation", True, node)
             return
 

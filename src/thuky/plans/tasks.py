@@ -40,6 +40,7 @@ _IN_MONTH = re.compile(
     r"(?:tháng\s+\d{1,2}|quý\s+[IV1-4]{1,3})(?:\s*,\s*\d{1,2})*(?:\s*/\s*\d{4}|\s+năm\s+\d{4})?\)?(?=\W*$)",
     re.I,
 )
+_DIGIT = re.compile(r"\d")
 _DUE_LABEL = re.compile(r"^thời (?:gian|hạn)[^:]*:\s*", re.I)
 _DATED = re.compile(rf"^(?:từ |trước |đến |ngày )*(?:ngày )?{_DATE}(?:\s*(?:-|–|đến)\s*{_DATE})?$", re.I)
 _CLAUSES = re.compile(rf";\s+|(?<!TP)(?<!Tp)(?<!đ/c)\.\s+(?=[{UPPER}])")
@@ -161,6 +162,8 @@ def _without_partners(said: str) -> str:
 
 def _only_deadline(said: str) -> str:
     """The words of a deadline that governs the whole of what is said: one clause with one day."""
+    if not _DIGIT.search(said):
+        return ""
     clauses = [clause for clause in _CLAUSES.split(closed(said)) if clause.strip()]
     matches = list(_BY.finditer(said)) or list(_IN_MONTH.finditer(said))
     if len(matches) != 1:
@@ -245,6 +248,8 @@ def _from_table(table: tables.Table, year: int | None) -> Iterator[tuple[Task, l
 def _deadlines(node: Node, year: int | None) -> Iterator[Found]:
     if node.value and _DATED.match(node.heading) and (date := latest_day(node.heading, year or 0)):
         yield from found("deadlines", Deadline(date=date, what=closed(node.value)), node)
+        return
+    if not _DIGIT.search(node.text):
         return
     for clause in _CLAUSES.split(closed(node.text)):
         match = _BY.search(clause)

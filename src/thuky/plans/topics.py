@@ -50,7 +50,7 @@ HEADINGS = (
 
 def is_about(topic: re.Pattern[str], key: str, *, longest: int = 16) -> bool:
     """Whether a folded heading is about a topic; a whole sentence is no heading."""
-    return len(key.split()) <= longest and bool(topic.search(key))
+    return key.count(" ") < longest and topic.search(key) is not None
 
 
 def is_any(key: str) -> bool:
