@@ -1,10 +1,10 @@
-"""The commands for plans that the office has already written."""
+"""The commands for plans: what the office has already written comes in, what the file holds goes out."""
 
 from pathlib import Path
 
 import click
 
-from thuky.cli_say import AS_JSON, FILE, say, writing
+from thuky.cli_say import AS_JSON, CONFERENCE, FILE, reading, say, writing
 
 PLAN = click.argument("plan", type=click.Path(path_type=Path))
 
@@ -16,7 +16,7 @@ def add_to(group: click.Group) -> None:
 
 @click.group(name="plan")
 def plans() -> None:
-    """Kế hoạch có sẵn: đọc, đưa vào tệp."""
+    """Kế hoạch: đọc, đưa vào tệp, viết ra."""
 
 
 @plans.command(name="read")
@@ -45,3 +45,22 @@ def import_plan(plan: Path, file: Path, conference: int | None, as_json: bool) -
         counts = store.import_plan(db, found, conference)
     words = ", ".join(f"{name}: {number}" for name, number in counts.items())
     say(as_json, counts, f"Đã đọc kế hoạch. {words}")
+
+
+@plans.command(name="write")
+@FILE
+@CONFERENCE
+@click.option("--out", required=True, type=click.Path(path_type=Path), help="Tệp Word (.docx) được viết ra.")
+@AS_JSON
+def write_plan(file: Path, conference: int, out: Path, as_json: bool) -> None:
+    """Kế hoạch của hội nghị thành tệp Word."""
+    from thuky.core.refused import Refused
+    from thuky.papers import word
+    from thuky.plans import documents
+
+    if out.suffix.lower() != ".docx":
+        raise Refused(f"“{out.name}” không phải tên tệp Word; chưa viết gì, hãy đặt tên có đuôi .docx.")
+    with reading(file) as opened:
+        items = tuple(documents.plan(opened.db, conference))
+    word.write(items, out)
+    say(as_json, {"path": str(out.resolve())}, f"Đã viết kế hoạch ra {out}")

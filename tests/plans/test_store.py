@@ -70,9 +70,9 @@ def test_letterhead_signer_and_number_go_to_the_office_and_the_register(opened: 
         store.import_plan(db, PARTY)
     committee, party = office.bodies(opened.db)
     assert (committee.parent, committee.name, committee.abbreviation, committee.layout) == (
-        "UBND TỈNH TRƯỜNG YÊN", "BAN CHỈ ĐẠO CHUYỂN ĐỔI SỐ", "BCĐ", "civil",
+        "UBND TỈNH TRƯỜNG YÊN", "Ban Chỉ đạo Chuyển đổi số", "BCĐ", "civil",
     )  # fmt: skip
-    assert (party.name, party.abbreviation, party.layout) == ("ĐẢNG ỦY XÃ PHÚ THỊNH", "ĐU", "party")
+    assert (party.name, party.abbreviation, party.layout) == ("Đảng ủy xã Phú Thịnh", "ĐU", "party")
     signer = office.signers_of(opened.db, committee.id)[0]
     assert (signer.authority, signer.title, signer.post, signer.full_name) == (
         "KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN THƯỜNG TRỰC", "GIÁM ĐỐC SỞ KHOA HỌC VÀ CÔNG NGHỆ", "Lương Thế Hiển",

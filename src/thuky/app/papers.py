@@ -4,14 +4,18 @@ from thuky.agenda.documents import DOCUMENTS as AGENDA
 from thuky.attendees.documents import DOCUMENTS as ATTENDEES
 from thuky.awards.documents import DOCUMENTS as AWARDS
 from thuky.checkin import badges
+from thuky.conferences.documents import DOCUMENTS as CONFERENCES
 from thuky.core.refused import Refused
 from thuky.invitations.documents import DOCUMENTS as INVITATIONS
 from thuky.papers.document import Document
+from thuky.plans.documents import DOCUMENTS as PLANS
 from thuky.seating.documents import DOCUMENTS as SEATING
 from thuky.speakers.documents import DOCUMENTS as SPEAKERS
 from thuky.tasks.documents import DOCUMENTS as TASKS
 
 PAPERS: tuple[Document, ...] = (
+    *PLANS,
+    *CONFERENCES,
     *INVITATIONS,
     *ATTENDEES,
     *AGENDA,

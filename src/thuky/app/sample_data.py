@@ -128,7 +128,7 @@ SPEECHES = (
     ("paper", "Tỉnh Đoàn", "", "Thanh niên tham gia tuần tra, tuyên truyền pháp luật ở cơ sở", "speak", "", "2026-11-20", "received", 7, 3),
     ("paper", "Công an tỉnh", "", "Phối hợp lực lượng xây dựng thôn, khu phố không có tội phạm", "speak", "Cao Minh Tường", "2026-11-20", "to_correct", 7, 4),
     ("paper", "Sở Tư pháp; Hội Liên hiệp Phụ nữ tỉnh", "", "Hòa giải ở cơ sở: kết quả và kinh nghiệm", "submit", "", "2026-11-20", "waiting", None, None),
-    ("paper", "", "các xã, phường còn lại", "Công tác chỉ đạo, phối hợp; mô hình hay; khó khăn, kiến nghị", "submit", "", "2026-11-20", "waiting", None, None),
+    ("paper", "", "các xã, phường", "Công tác chỉ đạo, phối hợp; mô hình hay; khó khăn, kiến nghị", "submit", "", "2026-11-20", "waiting", None, None),
 )  # fmt: skip
 
 MERIT = "Đã có thành tích xuất sắc trong thực hiện Đề án “Chung tay xây dựng thôn, khu phố bình yên, nghĩa tình” giai đoạn 2024 - 2026"
@@ -180,7 +180,8 @@ RECIPIENTS = (
 SECTIONS = (
     ("CĂN CỨ", "bases", (
         (0, "Căn cứ Quyết định số 418/QĐ-UBND ngày 12 tháng 3 năm 2024 của UBND tỉnh Tân Giang ban hành Đề án “Chung tay xây dựng thôn, khu phố bình yên, nghĩa tình giai đoạn 2024 - 2028”;"),
-        (0, "Căn cứ Hướng dẫn số 77/HD-BCĐ ngày 04 tháng 9 năm 2026 của Ban Chỉ đạo Đề án 618 Quân khu về sơ kết giai đoạn I."))),
+        (0, "Căn cứ Hướng dẫn số 77/HD-BCĐ ngày 04 tháng 9 năm 2026 của Ban Chỉ đạo Đề án 618 Quân khu về sơ kết giai đoạn I."),
+        (0, "Ban Chỉ đạo Đề án 618 tỉnh xây dựng Kế hoạch tổ chức Hội nghị sơ kết giai đoạn I (2024 - 2026) thực hiện Đề án, cụ thể như sau:"))),
     ("I. MỤC ĐÍCH, YÊU CẦU", "purposes", (
         (1, "1. Mục đích"),
         (2, "Đánh giá toàn diện, khách quan kết quả thực hiện Đề án giai đoạn 2024 - 2026; làm rõ ưu điểm, hạn chế, nguyên nhân và bài học kinh nghiệm; xác định phương hướng, nhiệm vụ, giải pháp thời gian tới."),
@@ -190,9 +191,13 @@ SECTIONS = (
         (2, "Tổ chức Hội nghị trang trọng, thiết thực, an toàn, tiết kiệm, đúng quy định."))),
     ("II. NỘI DUNG", "contents", (
         (1, "1. Sơ kết giai đoạn I thực hiện Đề án, thảo luận phương hướng giai đoạn 2027 - 2028."),
-        (1, "2. Khen thưởng: 05 tập thể, 10 cá nhân."))),
+        (1, "2. Khen thưởng"))),
     ("III. THÀNH PHẦN, THỜI GIAN, ĐỊA ĐIỂM", "attendance", ()),
     ("IV. KINH PHÍ", "budget", ((0, "Kinh phí tổ chức Hội nghị sử dụng từ nguồn chi quốc phòng địa phương năm 2026; thanh toán, quyết toán theo quy định hiện hành."),)),
     ("V. TỔ CHỨC THỰC HIỆN", "organisation", ()),
 )  # fmt: skip
-CLOSING = "Trên đây là Kế hoạch tổ chức Hội nghị; đề nghị các cơ quan, đơn vị, địa phương triển khai thực hiện. Kế hoạch này thay cho giấy mời dự Hội nghị./."
+CLOSING = (
+    "Trên đây là Kế hoạch tổ chức Hội nghị; đề nghị các cơ quan, đơn vị, địa phương triển khai thực hiện. Trong quá trình thực hiện "
+    "nếu có vướng mắc, phản ánh về Bộ CHQS tỉnh (Cơ quan thường trực) để phối hợp giải quyết. "
+    "Kế hoạch này thay cho giấy mời dự Hội nghị./."
+)

@@ -14,7 +14,9 @@ awards budget organisation closing, and of an appendix `appendix`, or `appendix-
 `appendix-delegations`, `appendix-tasks`; empty for prose that is about something else.
 """
 
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from difflib import SequenceMatcher
 from typing import Annotated, Any
 
 from thuky.core.columns import Column
@@ -29,7 +31,7 @@ class Section:
     level: int = 1
     heading: str = ""
     code: str = ""
-    facts: dict[str, Any] = field(default_factory=dict)
+    facts: dict[str, Any] = field(default_factory=dict, hash=False)
     sort: int = 0
 
 
@@ -46,7 +48,7 @@ class Paragraph:
     mark: str = ""
     text: str = ""
     form: str = ""
-    facts: dict[str, Any] = field(default_factory=dict)
+    facts: dict[str, Any] = field(default_factory=dict, hash=False)
     sort: int = 0
 
 
@@ -74,3 +76,16 @@ class Deadline:
     date: Annotated[str, Column("Hạn", width=12, kind="date")] = ""
     what: Annotated[str, Column("Nội dung", width=50)] = ""
     sort: int = 0
+
+
+def paired(old: Sequence[Paragraph], new: Sequence[Paragraph]) -> dict[int, Paragraph]:
+    """The old paragraph that each new one (by its place) goes on: the same id, the same words, or rewritten in its place."""
+    by_id = {text.id: text for text in old if text.id}
+    if any(text.id for text in new):
+        return {place: by_id[text.id] for place, text in enumerate(new) if text.id in by_id}
+    found: dict[int, Paragraph] = {}
+    match = SequenceMatcher(a=[text.text for text in old], b=[text.text for text in new], autojunk=False)
+    for kind, begin, end, at, until in match.get_opcodes():
+        if kind in ("equal", "replace"):
+            found |= dict(zip(range(at, until), old[begin:end], strict=False))
+    return found

@@ -29,7 +29,7 @@ _LOOKS = frozenset(
         "turned",
         "fill",
     }
-    | {"indent", "row_height", "bordered", "ruled", "number_column", "columns_wide"}
+    | {"indent", "row_height", "bordered", "ruled", "number_column", "columns_wide", "capitals"}
 )
 _CUT = "\x1f"
 
@@ -68,7 +68,7 @@ def card_part(card: Card) -> str:
 def _values(value: Any) -> Iterator[str]:
     if is_dataclass(value):
         for field in fields(value):
-            if field.name not in _LOOKS:
+            if field.name not in _LOOKS and (field.name != "mark" or bool(getattr(value, field.name))):
                 yield from _values(getattr(value, field.name))
     elif isinstance(value, tuple):
         for inner in value:

@@ -57,10 +57,10 @@ class ListSheet:
             case Title():
                 self._title(block)
             case Heading():
-                self.line(block.text, bold=block.level < 3, align="left")
+                self.line(f"{block.mark} {block.text}".strip(), bold=block.level < 3, align="left")
             case Paragraph():
                 align = "left" if block.align == "justify" else block.align
-                self.line(f"{block.lead} {block.text}".strip(), block.bold, block.italic, align=align)
+                self.line(f"{block.mark} {block.lead} {block.text}".strip(), block.bold, block.italic, align=align)
             case Table():
                 put_table(self, block)
             case TotalLine():

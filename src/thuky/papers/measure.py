@@ -16,6 +16,7 @@ _KEPT = 20_000
 """How many texts are remembered at once, so that 100,000 rows do not fill the memory."""
 _STEP = 0.5
 _SMALLEST = 1.0
+_NUMBERED = re.compile(r"\b([Ss]ố) (?=\d+[-/])")
 _RANGE = re.compile(r"(?<=\d) ([-–]) (?=\d)")
 
 
@@ -30,8 +31,8 @@ class Fitted:
 
 
 def tied(text: str) -> str:
-    """The text with year ranges that no line end may cut: "2021 - 2026" keeps on one line."""
-    return _RANGE.sub("\u00a0\\1\u00a0", text)
+    """The text with what no line end may cut: the years of "2021 - 2026", and "số" before the number of a paper."""
+    return _NUMBERED.sub("\\1\u00a0", _RANGE.sub("\u00a0\\1\u00a0", text))
 
 
 class Measure:

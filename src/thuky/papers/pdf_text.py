@@ -31,7 +31,8 @@ def centred(sheet: Sheet, middle: float, y: float, text: str, font: TTFont, size
 def title(sheet: Sheet, block: Title) -> list[Piece]:
     """The kind in capitals, what it is about, "(Kèm theo …)" and the rule."""
     look, bold, italic = sheet.look, fonts.face(bold=True), fonts.face(italic=True)
-    lines = [(line, bold, look.title_size) for line in _title_lines(sheet, block.kind, bold, look.title_size)]
+    kind = block.kind.upper() if block.capitals else block.kind
+    lines = [(line, bold, look.title_size) for line in _title_lines(sheet, kind, bold, look.title_size)]
     lines += [(line, bold, look.title_size) for line in _title_lines(sheet, block.about, bold, look.title_size)]
     lines += [(line, italic, look.note_size) for line in _title_lines(sheet, block.note, italic, look.note_size)]
     draw = partial(_draw_title, sheet, lines, block.ruled)
@@ -67,7 +68,7 @@ def appendix_head(sheet: Sheet, block: AppendixHead) -> list[Piece]:
 def heading(sheet: Sheet, block: Heading) -> list[Piece]:
     """A heading, kept with what follows; levels 1 and 2 are bold."""
     font, size = fonts.face(bold=block.level < 3), sheet.look.text_size
-    words = [(word, font) for word in tied(block.text).split(" ")]
+    words = [(word, font) for word in tied(_marked(block.mark, block.text)).split(" ")]
     pieces = _paragraph_pieces(sheet, words, size, "justify", sheet.look.indent * MM, content(block))
     return [Piece(piece.height, piece.draw, piece.text, keep=True) for piece in pieces]
 
@@ -81,10 +82,15 @@ def paragraph(sheet: Sheet, block: Paragraph) -> list[Piece]:
     said = content(block)
     pieces: list[Piece] = []
     for part in block.text.split("\n"):
-        words = [(word, lead) for word in (block.lead.split() if not pieces else ())]
+        words = [(block.mark, font)] if block.mark and not pieces else []
+        words += [(word, lead) for word in (block.lead.split() if not pieces else ())]
         words += [(word, font) for word in tied(part.strip(" ")).split(" ")]
         pieces += _paragraph_pieces(sheet, words, size, block.align, indent, said)
     return pieces
+
+
+def _marked(mark: str, text: str) -> str:
+    return f"{mark} {text}" if mark else text
 
 
 def total_line(sheet: Sheet, block: TotalLine) -> list[Piece]:

@@ -8,6 +8,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from thuky.papers.document import Item
 from thuky.papers.measure import Measure
 from thuky.papers.state_layout import CIVIL, MARGINS, MM, Measures, page_size
+from thuky.papers.word_lists import Lists
 from thuky.papers.word_xml import Line, paragraph
 
 
@@ -21,6 +22,7 @@ class Page:
         margins = MARGINS[item.paper]
         self.width = (page_size(item.paper, item.landscape)[0] - margins.left - margins.right) * MM
         self.styles = {style.name or "": style.style_id for style in document.styles}
+        self.lists = Lists(document)
         self._breaks = False
 
     def put(self, element: BaseOxmlElement) -> None:

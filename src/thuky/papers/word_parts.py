@@ -1,5 +1,7 @@
 """Titles, headings and paragraphs in a Word document."""
 
+from dataclasses import replace
+
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from reportlab.pdfbase.ttfonts import TTFont
@@ -24,24 +26,23 @@ def last_width(page: Page, text: str, font: TTFont, size: float, width: float) -
 def put_title(page: Page, block: Title) -> None:
     """The kind, what it is about, "(Kèm theo …)", the rule."""
     look = page.look
-    page.line(Line(block.kind, "Title"))
+    page.line(Line(block.kind, "Title", capitals=block.capitals))
     last, font = block.kind, fonts.face(bold=True)
     if block.about:
-        last = _broken(page, block.about, font, look.title_size)
-        page.line(Line(last, "Subtitle"))
+        last = block.about
+        page.line(_narrow(page, Line(block.about, "Subtitle")))
     if block.note:
-        font = fonts.face(italic=True)
-        last = _broken(page, block.note, font, look.note_size)
-        page.line(Line(last, CENTRED, italic=True, size=look.note_size))
+        last, font = block.note, fonts.face(italic=True)
+        page.line(_narrow(page, Line(block.note, CENTRED, italic=True, size=look.note_size)))
     if block.ruled:
-        length = last_width(page, last, font, look.title_size, page.width) * look.title_rule
+        length = last_width(page, last, font, look.title_size, page.width * _TITLE_WIDTH) * look.title_rule
         page.line(Line("", CENTRED, rule=length))
     page.gap(8)
 
 
-def _broken(page: Page, text: str, font: TTFont, size: float) -> str:
-    """A title in lines of nearly equal length."""
-    return "\n".join(page.measure.balanced(text, font, size, page.width * _TITLE_WIDTH)).replace("\u00a0", " ")
+def _narrow(page: Page, line: Line) -> Line:
+    """A title keeps off the margins; Word breaks it where it must, so that it can be written anew."""
+    return replace(line, text=line.text.replace("\u00a0", " "), narrow=page.width * (1 - _TITLE_WIDTH) / 2)
 
 
 def put_appendix_head(page: Page, block: AppendixHead) -> None:
@@ -53,18 +54,29 @@ def put_appendix_head(page: Page, block: AppendixHead) -> None:
 
 def put_heading(page: Page, block: Heading) -> None:
     """A heading that Word's navigation shows."""
-    page.line(Line(block.text, f"Heading {min(max(block.level, 1), 3)}"))
+    style = page.styles[f"Heading {min(max(block.level, 1), 3)}"]
+    mark, shown = page.lists.marked(block.mark)
+    text = run(f"{shown}{block.text}")
+    page.put(parse_xml(f'<w:p {nsdecls("w")}><w:pPr><w:pStyle w:val="{style}"/>{mark}</w:pPr>{text}</w:p>'))
 
 
 def put_paragraph(page: Page, block: Paragraph, kept: bool) -> None:
-    """A paragraph of the body, its lead bold."""
-    look = f'<w:pStyle w:val="{page.styles["Body Text"]}"/>' + ("<w:keepNext/>" if kept else "")
+    """A paragraph of the body, its lead bold; one with a mark is an entry of an automatic list."""
+    mark, shown = page.lists.marked(block.mark)
+    look = f'<w:pStyle w:val="{page.styles[_style(block, mark)]}"/>' + ("<w:keepNext/>" if kept else "") + mark
     if not block.indent or block.align in ("center", "right"):
         look += '<w:ind w:firstLine="0"/>'
     look += f'<w:jc w:val="{_JUSTIFIED[block.align]}"/>'
-    lead = run(f"{block.lead} ", True, block.italic or None, block.size) if block.lead else ""
+    before = run(shown, block.bold or None, block.italic or None, block.size) if shown else ""
+    lead = before + (run(f"{block.lead} ", True, block.italic or None, block.size) if block.lead else "")
     text = run(block.text, block.bold or None, block.italic or None, block.size)
     page.put(parse_xml(f"<w:p {nsdecls('w')}><w:pPr>{look}</w:pPr>{lead}{text}</w:p>"))
+
+
+def _style(block: Paragraph, mark: str) -> str:
+    if not mark:
+        return "Body Text"
+    return "List Number" if block.mark[0].isalnum() else "List Bullet"
 
 
 def put_total(page: Page, block: TotalLine, kept: bool) -> None:

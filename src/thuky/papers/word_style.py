@@ -21,6 +21,8 @@ _STYLES = (
     # name, made here, size, bold, italic, alignment, space before, space after, first line, line height, with next
     ("Normal", False, CIVIL.text_size, False, False, "left", 0, 0, 0, 1.0, False),
     ("Body Text", False, CIVIL.text_size, False, False, "justify", 0, 6, CIVIL.indent, 1.05, False),
+    ("List Number", False, CIVIL.text_size, False, False, "justify", 0, 6, CIVIL.indent, 1.05, False),
+    ("List Bullet", False, CIVIL.text_size, False, False, "justify", 0, 6, CIVIL.indent, 1.05, False),
     ("Title", False, CIVIL.title_size, True, False, "center", 8, 0, 0, 1.0, True),
     ("Subtitle", False, CIVIL.title_size, True, False, "center", 0, 0, 0, 1.0, True),
     ("Heading 1", False, CIVIL.text_size, True, False, "left", 0, 6, CIVIL.indent, 1.05, True),
@@ -83,9 +85,10 @@ def _type(style: ParagraphStyle, size: float, bold: bool, italic: bool) -> None:
     language.set(qn("w:val"), "vi-VN")
     language.set(qn("w:eastAsia"), "vi-VN")
     properties.append(language)
-    border = style.element.get_or_add_pPr().find(qn("w:pBdr"))
-    if border is not None:
-        style.element.pPr.remove(border)
+    look = style.element.get_or_add_pPr()
+    for tag in ("w:pBdr", "w:numPr", "w:tabs", "w:contextualSpacing"):
+        for old in look.findall(qn(tag)):
+            look.remove(old)
 
 
 def set_page(section: Section, paper: str, landscape: bool, bare: bool = False) -> None:

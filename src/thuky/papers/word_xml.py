@@ -36,12 +36,19 @@ class Line:
     align: str = ""
     rule: float = 0.0
     """Length of a rule under the line in points, centred; the text is empty then."""
+    capitals: bool = False
+    """Shown in capitals whatever letters it is written in."""
+    narrow: float = 0.0
+    """How far it keeps off the margins on both sides, in points."""
 
 
-def run(text: str, bold: bool | None = None, italic: bool | None = None, size: float = 0.0) -> str:
+def run(
+    text: str, bold: bool | None = None, italic: bool | None = None, size: float = 0.0, capitals: bool = False
+) -> str:
     """A run of text; line breaks stay line breaks."""
     look = "" if bold is None else f'<w:b w:val="{int(bold)}"/>'
     look += "" if italic is None else f'<w:i w:val="{int(italic)}"/>'
+    look += "<w:caps/>" if capitals else ""
     look += f'<w:sz w:val="{round(size * 2)}"/><w:szCs w:val="{round(size * 2)}"/>' if size else ""
     body = "<w:br/>".join(f'<w:t xml:space="preserve">{written(part)}</w:t>' for part in text.split("\n"))
     return f"<w:r>{f'<w:rPr>{look}</w:rPr>' if look else ''}{body}</w:r>"
@@ -55,8 +62,10 @@ def paragraph(line: Line, styles: dict[str, str], width: float = 0.0, keep: bool
         look += '<w:pBdr><w:top w:val="single" w:sz="4" w:space="1" w:color="000000"/></w:pBdr>'
         look += '<w:spacing w:before="40" w:after="0" w:line="80" w:lineRule="exact"/>'
         look += f'<w:ind w:left="{side}" w:right="{side}" w:firstLine="0"/>'
+    side = twips(line.narrow)
+    look += f'<w:ind w:left="{side}" w:right="{side}" w:firstLine="0"/>' if side else ""
     look += f'<w:jc w:val="{line.align}"/>' if line.align else ""
-    body = run(line.text, line.bold, line.italic, line.size) if line.text else ""
+    body = run(line.text, line.bold, line.italic, line.size, line.capitals) if line.text else ""
     return f"<w:p><w:pPr>{look}</w:pPr>{body}</w:p>"
 
 

@@ -8,14 +8,16 @@ from thuky.conferences.register import RegisteredPaper
 from thuky.core.vietnamese.text import loose_key, search_key
 from thuky.office import store as office
 from thuky.office.issuing_body import IssuingBody, Signer
-from thuky.plans.facts import Facts
+from thuky.plans import body_names
+from thuky.plans.facts import Facts, Plan
 
 CODE = "ke-hoach"
 _SYMBOL = re.compile(r"^(\d*)\s*([/-].+)$")
 
 
-def issuing_body(db: sqlite3.Connection, facts: Facts) -> int | None:
+def issuing_body(db: sqlite3.Connection, plan: Plan) -> int | None:
     """The office's body of that name; one that the office does not have yet is added with what the plan shows of it."""
+    facts = plan.facts
     if not facts.issuing_body:
         return None
     known = office.body_named(db, facts.issuing_body)
@@ -24,14 +26,15 @@ def issuing_body(db: sqlite3.Connection, facts: Facts) -> int | None:
     return office.add_body(
         db,
         IssuingBody(
-            parent=facts.parent_body, name=facts.issuing_body, abbreviation=_abbreviation(facts.number), layout=_layout(facts),
-            filing=_filing(facts),
+            parent=facts.parent_body, name=body_names.running(plan, facts.issuing_body), abbreviation=_abbreviation(facts.number), layout=_layout(facts),
+            place=plan.place_of_issue, filing=_filing(facts),
         ),
     )  # fmt: skip
 
 
-def take_in(db: sqlite3.Connection, facts: Facts, conference: int) -> int:
+def take_in(db: sqlite3.Connection, plan: Plan, conference: int) -> int:
     """The plan's line in the register and its signer; 1 when the line is new. Nothing that stands there is overwritten."""
+    facts = plan.facts
     body = conferences.get(db, conference).issuing_body_id
     signer = _signer(db, facts, body)
     number, symbol = _number(facts.number)

@@ -2,25 +2,23 @@
 own; every row goes through the store of the feature that it belongs to."""
 
 import sqlite3
+from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
+from dataclasses import replace
 from typing import Any, TypeVar
 
 from thuky.agenda import store as agenda
-from thuky.agenda.agenda_item import AgendaItem
 from thuky.attendees import store as attendees
-from thuky.attendees.delegation import Delegation
 from thuky.awards import store as awards
 from thuky.conferences import store as conferences
 from thuky.conferences.conference import Conference
-from thuky.conferences.plan_text import Deadline, Recipient, Section
+from thuky.conferences.plan_text import Recipient
 from thuky.core.vietnamese.text import loose_key
 from thuky.office import store as office
-from thuky.plans import chair, letter, wording
-from thuky.plans.facts import AwardQuota, Facts, Plan
+from thuky.plans import chair, kept, letter, linking, records, wording
+from thuky.plans.facts import Facts, Plan
 from thuky.speakers import store as speakers
-from thuky.speakers.speech import Speech
 from thuky.tasks import store as tasks
-from thuky.tasks.task import Task
 
 Record = TypeVar("Record")
 
@@ -36,8 +34,7 @@ def import_plan(db: sqlite3.Connection, plan: Plan, conference: int | None = Non
     facts = plan.facts
     number = conferences.add(db, Conference()) if conference is None else conference
     counts = {"conference": number}
-    counts["fields"] = _fields(db, facts, number)
-    counts["sections"] = _sections(db, plan, number)
+    counts["fields"] = _fields(db, plan, number)
     counts["delegations"], counts["places"] = _delegations(db, facts, number)
     counts["chair"] = chair.take_in(db, facts.chair, number)
     counts["agenda"] = _agenda(db, facts, number)
@@ -45,17 +42,19 @@ def import_plan(db: sqlite3.Connection, plan: Plan, conference: int | None = Non
     counts["quotas"], counts["criteria"] = _awards(db, facts, number)
     counts["tasks"] = _tasks(db, facts, number)
     counts["deadlines"], counts["recipients"] = _deadlines(db, facts, number), _recipients(db, facts, number)
-    counts["papers"] = letter.take_in(db, facts, number)
+    counts["papers"] = letter.take_in(db, plan, number)
+    counts["sections"] = _sections(db, plan, number)
     return counts
 
 
-def _fields(db: sqlite3.Connection, facts: Facts, number: int) -> int:
+def _fields(db: sqlite3.Connection, plan: Plan, number: int) -> int:
     """The conference's own fields that are still empty; what the clerk wrote stays."""
+    facts = plan.facts
     record = conferences.get(db, number)
     stated: dict[str, Any] = {name: getattr(facts, name) for name in _SAME_NAME}
     stated["period_text"] = wording.period(facts.title)
     stated["award_form"] = wording.award_form(facts.award_quota)
-    body = letter.issuing_body(db, facts)
+    body = letter.issuing_body(db, plan)
     stated["issuing_body_id"] = body
     standing = office.body_named(db, facts.standing_body) if facts.standing_body else None
     stated["standing_body_id"] = standing.id if standing else None
@@ -73,35 +72,30 @@ def _is_empty(record: Conference, name: str, value: object) -> bool:
 
 
 def _fresh(stated: Iterable[Record], there: Iterable[Record], key: Callable[[Record], Hashable]) -> list[Record]:
-    """Those stated whose key the file does not hold yet, each once."""
-    known = {key(record) for record in there}
+    """Those stated that the file does not hold yet; what the plan states twice ("Giải lao") is there twice."""
+    known = Counter(key(record) for record in there)
     kept: list[Record] = []
     for record in stated:
-        if key(record) not in known:
-            known.add(key(record))
+        if known[key(record)]:
+            known[key(record)] -= 1
+        else:
             kept.append(record)
     return kept
 
 
 def _sections(db: sqlite3.Connection, plan: Plan, number: int) -> int:
+    """Every section with its lines; each line keeps which facts it states."""
     known = {loose_key(section.heading) for section, _ in conferences.sections(db, number)}
-    fresh = [(section, texts) for section, texts in wording.sections(plan) if loose_key(section.heading) not in known]
-    for section, texts in fresh:
-        record = Section(conference_id=number, heading=section.heading, code=section.code, level=section.level)
-        conferences.add_section(db, record, texts)
+    fresh = [section for section in kept.sections(plan) if loose_key(section.record.heading) not in known]
+    for section in linking.link(db, plan, number, fresh):
+        record = replace(section.record, conference_id=number)
+        conferences.add_section(db, record, [text.record for text in section.texts])
     return len(fresh)
 
 
 def _delegations(db: sqlite3.Connection, facts: Facts, number: int) -> tuple[int, int]:
     """Delegations with one nameless place for each delegate; one whose number the plan does not state has none yet."""
-    stated = [
-        Delegation(
-            conference_id=number, name=line.name, quota=line.count or 0,
-            invitation="plan" if facts.replaces_invitation else "common",
-            note="" if line.count else "Kế hoạch không ghi số lượng",
-        )
-        for line in facts.delegations
-    ]  # fmt: skip
+    stated = records.delegations(facts, number)
     fresh = _fresh(stated, attendees.delegations(db, number), lambda one: loose_key(one.name))
     for delegation in fresh:
         attendees.add_delegation(db, delegation, unit=wording.single_unit(delegation.name))
@@ -109,71 +103,41 @@ def _delegations(db: sqlite3.Connection, facts: Facts, number: int) -> tuple[int
 
 
 def _agenda(db: sqlite3.Connection, facts: Facts, number: int) -> int:
-    stated = [
-        AgendaItem(
-            title=item.title, date=item.date, start=item.start, minutes=item.minutes or wording.minutes(item.start, item.end),
-            presenter=item.presenter, conditional=bool(item.conditional),
-        )
-        for item in facts.agenda
-    ]  # fmt: skip
-    fresh = _fresh(stated, agenda.of_conference(db, number), lambda one: (loose_key(one.title), one.date))
+    there = agenda.of_conference(db, number)
+    fresh = _fresh(records.agenda(facts), there, lambda one: (loose_key(one.title), one.date))
     agenda.add_many(db, number, fresh)
     return len(fresh)
 
 
 def _speeches(db: sqlite3.Connection, facts: Facts, number: int) -> int:
-    due = wording.papers_due(facts)
-    stated = [
-        Speech(
-            units="; ".join(speech.units) or ("" if speech.rest_of else speech.presenter),
-            rest_of=speech.rest_of, topic=speech.topic, due=due,
-        )
-        for speech in facts.speeches
-    ]  # fmt: skip
     there = speakers.of_conference(db, number)
-    fresh = _fresh(stated, there, lambda one: (loose_key(one.units), loose_key(one.topic)))
+    fresh = _fresh(records.speeches(facts), there, lambda one: (loose_key(one.units), loose_key(one.topic)))
     speakers.add_many(db, number, fresh)
     return len(fresh)
 
 
 def _awards(db: sqlite3.Connection, facts: Facts, number: int) -> tuple[int, int]:
-    quotas = 0
-    if facts.award_quota and not awards.quotas(db, number):
-        for kind, form, quota in _quota_lines(facts.award_quota):
-            awards.set_quota(db, number, kind, quota, form)
-            quotas += 1
+    quotas = [] if awards.quotas(db, number) else records.quotas(facts.award_quota)
+    for kind, form, quota in quotas:
+        awards.set_quota(db, number, kind, quota, form)
     criteria = 0
     if facts.award_criteria and not awards.criteria(db, number):
         for kind in ("collective", "individual"):
             texts = getattr(facts.award_criteria, kind)
             awards.set_criteria(db, number, kind, texts)
             criteria += len(texts)
-    return quotas, criteria
-
-
-def _quota_lines(quota: AwardQuota) -> list[tuple[str, str, int]]:
-    """(kind, form, number): per form where the plan parts them."""
-    if len(quota.forms) > 1:
-        return [(kind, form, count) for form, counts in quota.forms.items() for kind, count in counts.items()]
-    whole = (("collective", quota.collective), ("individual", quota.individual))
-    return [(kind, "", count) for kind, count in whole if count is not None]
+    return len(quotas), criteria
 
 
 def _tasks(db: sqlite3.Connection, facts: Facts, number: int) -> int:
-    stated = [
-        Task(
-            unit=task.unit, with_units="; ".join(task.with_), what=task.what, due_text=task.due_text, due=task.due,
-            product=task.product,
-        )
-        for task in facts.tasks
-    ]  # fmt: skip
-    fresh = _fresh(stated, tasks.as_ordered(db, number), lambda one: (loose_key(one.unit), loose_key(one.what)))
+    there = tasks.as_ordered(db, number)
+    fresh = _fresh(records.tasks(facts), there, lambda one: (loose_key(one.unit), loose_key(one.what)))
     tasks.add_many(db, number, fresh)
     return len(fresh)
 
 
 def _deadlines(db: sqlite3.Connection, facts: Facts, number: int) -> int:
-    stated = [Deadline(conference_id=number, date=one.date, what=one.what) for one in facts.deadlines]
+    stated = records.deadlines(facts, number)
     fresh = _fresh(stated, conferences.deadlines(db, number), lambda one: (one.date, loose_key(one.what)))
     for record in fresh:
         conferences.add_deadline(db, record)

@@ -1,68 +1,16 @@
-"""A plan's wording as the office file keeps it: sections with their codes, copies in Nơi nhận, lengths, periods."""
+"""What a plan's wording tells besides its facts: copies in Nơi nhận, lengths, periods."""
 
 import re
-from collections.abc import Iterator
-from dataclasses import dataclass
 
 from thuky.core.vietnamese.text import search_key
-from thuky.plans import marks, topics, units
-from thuky.plans.facts import AwardQuota, Facts, Paragraph, Plan
+from thuky.plans import units
+from thuky.plans.facts import AwardQuota, Facts
 
 _PERIOD = re.compile(r"(?:giai đoạn[^()“”;]{0,12}|\()\s*(\d{4}\s*[-–]\s*\d{4})", re.I)
 _COPIES = re.compile(
     r"\b(\d{1,3})\s+(?:xã|phường|thị trấn|đặc khu|đơn vị|cơ quan|phòng|ban|khu phố|thôn|chi bộ|sở|huyện)\b", re.I
 )
 _REPRESENTS = re.compile(r"^(?:đại diện\s+)?(?:lãnh đạo\s+)?", re.I)
-_CODES = (
-    ("purposes", topics.PURPOSES), ("attendance", topics.PEOPLE), ("attendance", topics.TIME), ("attendance", topics.PLACE),
-    ("awards", topics.AWARDS), ("budget", topics.BUDGET), ("organisation", topics.TASKS), ("contents", topics.CONTENTS),
-    ("agenda", topics.AGENDA), ("requirements", topics.REQUIREMENTS),
-)  # fmt: skip
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Written:
-    """The heading of a section as it is kept."""
-
-    heading: str
-    code: str
-    level: int = 1
-
-
-Texts = list[tuple[int, str]]
-
-
-def sections(plan: Plan) -> list[tuple[Written, Texts]]:
-    """Every section with its paragraphs as (level, text): 0 body, 1 numbered or lettered, 2 dash, 3 plus."""
-    return list(_sections(plan))
-
-
-def _sections(plan: Plan) -> Iterator[tuple[Written, Texts]]:
-    titled = set(plan.sources.get("title", ()))
-    headed = False
-    for section in plan.sections:
-        texts = [_kept(text) for text in section.paragraphs if text.line not in titled]
-        if section.heading:
-            headed = True
-            yield Written(heading=section.heading, code=_code(section.heading)), texts
-        elif texts:
-            bases = not headed
-            yield Written(heading="CĂN CỨ" if bases else "LỜI KẾT", code="bases" if bases else "closing"), texts
-
-
-def _code(heading: str) -> str:
-    key = search_key(marks.marked(heading)[2] or heading)
-    if key.startswith("phu luc"):
-        return "appendix"
-    return next((code for code, topic in _CODES if topics.is_about(topic, key)), "")
-
-
-def _kept(paragraph: Paragraph) -> tuple[int, str]:
-    if paragraph.mark in ("+", "- +"):
-        return 3, paragraph.text
-    if paragraph.mark and not paragraph.mark[0].isalnum():
-        return 2, paragraph.text
-    return (1, f"{paragraph.mark} {paragraph.text}") if paragraph.mark else (0, paragraph.text)
 
 
 def period(title: str) -> str:

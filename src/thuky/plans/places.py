@@ -1,0 +1,96 @@
+"""Where in a plan a fact belongs that no line states yet: its section by what that is about, made where it is missing."""
+
+from collections.abc import Sequence
+from typing import Any
+
+from thuky.core.vietnamese.numbers import roman
+from thuky.plans import marks
+from thuky.plans.draft import Line, Part
+from thuky.plans.tidy_up import number_sections
+
+ORDER = (
+    "bases",
+    "purposes",
+    "requirements",
+    "contents",
+    "attendance",
+    "steps",
+    "awards",
+    "budget",
+    "organisation",
+    "closing",
+)
+"""The sections in the order of a plan; appendices stand behind them."""
+APPENDICES = ("appendix-agenda", "appendix-banner", "appendix-speeches", "appendix-delegations", "appendix-tasks")
+_HEADINGS = {
+    "contents": "NỘI DUNG", "attendance": "THÀNH PHẦN, THỜI GIAN, ĐỊA ĐIỂM", "awards": "KHEN THƯỞNG", "budget": "KINH PHÍ",
+    "organisation": "TỔ CHỨC THỰC HIỆN", "steps": "NHIỆM VỤ VÀ TIẾN ĐỘ THỰC HIỆN", "closing": "LỜI KẾT", "bases": "CĂN CỨ",
+}  # fmt: skip
+_TITLES = {
+    "appendix-agenda": "CHƯƠNG TRÌNH HỘI NGHỊ", "appendix-banner": "MAKET HỘI NGHỊ",
+    "appendix-speeches": "PHÂN CÔNG THAM LUẬN", "appendix-delegations": "PHÂN BỔ ĐẠI BIỂU",
+    "appendix-tasks": "PHÂN CÔNG NHIỆM VỤ",
+}  # fmt: skip
+
+
+def section(parts: list[Part], *codes: str) -> Part:
+    """The last section about one of these; made, with its number, where there is none."""
+    for code in codes:
+        there = [part for part in parts if part.code == code]
+        if there:
+            return there[-1]
+    return _made(parts, codes[0])
+
+
+def _made(parts: list[Part], code: str) -> Part:
+    part = Part(heading=Line(text=_HEADINGS[code]), code=code)
+    before = ORDER[: ORDER.index(code) + 1]
+    at = max((place + 1 for place, one in enumerate(parts) if one.code in before), default=0)
+    if code == "closing":
+        at = sum(not one.code.startswith("appendix") for one in parts)
+    numbered = any(marks.marked(one.heading.text)[0] == marks.ROMAN for one in parts)
+    if numbered and code not in ("bases", "closing"):
+        part.heading.text = f"I. {part.heading.text}"
+    parts.insert(at, part)
+    number_sections([one for one in parts if not one.code.startswith("appendix")])
+    return part
+
+
+def appendix(parts: list[Part], code: str) -> Part:
+    """The appendix about something; a new one stands behind the others, and all new ones are numbered I, II, III."""
+    there = next((part for part in parts if part.code == code), None)
+    if there is not None:
+        return there
+    part = Part(heading=Line(text=f"Phụ lục {_TITLES[code]}", added=True), code=code)
+    parts.append(part)
+    return part
+
+
+def number_appendices(parts: Sequence[Part]) -> None:
+    """Numbers the appendices that came newly, after those that the plan has, and names them so; an only one needs no number."""
+    every = [part for part in parts if part.code.startswith("appendix")]
+    for place, part in enumerate(every, start=1):
+        if part.heading.added and len(every) > 1:
+            part.heading.text = part.heading.text.replace("Phụ lục", f"Phụ lục {roman(place)}", 1)
+            for line in (line for other in parts for line in other.lines):
+                line.text = line.text.replace(named(part.code), f"Phụ lục {roman(place)}")
+
+
+def named(code: str) -> str:
+    """How a line speaks of an appendix whose number is not known yet."""
+    return f"Phụ lục {_TITLES[code].capitalize()}"
+
+
+def item(part: Part, text: str, facts: dict[str, Any] | None = None) -> Line:
+    """A line at the end of a section, marked as its other lines are: numbered, dashed, or plain."""
+    ranks = {line.rank for line in part.lines if not line.gone}
+    level = 1 if marks.NUMBER in ranks or not ranks else 2 if marks.DASH in ranks else 0
+    line = Line(text=f"1. {text}" if level == 1 else text, level=level, facts=facts or {}, added=True)
+    part.lines.append(line)
+    return line
+
+
+def after(part: Part, line: Line, *fresh: Line) -> None:
+    """New lines behind one that is there."""
+    at = part.lines.index(line) + 1
+    part.lines[at:at] = fresh

@@ -1,0 +1,78 @@
+"""The plan of a conference that was made from nothing: the sections of papers.md block 1 in both shapes, in standing sentences."""
+
+from thuky.plans import places, tidy_up
+from thuky.plans import sentences as say
+from thuky.plans.draft import Line, Part
+from thuky.plans.words import Words
+
+_SITTING = (
+    ("purposes", "I. MỤC ĐÍCH, YÊU CẦU"), ("contents", "II. NỘI DUNG"),
+    ("attendance", "III. THÀNH PHẦN, THỜI GIAN, ĐỊA ĐIỂM"), ("budget", "IV. KINH PHÍ"), ("organisation", "V. TỔ CHỨC THỰC HIỆN"),
+)  # fmt: skip
+_STEPS = (
+    ("purposes", "I. MỤC ĐÍCH, YÊU CẦU"), ("contents", "II. NỘI DUNG TỔNG KẾT"), ("steps", "III. NHIỆM VỤ VÀ TIẾN ĐỘ THỰC HIỆN"),
+    ("awards", "IV. KHEN THƯỞNG"), ("budget", "V. KINH PHÍ"), ("organisation", "VI. TỔ CHỨC THỰC HIỆN"),
+)  # fmt: skip
+EVERYBODY = "Các cơ quan, đơn vị, địa phương"
+
+
+def parts(words: Words) -> list[Part]:
+    """The sections with their prose; what the file knows is put in after."""
+    sitting = words.record.has_sitting
+    made = [Part(heading=Line(text=heading), code=code) for code, heading in (_SITTING if sitting else _STEPS)]
+    by_code = {part.code: part for part in made}
+    by_code["purposes"].lines = [
+        Line(text="1. Mục đích", level=1), *_dashes(words.paragraphs(say.PURPOSES)),
+        Line(text="2. Yêu cầu", level=1), *_dashes(words.paragraphs(say.REQUIREMENTS)),
+    ]  # fmt: skip
+    by_code["contents"].lines = [
+        Line(text=f"{number}. {text}", level=1) for number, text in enumerate(words.paragraphs(say.CONTENTS), start=1)
+    ]
+    lead = words.say(say.LEAD if sitting else say.LEAD_STEPS)
+    return [Part(heading=Line(text="CĂN CỨ"), code="bases", lines=[Line(text=lead)]), *made]
+
+
+def complete(made: list[Part], words: Words) -> None:
+    """What a plan made from nothing says besides its facts: blanks for what is not known, what every unit has to do, the close."""
+    record = words.record
+    known = {code for part in made for line in part.lines for code in line.facts}
+    if record.has_sitting:
+        part = places.section(made, "attendance")
+        for code in ("chair", "held", "place", "dress"):
+            if code not in known:
+                value = words.say(say.USUAL_DRESS) if code == "dress" else ""
+                places.item(part, _blank(words, code, value))
+    if "budget" not in known:
+        places.section(made, "budget").lines.append(Line(text=words.say(say.BUDGET)))
+    _every_unit(made, words)
+    part = places.section(made, "closing")
+    if "closing" not in known:
+        part.lines.append(Line(text=words.say(say.CLOSING)))
+    made[:] = [one for one in made if one.lines]
+    tidy_up.number_sections([one for one in made if not one.code.startswith("appendix")])
+    for line in part.lines[:-1]:
+        line.text = line.text.rstrip("./ ") + "."
+    part.lines[-1].text = part.lines[-1].text.rstrip("./ ") + "./."
+
+
+def _blank(words: Words, code: str, value: str) -> str:
+    if code == "held":
+        return words.say(say.WHEN)
+    if code == "dress":
+        return words.say(say.DRESS, trang_phuc=value)
+    return words.say(say.CHAIR if code == "chair" else say.WHERE)
+
+
+def _every_unit(made: list[Part], words: Words) -> None:
+    """The last item of the organisation, unless the tasks of the file already say what every unit does."""
+    part = places.section(made, "organisation")
+    if any(EVERYBODY in line.text for one in made for line in one.lines) or not words.record.has_sitting:
+        return
+    places.item(part, EVERYBODY)
+    part.lines += _dashes(words.paragraphs(say.EVERY_UNIT))
+    if any(one.code == "appendix-speeches" for one in made):
+        part.lines += _dashes(words.paragraphs(say.PAPERS, phu_luc=places.named("appendix-speeches")))
+
+
+def _dashes(texts: list[str]) -> list[Line]:
+    return [Line(text=text, level=2) for text in texts]
