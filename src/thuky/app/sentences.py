@@ -1,8 +1,11 @@
 """SENTENCES: every feature's standing sentences, in the order of the papers."""
 
+from thuky.awards.sentences import SENTENCES as AWARDS
+from thuky.checkin.sentences import SENTENCES as CHECKIN
 from thuky.conferences.sentences import SENTENCES as CONFERENCES
 from thuky.invitations.sentences import SENTENCES as INVITATIONS
 from thuky.office.sentence import Sentence
 from thuky.plans.sentences import SENTENCES as PLANS
+from thuky.speakers.sentences import SENTENCES as SPEAKERS
 
-SENTENCES: tuple[Sentence, ...] = (*PLANS, *CONFERENCES, *INVITATIONS,)
+SENTENCES: tuple[Sentence, ...] = (*PLANS, *CONFERENCES, *INVITATIONS, *SPEAKERS, *AWARDS, *CHECKIN)

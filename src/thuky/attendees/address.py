@@ -22,3 +22,12 @@ def _bare(text: str) -> str:
         ):
             return text[len(form) :].lstrip(" :")
     return text
+
+
+def post_and_unit(position: str, unit: str) -> str:
+    """`Chính ủy, Bộ CHQS tỉnh`; words that end the post and begin the unit are said once: `Phó Chủ tịch UBND tỉnh Tân Giang`."""
+    said, named = position.split(), unit.split()
+    for size in range(min(len(said), len(named)), 1, -1):
+        if [search_key(word) for word in said[-size:]] == [search_key(word) for word in named[:size]]:
+            return " ".join((*said[:-size], *named))
+    return ", ".join(part for part in (position, unit) if part)

@@ -14,7 +14,10 @@ WIDTH, HEIGHT = 200.0, 143.0
 LEFT, INNER = 12.0, 176.0
 TITLE = "PHIẾU ĐĂNG KÝ PHÁT BIỂU"
 # Dots that fill the line behind each label at 14 points.
-LINES = (("Họ và tên: ", 31), ("Chức vụ, đơn vị: ", 28), ("Nội dung đăng ký: ", 27), ("", 35), ("", 35), ("", 35))
+LINES = (
+    ("Họ và tên: ", f"{'…' * 30}.."), ("Chức vụ, đơn vị: ", "…" * 28), ("Nội dung đăng ký: ", f"{'…' * 27}."),
+    ("", "…" * 35), ("", "…" * 35), ("", "…" * 35),
+)  # fmt: skip
 TICKS = ("□ phát biểu", "□ gửi ý kiến bằng văn bản")
 
 
@@ -33,7 +36,7 @@ def _texts(body: str, name: str) -> Iterator[CardText]:
     yield _line(name, y=14, height=12, size=13, floor=9, lines=2, even=True)
     yield _line(TITLE, y=30, size=16, height=8, bold=True)
     for place, (label, dots) in enumerate(LINES):
-        yield _line(f"{label}{'…' * dots}", y=45 + 11 * place, size=14, align="left")
+        yield _line(f"{label}{dots}", y=45 + 11 * place, size=14, align="left")
     yield _line(TICKS[0], y=116, size=15, align="left", x=LEFT + 16, width=60)
     yield _line(TICKS[1], y=116, size=15, align="left", x=LEFT + 82, width=90)
 
