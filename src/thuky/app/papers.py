@@ -4,6 +4,7 @@ from thuky.agenda.documents import DOCUMENTS as AGENDA
 from thuky.attendees.documents import DOCUMENTS as ATTENDEES
 from thuky.awards.documents import DOCUMENTS as AWARDS
 from thuky.checkin import badges
+from thuky.checkin.documents import DOCUMENTS as CHECKIN
 from thuky.conferences.documents import DOCUMENTS as CONFERENCES
 from thuky.core.refused import Refused
 from thuky.invitations.documents import DOCUMENTS as INVITATIONS
@@ -13,7 +14,16 @@ from thuky.seating.documents import DOCUMENTS as SEATING
 from thuky.speakers.documents import DOCUMENTS as SPEAKERS
 from thuky.tasks.documents import DOCUMENTS as TASKS
 
-PAPERS: tuple[Document, ...] = (
+# As the office counts them: the plan first, what stays of it last.
+ORDER = (
+    "ke-hoach", "giay-moi", "nhan-phong-bi", "danh-sach-moi", "danh-sach-dai-bieu", "danh-sach-ky-nhan", "the-dai-bieu", "bien-ten",
+    "so-do-cho-ngoi", "chuong-trinh", "kich-ban-dieu-hanh", "phan-cong-tham-luan", "theo-doi-tham-luan", "ky-yeu",
+    "danh-sach-khen-thuong", "to-trinh-khen-thuong", "bien-ban-khen-thuong", "quyet-dinh-khen-thuong", "giay-khen", "trao-thuong",
+    "maket", "phan-cong-nhiem-vu", "don-doc", "du-toan", "bao-cao-ket-qua", "cong-van-de-nghi", "thong-bao-thay-doi",
+    "danh-sach-nhan-tien", "gioi-thieu-dai-bieu", "phieu-dang-ky-phat-bieu", "bien-ban-hoi-nghi", "thong-bao-ket-luan",
+    "bao-cao-quan-so", "muc-luc-ho-so", "so-van-ban",
+)  # fmt: skip
+EVERY: tuple[Document, ...] = (
     *PLANS,
     *CONFERENCES,
     *INVITATIONS,
@@ -23,8 +33,10 @@ PAPERS: tuple[Document, ...] = (
     *AWARDS,
     *SEATING,
     badges.DOCUMENT,
+    *CHECKIN,
     *TASKS,
 )
+PAPERS = tuple(sorted(EVERY, key=lambda document: ORDER.index(document.code)))
 
 
 def named(code: str) -> Document:
