@@ -2,12 +2,14 @@
 
 import re
 from collections import Counter
-from dataclasses import replace
-from typing import Literal
+from dataclasses import dataclass, replace
 
 from thuky.core.vietnamese import legacy
 from thuky.reading.cells import Cell, Row, Sheet
+from thuky.returns.roster import Encoding, Turned, column_letter
 
+_SHOWN = 2
+"""Cells of each column that are shown before and after."""
 _SURE = 30
 """Letters that a column must hold before it is judged otherwise than the rest of its sheet."""
 _WORDS = re.compile(r"[^\W\d_]+")
@@ -16,8 +18,17 @@ _TONED = re.compile("[^\\W\\d_a-zA-ZăâđêôơưĂÂĐÊÔƠƯ]")
 _TODAY = re.compile("[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9\u0300-\u036f]")
 
 
-def modern(sheet: Sheet) -> tuple[Sheet, Literal["unicode", "tcvn3", "vni"]]:
-    """The sheet in today's letters and the encoding that most of its old columns were in; a sheet of today is left as it is."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Modern:
+    """A sheet in today's letters, the encoding that most of its old columns were in, and cells as they were and as they are."""
+
+    sheet: Sheet
+    encoding: Encoding = "unicode"
+    turned: tuple[Turned, ...] = ()
+
+
+def modern(sheet: Sheet) -> Modern:
+    """The sheet in today's letters, decided column by column; a sheet of today is left as it is."""
     width = max((len(row.cells) for row in sheet.rows), default=0)
     columns = [_texts(sheet, index) for index in range(width)]
     judged = [legacy.detect(text) for text in columns]
@@ -26,17 +37,25 @@ def modern(sheet: Sheet) -> tuple[Sheet, Literal["unicode", "tcvn3", "vni"]]:
         if encoding:
             found[encoding] += len(text)
     if not found and not any(cell.font for row in sheet.rows for cell in row.cells):
-        return sheet, "unicode"
+        return Modern(sheet=sheet)
     usual = found.most_common(1)[0][0] if found else _by_font(sheet)
     if usual is None:
-        return sheet, "unicode"
+        return Modern(sheet=sheet)
     sure = [own if len(text) >= _SURE else None for own, text in zip(judged, columns, strict=True)]
     chosen = [own or _follows(sheet, index, usual) for index, own in enumerate(sure)]
     rows = tuple(
         Row(row.number, tuple(_converted(c, e) for c, e in zip(row.cells, chosen, strict=False)), row.hidden)
         for row in sheet.rows
     )
-    return replace(sheet, rows=rows), usual
+    turned = tuple(one for index, e in enumerate(chosen) if e for one in _turned(sheet, rows, index, e))
+    return Modern(sheet=replace(sheet, rows=rows), encoding=usual, turned=turned)
+
+
+def _turned(sheet: Sheet, rows: tuple[Row, ...], index: int, encoding: legacy.Encoding) -> list[Turned]:
+    """The longest cells of a column that became something else, for the clerk to look at."""
+    pairs = {(old.cell(index).text, new.cell(index).text) for old, new in zip(sheet.rows, rows, strict=True)}
+    changed = sorted(((old, new) for old, new in pairs if old != new), key=lambda pair: (-len(pair[0]), pair))
+    return [Turned(column_letter(index), encoding, old, new) for old, new in changed[:_SHOWN]]
 
 
 def _texts(sheet: Sheet, index: int) -> str:

@@ -6,6 +6,7 @@ from thuky.core.vietnamese import names
 from thuky.reading.cells import Cell, Row, Sheet
 from thuky.returns import clean, signs
 from thuky.returns.recognise import ColumnUse, Table
+from thuky.returns.roster import column_letter
 
 _LOOKED_AT = 60
 _LEAST_PEOPLE = 2
@@ -22,7 +23,7 @@ def guess(sheet: Sheet) -> Table | None:
             default=(0.0, 0),
         )
         if best[0] >= share:
-            uses.append(ColumnUse(-best[1], f"Cột {_letter(-best[1])}", (field,)))
+            uses.append(ColumnUse(-best[1], f"Cột {column_letter(-best[1])}", (field,)))
         elif field == "full_name":
             return None
     if sum(signs.is_person(row.cell(uses[0].index).text) for row in rows) < _LEAST_PEOPLE:
@@ -36,7 +37,7 @@ def _with_the_rest(uses: list[ColumnUse], rows: tuple[Row, ...], width: int) -> 
     for index in range(width):
         if index not in taken and any(row.cell(index).text for row in rows):
             first = not any("position" in use.fields for use in uses)
-            uses.append(ColumnUse(index, f"Cột {_letter(index)}", ("position",) if first else ()))
+            uses.append(ColumnUse(index, f"Cột {column_letter(index)}", ("position",) if first else ()))
     return tuple(sorted(uses, key=lambda use: use.index))
 
 
@@ -52,10 +53,6 @@ def _is_phone(cell: Cell) -> bool:
 
 def _is_ordinal(cell: Cell) -> bool:
     return cell.text.rstrip(".").isdigit() and len(cell.text) <= 4
-
-
-def _letter(index: int) -> str:
-    return chr(65 + index) if index < 26 else f"{chr(64 + index // 26)}{chr(65 + index % 26)}"
 
 
 _TESTS: tuple[tuple[str, Callable[[Cell], bool], float], ...] = (

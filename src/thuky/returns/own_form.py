@@ -11,7 +11,7 @@ from thuky.returns import clean as cleaning
 from thuky.returns import encodings
 from thuky.returns.forms import ATTENDEES
 from thuky.returns.headings import fold
-from thuky.returns.roster import Belongs, Encoding, Problem, Roster, RosterRow, Skipped
+from thuky.returns.roster import Belongs, Problem, Roster, RosterRow, Skipped
 
 _IDENTITY = ("file", "conference", "unit", "unit_name")
 
@@ -34,7 +34,7 @@ class FormTable:
     columns: tuple[FormColumn, ...]
     rows: tuple[tuple[int, Mapping[str, str]], ...]
     problems: tuple[Problem, ...] = ()
-    encoding: Encoding = "unicode"
+    modern: encodings.Modern | None = None
     keys: Mapping[int, str] = field(default_factory=dict)
 
 
@@ -107,7 +107,8 @@ def _found(row: Row, wanted: list[str]) -> int | None:
 def _filled(
     sheet: Sheet, kind: str, head: int, start: int, columns: tuple[FormColumn, ...], keys: Mapping[int, str]
 ) -> FormTable:
-    sheet, encoding = encodings.modern(sheet)
+    modern = encodings.modern(sheet)
+    sheet = modern.sheet
     rows: list[tuple[int, Mapping[str, str]]] = []
     problems: list[Problem] = []
     key_of_row: dict[int, str] = {}
@@ -129,7 +130,7 @@ def _filled(
         columns=columns,
         rows=tuple(rows),
         problems=tuple(problems),
-        encoding=encoding,
+        modern=modern,
         keys=key_of_row,
     )
 
@@ -171,7 +172,8 @@ def _roster(file: str, form: OwnForm, table: FormTable) -> Roster:
         rows=tuple(people),
         problems=table.problems,
         skipped=tuple(skipped),
-        encoding=table.encoding,
+        encoding=table.modern.encoding if table.modern else "unicode",
+        turned=table.modern.turned if table.modern else (),
         belongs=form.belongs,
     )
 

@@ -1,9 +1,8 @@
 """A row that holds a person becomes that person; two people in one cell become two."""
 
 import re
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from functools import lru_cache
 from typing import Any
 
 from thuky.core.vietnamese.names import SplitName
@@ -11,6 +10,7 @@ from thuky.core.vietnamese.text import clean
 from thuky.reading.cells import EMPTY, FORMULA_WITHOUT_VALUE, Cell
 from thuky.returns import clean as cleaning
 from thuky.returns import signs
+from thuky.returns.combined import taken_apart
 from thuky.returns.line import Line, tidy
 from thuky.returns.recognise import ColumnUse, Grid, Table
 from thuky.returns.roster import Problem, RosterRow
@@ -80,7 +80,7 @@ def unit_of(line: Line, table: Table, grid: Grid, above: dict[int, str]) -> str:
     return _text(line, use, grid, above) if use else ""
 
 
-def is_collective(line: Line, table: Table, sections: list[str]) -> bool:
+def is_collective(line: Line, table: Table, sections: Sequence[str]) -> bool:
     """Whether the row is a body and no person: by its kind column, its section, or its name."""
     kind = table.column("kind")
     stated = line.texts.get(kind.index, "") if kind else ""
@@ -90,6 +90,16 @@ def is_collective(line: Line, table: Table, sections: list[str]) -> bool:
         return not signs.is_person(line.name)
     first, *rest = line.name.split("\n")
     return signs.is_body(first) and not any(signs.is_person(part) for part in rest)
+
+
+def body(line: Line, table: Table, grid: Grid, above: dict[int, str], sections: tuple[str, ...]) -> RosterRow:
+    """A collective of a list, its name as it stands and everything else that the row says of it."""
+    values, extra = _values(line, table, grid, above)
+    kept: dict[str, Any] = {name: values.get(name, "") for name in ("position", "unit", "note", "phone")}
+    section = sections[-1] if sections else ""
+    return RosterRow(
+        row=line.number, full_name=clean(line.name), section=section, sections=sections, extra=extra, **kept
+    )
 
 
 def continued(person: RosterRow, line: Line, table: Table) -> RosterRow:
@@ -125,14 +135,7 @@ def _fields(use: ColumnUse, line: Line, grid: Grid, above: dict[int, str]) -> Ma
     if "birth" in use.fields[0]:
         sex = {"birth.male": "Nam", "birth.female": "Nữ"}.get(use.fields[0], "")
         return {"sex": sex, "birth": cleaning.birth(line.cells.get(use.index, EMPTY))}
-    return _taken_apart(use.fields, text)
-
-
-@lru_cache(maxsize=8192)
-def _taken_apart(fields: tuple[str, ...], text: str) -> Mapping[str, str]:
-    """What a text under such a heading says; lists say the same in many rows."""
-    reader = _READERS.get(fields)
-    return reader(text) if reader else {fields[0]: cleaning.plain(Cell(text))}
+    return taken_apart(use.fields, text)
 
 
 def _text(line: Line, use: ColumnUse, grid: Grid, above: dict[int, str]) -> str:
@@ -148,51 +151,6 @@ def _text(line: Line, use: ColumnUse, grid: Grid, above: dict[int, str]) -> str:
         text = "" if signs.is_nothing(text) else text
         above[use.index] = text
     return text
-
-
-def _rank(text: str) -> dict[str, str]:
-    rank, post = cleaning.rank_and_post(text)
-    if rank:
-        return {"rank": rank, "position": post}
-    form = cleaning.known_salutation(text)
-    return {"salutation": form} if form else {"rank": cleaning.flat(text)}
-
-
-def _rank_post(text: str) -> dict[str, str]:
-    rank, post = cleaning.rank_and_post(text)
-    return {"rank": rank, "position": post}
-
-
-def _post(text: str) -> dict[str, str]:
-    rank, post = cleaning.rank_and_post(text)
-    return {"rank": rank, "position": post} if rank and post else {"position": cleaning.flat(text)}
-
-
-def _post_unit(text: str) -> dict[str, str]:
-    rank, rest = cleaning.rank_and_post(text.replace("\n", "; ")) if "\n" not in text else ("", text)
-    post, unit = cleaning.post_and_unit(rest)
-    return {"rank": rank, "position": post, "unit": unit}
-
-
-def _salutation(text: str) -> dict[str, str]:
-    form, rank = cleaning.salutation(text)
-    return {"salutation": form, "rank": rank}
-
-
-_READERS: dict[tuple[str, ...], Callable[[str], dict[str, str]]] = {
-    ("rank",): _rank,
-    ("position",): _post,
-    ("rank", "position"): _rank_post,
-    ("position", "rank"): _rank_post,
-    ("position", "unit"): _post_unit,
-    ("unit", "position"): _post_unit,
-    ("rank", "position", "unit"): _post_unit,
-    ("salutation",): _salutation,
-    ("phone",): lambda text: {"phone": cleaning.phone(Cell(text))},
-    ("sex",): lambda text: {"sex": cleaning.sex(text)},
-    ("sex.male",): lambda _text: {"sex": "Nam"},
-    ("sex.female",): lambda _text: {"sex": "Nữ"},
-}
 
 
 def _split(name: str) -> list[str]:

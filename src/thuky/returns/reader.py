@@ -55,7 +55,8 @@ def rosters(book: Workbook, *, take_hidden: bool = False, known: Mapping[str, st
 
 def of_sheet(file: str, sheet: Sheet, take_hidden: bool, known: Mapping[str, str] = _NOTHING) -> list[Roster]:
     """The rosters of one sheet, tables side by side and one below the other."""
-    sheet, encoding = encodings.modern(sheet)
+    modern = encodings.modern(sheet)
+    sheet = modern.sheet
     grid = Grid(sheet, known)
     found: list[Roster] = []
     todo = list(tables(sheet, grid))
@@ -65,7 +66,7 @@ def of_sheet(file: str, sheet: Sheet, take_hidden: bool, known: Mapping[str, str
     while todo:
         table = todo.pop(0)
         state, rest = walk(sheet, table, grid, take_hidden=take_hidden)
-        found.append(_roster(file, sheet, table, state, encoding, unit))
+        found.append(_roster(file, sheet, table, state, modern, unit))
         headed.update(range(table.top, table.bottom + 1))
         if rest and rest[0].number not in headed:
             todo += heading_at(rest[0], grid)
@@ -89,7 +90,8 @@ def _accounted(sheet: Sheet, found: list[Roster], first: int, headed: set[int]) 
 
 def _without_heading(file: str, sheet: Sheet, take_hidden: bool) -> list[Roster]:
     """A list that has no heading at all: its columns are guessed, and the clerk is asked to look."""
-    sheet, encoding = encodings.modern(sheet)
+    modern = encodings.modern(sheet)
+    sheet = modern.sheet
     table = guess(sheet)
     if table is None:
         return []
@@ -98,7 +100,7 @@ def _without_heading(file: str, sheet: Sheet, take_hidden: bool) -> list[Roster]
         sheet.rows[0].number, "Danh sách không có dòng tiêu đề, các cột được đoán theo nội dung; hãy xem lại."
     )
     state.problems.insert(0, asked)
-    return [_roster(file, sheet, table, state, encoding)]
+    return [_roster(file, sheet, table, state, modern)]
 
 
 def _stated_unit(sheet: Sheet, top: int) -> str:
@@ -118,7 +120,7 @@ def _unit_of_name(name: str) -> str:
     return clean(name) if signs.is_body(name) and signs.gives_unit(name) else ""
 
 
-def _roster(file: str, sheet: Sheet, table: Table, state: Walk, encoding: str, unit: str = "") -> Roster:
+def _roster(file: str, sheet: Sheet, table: Table, state: Walk, modern: encodings.Modern, unit: str = "") -> Roster:
     fields = {field.partition(".")[0]: use.heading for use in table.columns for field in use.fields}
     if "family" in fields:
         fields = {
@@ -132,7 +134,9 @@ def _roster(file: str, sheet: Sheet, table: Table, state: Walk, encoding: str, u
         header_row=table.row,
         columns=fields,
         unknown_columns=tuple(use.heading for use in table.columns if not use.fields),
-        encoding=encoding,  # type: ignore[arg-type]
+        encoding=modern.encoding,
+        turned=modern.turned,
+        bodies=tuple(state.bodies),
         rows=tuple(row if row.unit or not unit else replace(row, unit=unit) for row in _carried(state.people, table)),
         problems=tuple(state.problems),
         skipped=tuple(state.skipped),

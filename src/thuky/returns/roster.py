@@ -45,6 +45,21 @@ class Skipped:
     kind: Kind
 
 
+@dataclass(frozen=True, slots=True)
+class Turned:
+    """A cell that was typed in an old encoding: its column's letter, the encoding, what stood there and what it says."""
+
+    column: str
+    encoding: Encoding
+    before: str
+    after: str
+
+
+def column_letter(index: int) -> str:
+    """What Excel calls a column counted from 0."""
+    return chr(65 + index) if index < 26 else f"{chr(64 + index // 26)}{chr(65 + index % 26)}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Belongs:
     """Where a form of ours that came back belongs: the office file, the conference and the unit that it was made for."""
@@ -57,7 +72,10 @@ class Belongs:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Roster:
-    """One table of one sheet of one file; columns maps fields to the headings they were recognised by."""
+    """One table of one sheet of one file; columns maps fields to the headings they were recognised by.
+
+    bodies are the collectives among the rows: they stand in skipped as well, for they are nobody who attends.
+    """
 
     file: str
     sheet: str
@@ -68,6 +86,8 @@ class Roster:
     rows: tuple[RosterRow, ...] = ()
     problems: tuple[Problem, ...] = ()
     skipped: tuple[Skipped, ...] = ()
+    bodies: tuple[RosterRow, ...] = ()
+    turned: tuple[Turned, ...] = ()
     belongs: Belongs | None = None
 
     def as_json(self) -> dict[str, Any]:

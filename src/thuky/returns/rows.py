@@ -26,6 +26,7 @@ class Walk:
     sections: list[tuple[str, str]] = field(default_factory=list)
     above: dict[int, str] = field(default_factory=dict)
     people: list[RosterRow] = field(default_factory=list)
+    bodies: list[RosterRow] = field(default_factory=list)
     problems: list[Problem] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     last_person: int = 0
@@ -214,10 +215,11 @@ def _without_name(line: Line, state: Walk) -> None:
 
 
 def _person(line: Line, state: Walk) -> None:
-    if persons.is_collective(line, state.table, [name for _, name in state.sections]):
-        state.skip(line, "collective", f"Tập thể, không phải đại biểu: {_short(line.name)}")
-        return
     sections = tuple(name for _, name in state.sections)
+    if persons.is_collective(line, state.table, sections):
+        state.skip(line, "collective", f"Tập thể, không phải đại biểu: {_short(line.name)}")
+        state.bodies.append(persons.body(line, state.table, state.grid, state.above, sections))
+        return
     found, problems = persons.read(line, state.table, state.grid, state.above, sections, is_addressed=state.addressed)
     state.problems += problems
     state.people += found

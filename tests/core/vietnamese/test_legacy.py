@@ -1,6 +1,8 @@
 """Old encodings: read, written and told from today's letters."""
 
 import itertools
+import shutil
+import subprocess
 import unicodedata
 
 import pytest
@@ -29,6 +31,16 @@ def test_every_letter_goes_to_vni_and_comes_back(letter):
 @pytest.mark.parametrize("letter", LETTERS)
 def test_every_letter_goes_to_tcvn3_and_comes_back_capitals_by_their_font(letter):
     assert to_unicode(from_unicode(letter, "tcvn3"), "tcvn3", capitals=letter.isupper()) == letter
+
+
+@pytest.mark.skipif(shutil.which("iconv") is None, reason="the oracle is not installed")
+def test_another_program_reads_our_tcvn3_as_we_wrote_it():
+    letters = [letter for letter in LETTERS if to_unicode(from_unicode(letter, "tcvn3"), "tcvn3") == letter]
+    written = " ".join(from_unicode(letter, "tcvn3") for letter in letters).encode("latin-1")
+    call = ["iconv", "-f", "TCVN5712-1", "-t", "UTF-8"]
+    read = subprocess.run(call, input=written, capture_output=True, check=True).stdout.decode()
+    # The seven capitals that have codes of their own, and every small letter.
+    assert (len(letters), unicodedata.normalize("NFC", read).split(" ")) == (74, letters)
 
 
 @pytest.mark.parametrize(
