@@ -6,16 +6,20 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QPushButton
 
 from thuky.app.papers import PAPERS, named
 from thuky.attendees import store as attendees
 from thuky.conferences import store as conferences
 from thuky.papers import pages
-from thuky.printing import press
+from thuky.printing import frozen, press, signing
+from thuky.printing.differs_dialog import DiffersDialog
+from thuky.printing.draft_dialog import DraftDialog
 from thuky.printing.job import print_all
 from thuky.printing.print_dialog import draw
 from thuky.printing.tab import PrintingTab
 from thuky.storage.workspace import Workspace
+from thuky.widgets.mark import Edit
 
 
 @pytest.fixture
@@ -52,19 +56,75 @@ def test_a_change_makes_a_printed_paper_stale_and_names_the_items(
     assert (line.condition, line.remark) == ("Cần in lại", "In lại: Danh sách đại biểu")
 
 
-def test_a_paper_goes_from_draft_to_issued_step_by_step(tab: PrintingTab, qtbot, sample: Workspace) -> None:
+def test_a_paper_goes_from_draft_to_issued_step_by_step_and_is_kept_where_it_is_signed(
+    tab: PrintingTab, qtbot, sample: Workspace
+) -> None:
     tab.registerTable.choose(4)
-    states = []
-    for _ in range(3):
+    for state, files in (("submitted", ""), ("signed", "bản ký"), ("issued", "bản ký")):
         qtbot.mouseClick(tab.nextState, Qt.MouseButton.LeftButton)
-        states.append(conferences.register(sample.db, 1)[3].state)
-    assert states == ["submitted", "signed", "issued"]
+        qtbot.waitUntil(lambda state=state: conferences.register(sample.db, 1)[3].state == state, timeout=10_000)
+        assert cell(tab, 4, "files") == files
+
+
+def cell(tab: PrintingTab, paper: int, field: str) -> str:
+    """What the register shows of a paper in a column."""
+    model, at = tab.registerTable.model(), tab.registerTable.column_of(field)
+    row = [one.id for one in tab.registerTable.visible_records()].index(paper)
+    return str(model.data(model.index(row, at)) or "")
+
+
+def test_the_register_shows_kind_body_and_signer_by_name_and_takes_them_by_name(
+    tab: PrintingTab, sample: Workspace
+) -> None:
+    shown = [cell(tab, 1, field) for field in ("code", "issuing_body_id", "number", "signer_id", "state")]
+    assert shown == ["Kế hoạch", "Ban Chỉ đạo Đề án 618", "27", "", "Đã phát hành"]
+    paper = conferences.register(sample.db, 1)[3]
+    tab.registerTable.edited.emit([Edit(record=paper, field="signer_id", value="3")])
+    assert cell(tab, 4, "signer_id").startswith("Đặng Hữu Phước")
+    tab.registerTable.edited.emit([Edit(record=paper, field="signer_id", value="")])
+    assert conferences.register(sample.db, 1)[3].signer_id is None
+
+
+def test_the_button_for_differences_is_seen_only_where_there_are_some_and_its_answers_close_it(
+    tab: PrintingTab, qtbot, sample: Workspace
+) -> None:
+    document = named("quyet-dinh-khen-thuong")
+    signing.sign(sample, conferences.register(sample.db, 1)[3], document)
+    tab.registerTable.choose(4)
+    assert tab.findChild(QPushButton, "signedDiffers").isHidden()
+    with sample.change("Đổi", conference=1) as db:
+        conferences.edit(db, 1, subject="Đề án khác")
+    assert not tab.findChild(QPushButton, "signedDiffers").isHidden()
+    qtbot.mouseClick(tab.findChild(QPushButton, "signedDiffers"), Qt.MouseButton.LeftButton)
+    dialog = tab.findChild(DiffersDialog)
+    assert "Đề án khác" in dialog.lines.toPlainText()
+    qtbot.mouseClick(dialog.leave, Qt.MouseButton.LeftButton)
+    assert (dialog.result(), tab.findChild(QPushButton, "signedDiffers").isHidden()) == (1, True)
+
+
+def test_the_next_draft_is_asked_for_and_the_old_one_kept(tab: PrintingTab, qtbot, sample: Workspace) -> None:
+    tab.registerTable.choose(4)
+    qtbot.mouseClick(tab.findChild(QPushButton, "nextDraft"), Qt.MouseButton.LeftButton)
+    dialog = tab.findChild(DraftDialog)
+    assert dialog.heading.text() == "Quyết định tặng Giấy khen: từ dự thảo lần 1 sang lần 2"
+    dialog.who.setText("đ/c Vân")
+    qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
+    qtbot.waitUntil(lambda: conferences.register(sample.db, 1)[3].draft_no == 2, timeout=10_000)
+    assert cell(tab, 4, "files") == "1 dự thảo"
+
+
+def test_with_the_switch_on_every_unsigned_paper_is_shown_as_a_draft(
+    tab: PrintingTab, qtbot, sample: Workspace
+) -> None:
+    tab.paperTable.choose("danh-sach-dai-bieu")
+    tab.asDraft.setChecked(True)
+    made = press.pages_of(frozen.draft_copy(named("danh-sach-dai-bieu").items(sample.db, 1)))
+    qtbot.waitUntil(lambda: tab.pageView._pages.pdf == made.data, timeout=10_000)
+    assert pages.page_text(made.data, 0).startswith("DỰ THẢO")
 
 
 def test_a_number_typed_once_stands_on_every_list(tab: PrintingTab, sample: Workspace) -> None:
     paper = conferences.register(sample.db, 1)[0]
-    from thuky.widgets.mark import Edit
-
     tab.registerTable.edited.emit([Edit(record=paper, field="number", value="31")])
     made = press.pages_of(tuple(named("danh-sach-dai-bieu").items(sample.db, 1)))
     assert "(Kèm theo Kế hoạch số 31/KH-BCĐ ngày 12" in " ".join(pages.page_text(made.data, 0).split())
