@@ -131,6 +131,16 @@ def add_group(db: sqlite3.Connection, name: str, members: Sequence[int] = ()) ->
     return group_id
 
 
+def join_group(db: sqlite3.Connection, name: str, members: Sequence[int]) -> int:
+    """Put units into the group of that name, which is made where it is missing; who is in it already stays."""
+    wanted = loose_key(name)
+    group = next((one.id for one in groups(db) if loose_key(one.name) == wanted), None) or add_group(db, name)
+    known = {unit.id for unit in group_members(db, group)}
+    fresh = [(group, unit) for unit in dict.fromkeys(members) if unit not in known]
+    db.executemany("INSERT INTO unit_group_member(group_id, unit_id) VALUES (?, ?)", fresh)
+    return group
+
+
 def people(db: sqlite3.Connection) -> list[Person]:
     """Everybody whom the office ever had at a conference, by given name."""
     return rows.fetch(db, Person, "SELECT * FROM person ORDER BY name_key, id")

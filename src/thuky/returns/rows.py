@@ -148,7 +148,7 @@ def _section(line: Line, state: Walk) -> tuple[str, str] | None:
         ((_index, beside),) = line.texts.items()
         if signs.is_body(beside) and signs.is_unit(beside) and (signs.marker(line.ordinal) or not line.ordinal):
             return signs.marker(line.ordinal) or "plain", beside
-    if line.described(state.table) or len(line.words) > 1:
+    if line.described(state.table) or len(line.words) > 1 or _is_nominee(line, state):
         return None
     if signs.marker(line.ordinal) and line.name:
         return signs.marker(line.ordinal), line.name
@@ -156,6 +156,11 @@ def _section(line: Line, state: Walk) -> tuple[str, str] | None:
         style, name = signs.unnumbered(line.ordinal)
         return (style or "plain", name) if len(name) > 2 else None
     return _named_section(line, state) if line.name and not line.words else None
+
+
+def _is_nominee(line: Line, state: Walk) -> bool:
+    """Below "Tập thể" a numbered body is one of the collectives, not the head of a group."""
+    return line.ordinal.replace(".", "").isdigit() and signs.is_collective(state.section)
 
 
 def _named_section(line: Line, state: Walk) -> tuple[str, str] | None:

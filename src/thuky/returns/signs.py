@@ -29,7 +29,7 @@ _BODY = re.compile(
     r"|bcđ\b|bộ (chqs|chỉ huy|tư lệnh)|sở\b|phòng\b|công an\b|đảng (ủy|uỷ|bộ)|chi bộ|hđnd|hội đồng|mttq|mặt trận|văn phòng|vp\b|khối\b"
     r"|hội (nông|cựu|liên|lhpn|ccb|chữ|phụ|người|khuyến|luật|nhà)|hội nd|đoàn (tncs|thanh niên|tn\b)|liên đoàn|lđlđ|trường\b|trung tâm|tt\b"
     r"|trung đoàn|tiểu đoàn|đại đội|sư đoàn|quân khu|lữ đoàn|tỉnh (ủy|uỷ|đoàn|đội)|thành (ủy|uỷ|đoàn|phố)|huyện\b|quận\b|phường\b|xã\b|thị (trấn|xã)"
-    r"|đặc khu|chi cục|cục\b|vụ\b|công ty|tổng công|doanh nghiệp|ngân hàng|bệnh viện|trạm\b|đội\b|tổ (giúp|công|dân)|hợp tác xã|htx|đồn\b|cơ quan"
+    r"|đặc khu|chi cục|cục\b|vụ\b|công ty|tổng công|doanh nghiệp|ngân hàng|bệnh viện|trạm\b|đội\b|tổ\b|chi hội|chi đoàn|câu lạc bộ|clb\b|trung đội|tiểu đội|hải đội|phân đội|hợp tác xã|htx|đồn\b|cơ quan"
     r"|đơn vị|các\b|tập thể|cá nhân|nhóm\b|đại biểu|khách mời|lãnh đạo|thành phần|thường trực|thành viên|ban\b|hải quan|kho bạc|tòa án|toà án"
     r"|viện\b|chi nhánh|xí nghiệp|nhà máy|tòa\b|bệnh xá|bản\b|buôn\b|làng\b|bhxh|bảo hiểm|thuế\b|ấp\b|thôn\b|khu phố|tổ dân phố|khóm\b|chùa\b|báo (?!cáo)|đài\b)",
     re.IGNORECASE,
