@@ -190,13 +190,13 @@ def test_a_list_as_text_or_page_with_broken_bytes_is_read_or_refused(tmp_path: P
     read_or_refused(tmp_path / "ds.csv", broken_bytes(page.encode(text), random.Random(seed)), workbook.read)
 
 
-@settings(max_examples=150, **CHEAP)
+@settings(max_examples=100, **CHEAP)
 @given(seed=st.integers(0, 2**40))
 def test_a_word_file_broken_part_by_part_is_read_or_refused(tmp_path: Path, seed: int) -> None:
     read_or_refused(tmp_path / "kh.docx", broken_zip(word_file(), random.Random(seed)), read_lines)
 
 
-@settings(max_examples=150, **CHEAP)
+@settings(max_examples=100, **CHEAP)
 @given(seed=st.integers(0, 2**40))
 def test_an_opendocument_text_broken_part_by_part_is_read_or_refused(tmp_path: Path, seed: int) -> None:
     read_or_refused(tmp_path / "kh.odt", broken_zip(odt_file(), random.Random(seed)), read_lines)
@@ -208,7 +208,7 @@ def test_a_pdf_with_broken_bytes_is_read_or_refused(tmp_path: Path, seed: int) -
     read_or_refused(tmp_path / "kh.pdf", broken_bytes(pdf_file(), random.Random(seed)), read_lines)
 
 
-@settings(max_examples=150, **CHEAP)
+@settings(max_examples=100, **CHEAP)
 @given(
     content=st.binary(max_size=400) | st.text(max_size=200).map(lambda text: text.encode("utf-8")),
     ending=st.sampled_from((".docx", ".odt", ".txt", ".pdf", ".doc", ".rtf", ".xlsx", ".xls", ".csv", "")),

@@ -67,6 +67,10 @@ class Reach:
         if self.rows % 256 == 0:
             self.check()
         if max(len(cell.text) for cell in row.cells) > MAX_LETTERS:
-            raise TooMuch(
-                f"Tệp {named(self.path)} có ô dài hơn 32.767 chữ ở dòng {row.number}; hãy rút ngắn hoặc xóa ô đó rồi gửi lại."
-            )
+            raise self.too_long_cell(row.number)
+
+    def too_long_cell(self, row: int) -> TooMuch:
+        """What is said of a cell longer than Excel itself allows."""
+        return TooMuch(
+            f"Tệp {named(self.path)} có ô dài hơn 32.767 chữ ở dòng {row}; hãy rút ngắn hoặc xóa ô đó rồi gửi lại."
+        )

@@ -49,7 +49,11 @@ def _texts(body: etree._Element, runs: Runs) -> Iterator[Fonted]:
     """Every text of the paper with its font where any old font is named, else just the texts."""
     if not runs.old_fonts:
         return (Fonted(element.text or "") for element in body.iter(W + "t"))
-    return (one for paragraph in body.iter(W + "p") for one in runs.said(paragraph, runs.styles.of(paragraph)).texts)
+    return (
+        one
+        for paragraph in body.iter(W + "p")
+        for one in runs.said(paragraph, runs.styles.of(paragraph.find(W + "pPr"))).texts
+    )
 
 
 class _Walk:
@@ -87,18 +91,19 @@ class _Walk:
                 yield from self.lines(chosen(block))
 
     def _paragraph(self, paragraph: etree._Element) -> Iterator[Line]:
-        style = self._styles.of(paragraph)
+        properties = paragraph.find(W + "pPr")
+        style = self._styles.of(properties)
         said = self._runs.said(paragraph, style)
         self._waiting += said.notes
         texts = self._before + said.texts
-        if _end_deleted(paragraph):
+        if properties is not None and _end_deleted(properties):
             self._before = texts
             return
         self._before = []
-        if self._styles.name(style).startswith("toc "):
+        if self._styles.is_contents(style):
             return
         text = self._old.modern(texts) if self._old.needed else "".join(one.text for one in texts)
-        label = self._numbering.label(paragraph, style)
+        label = self._numbering.label(properties, style)
         yield from _of_text(text, label, said.bold)
         for box in said.boxes:
             yield from self.lines(box)
@@ -134,9 +139,9 @@ def _of_text(text: str, label: str, bold: bool) -> Iterator[Line]:
     yield from (plain(piece, bold=bold) for piece in rest)
 
 
-def _end_deleted(paragraph: etree._Element) -> bool:
+def _end_deleted(properties: etree._Element) -> bool:
     """Whether a tracked change took the end of a paragraph away."""
-    mark = paragraph.find(f"{W}pPr/{W}rPr")
+    mark = properties.find(W + "rPr")
     return mark is not None and (mark.find(W + "del") is not None or mark.find(W + "moveFrom") is not None)
 
 

@@ -41,9 +41,9 @@ class Numbering:
         if numbering is not None:
             self._load(numbering)
 
-    def label(self, paragraph: etree._Element, style: str) -> str:
-        """What Word shows before this paragraph: "II.", "1.", "a)", "-", or nothing; it is counted by asking."""
-        found = self._place(paragraph, style)
+    def label(self, properties: etree._Element | None, style: str) -> str:
+        """What Word shows before a paragraph of these properties: "II.", "1.", "a)", "-", or nothing; asking counts it."""
+        found = self._place(properties, style)
         if found is None:
             return ""
         name, depth = self._list_of.get(found[0], ""), found[1]
@@ -65,8 +65,8 @@ class Numbering:
             return _DEEPER.get(level.pattern.strip(), "-")
         return _PLACE.sub(lambda place: _shown(int(place[1]) - 1, levels, counts, level), level.pattern).strip()
 
-    def _place(self, paragraph: etree._Element, style: str) -> tuple[str, int] | None:
-        own = paragraph.find(f"{W}pPr/{W}numPr")
+    def _place(self, properties: etree._Element | None, style: str) -> tuple[str, int] | None:
+        own = None if properties is None else properties.find(W + "numPr")
         inherited = self._by_style(style)
         if own is None:
             return inherited

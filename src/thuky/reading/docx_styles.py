@@ -25,17 +25,20 @@ class Styles:
                 self._usual = name
         self._marks: dict[tuple[str, str], bool | None] = {}
         self._fonts: dict[str, str] = {}
+        self._contents: dict[str, bool] = {}
 
-    def of(self, paragraph: etree._Element) -> str:
-        """The id of a paragraph's style; the document's usual one where it names none."""
-        named = paragraph.find(f"{W}pPr/{W}pStyle")
+    def of(self, properties: etree._Element | None) -> str:
+        """The id of the style that a paragraph's properties name; the document's usual one where they name none."""
+        named = None if properties is None else properties.find(W + "pStyle")
         return self._usual if named is None else named.get(VAL, "")
 
-    def name(self, style: str) -> str:
-        """What Word calls a style in English, in small letters: "heading 1", "toc 2"."""
-        found = self._styles.get(style)
-        name = None if found is None else found.find(W + "name")
-        return "" if name is None else name.get(VAL, "").lower()
+    def is_contents(self, style: str) -> bool:
+        """Whether a style is one of the lines of a table of contents, by the name that Word gives it in English."""
+        if style not in self._contents:
+            found = self._styles.get(style)
+            name = None if found is None else found.find(W + "name")
+            self._contents[style] = name is not None and name.get(VAL, "").lower().startswith("toc ")
+        return self._contents[style]
 
     def numbering(self, style: str) -> tuple[str | None, int | None]:
         """The list and the level that a style puts its paragraphs into, each from the nearest style that says so."""

@@ -6,7 +6,9 @@ from thuky.core.vietnamese import legacy
 from thuky.reading.kinds import wide
 
 _MARKS = ((b"\xef\xbb\xbf", "utf-8"), (b"\xff\xfe", "utf-16-le"), (b"\xfe\xff", "utf-16-be"))
+_OLD: tuple[legacy.Encoding, ...] = ("tcvn3", "vni")
 _SAMPLE = 40_000
+_QUOTES = {byte: bytes((byte,)).decode("cp1252", "ignore") or chr(byte) for byte in range(0x80, 0xA0)}
 
 
 def decoded(content: bytes) -> str:
@@ -24,18 +26,15 @@ def decoded(content: bytes) -> str:
 
 def _of_windows(content: bytes) -> str:
     """Windows-1258, unless its letters make fewer Vietnamese words than an old set's would."""
-    joined = unicodedata.normalize("NFC", content.decode("cp1258", "replace"))
-    western = (
-        "".join(map(_western, content)) if any(0x80 <= byte < 0xA0 for byte in content) else content.decode("latin-1")
-    )
-    sample = western[:_SAMPLE]
-    old = min(legacy.strange(legacy.to_unicode(sample, encoding)) for encoding in ("tcvn3", "vni"))
-    return joined if legacy.strange(joined[:_SAMPLE]) <= old else western
+    sample = content[:_SAMPLE]
+    old = min(legacy.strange(legacy.to_unicode(_western(sample), encoding)) for encoding in _OLD)
+    return _joined(content) if legacy.strange(_joined(sample)) <= old else _western(content)
 
 
-def _western(byte: int) -> str:
-    """A letter of Windows-1252; the five codes that it leaves out stay what they are."""
-    try:
-        return bytes((byte,)).decode("cp1252")
-    except UnicodeDecodeError:
-        return chr(byte)
+def _joined(content: bytes) -> str:
+    return unicodedata.normalize("NFC", content.decode("cp1258", "replace"))
+
+
+def _western(content: bytes) -> str:
+    """Windows-1252; the five codes that it leaves out stay what they are."""
+    return content.decode("latin-1").translate(_QUOTES)

@@ -71,7 +71,7 @@ def check_zip(archive: zipfile.ZipFile, path: str | Path) -> None:
     """Refuse an archive that is locked, damaged, unpacks to too much or declares XML entities."""
     parts = archive.infolist()
     if len(parts) > MAX_ENTRIES:
-        raise _bomb(path)
+        raise bomb(path)
     if any(part.flag_bits & 0x1 for part in parts):
         raise Unreadable(f"Tệp {named(path)} có mật khẩu; hãy bỏ mật khẩu rồi lưu lại.")
     total = 0
@@ -88,16 +88,17 @@ def _unpacked(archive: zipfile.ZipFile, part: zipfile.ZipInfo, path: str | Path,
             while piece := stream.read(_PIECE):
                 size += len(piece)
                 if size > min(MAX_PART, left) or size > max(RATIO_FROM, MAX_RATIO * part.compress_size):
-                    raise _bomb(path)
+                    raise bomb(path)
                 if xml and any(entity in tail + piece for entity in _ENTITIES):
-                    raise _bomb(path)
+                    raise bomb(path)
                 tail = piece[-32:]
     except (zipfile.BadZipFile, zlib.error, EOFError, OSError, NotImplementedError, RuntimeError, ValueError) as error:
         raise _damaged(path) from error
     return size
 
 
-def _bomb(path: str | Path) -> TooMuch:
+def bomb(path: str | Path) -> TooMuch:
+    """What is said of a file that would unpack to more than any honest one, or that declares what no honest one does."""
     return TooMuch(
         f"Tệp {named(path)} bung ra quá lớn hoặc có nội dung không an toàn nên không được đọc; "
         "hãy chép nội dung sang một tệp mới rồi gửi lại."

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from thuky.core.refused import Refused
 from thuky.core.vietnamese.text import clean
@@ -33,6 +33,8 @@ def plain(text: str, *, bold: bool = False) -> Line:
     """A line of running text; columns drawn with tabs or wide gaps become its cells, bars make it a row of a table."""
     cells: tuple[str, ...] = ()
     raw = text.replace("\xa0", " ").rstrip()
+    if "\t" not in raw and "|" not in raw and "    " not in raw:
+        return Line(number=0, text=clean(raw), bold=bold)
     pieces = [clean(piece) for piece in _GAP.split(raw.strip())]
     if "|" in raw and len(pieces) > 2:
         return row(_without_edges(pieces), table=1)
@@ -55,6 +57,11 @@ def row(cells: Iterable[str], *, table: int) -> Line:
     return Line(number=0, text=" | ".join(text for text in texts if text), cells=texts, table=table)
 
 
+def too_long(name: str) -> str:
+    """What is said of a paper longer than any plan."""
+    return f"Tệp “{name}” dài quá mức của một văn bản nên không đọc; hãy kiểm tra lại tệp rồi chọn tệp kế hoạch."
+
+
 def numbered(lines: Iterable[Line], name: str) -> Lines:
     """The lines counted from 1; a paper longer than any plan is refused."""
     kept: list[Line] = []
@@ -62,10 +69,8 @@ def numbered(lines: Iterable[Line], name: str) -> Lines:
     for line in lines:
         letters += len(line.text)
         if len(kept) >= MOST_LINES or letters > MOST_LETTERS or len(line.text) > LONGEST_LINE:
-            raise Refused(
-                f"Tệp “{name}” dài quá mức của một văn bản nên không đọc; hãy kiểm tra lại tệp rồi chọn tệp kế hoạch."
-            )
-        kept.append(replace(line, number=len(kept) + 1))
+            raise Refused(too_long(name))
+        kept.append(Line(number=len(kept) + 1, text=line.text, cells=line.cells, bold=line.bold, table=line.table))
     if not any(line.text for line in kept):
         raise Refused(f"Tệp “{name}” không có chữ nào; hãy chọn lại tệp kế hoạch.")
     return tuple(kept)

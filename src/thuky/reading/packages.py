@@ -9,7 +9,9 @@ from lxml import etree
 from thuky.core.refused import Refused
 from thuky.reading import limits
 
-LARGEST_TEXT = 30 * limits.MB
+LARGEST_TEXT = 16 * limits.MB
+MOST_TAGS = 600_000
+MOST_ATTRIBUTES = 1_500_000
 _STRICT = (
     (
         b"http://purl.oclc.org/ooxml/wordprocessingml/main",
@@ -41,11 +43,12 @@ def part(package: zipfile.ZipFile, name: str, path: Path) -> etree._Element | No
     """One part as XML without outside entities; None where the package has no such part."""
     if name not in package.namelist():
         return None
-    if package.getinfo(name).file_size > LARGEST_TEXT:
+    xml = package.read(name)
+    if len(xml) > LARGEST_TEXT or xml.count(b"<") > MOST_TAGS or xml.count(b"=") > MOST_ATTRIBUTES:
         raise Refused(f"Tệp {limits.named(path)} dài quá mức của một văn bản nên không đọc; hãy chọn tệp kế hoạch.")
     parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False, huge_tree=False)
     try:
-        return etree.fromstring(_usual(package.read(name)), parser)
+        return etree.fromstring(_usual(xml), parser)
     except (etree.XMLSyntaxError, ValueError):
         raise Refused(damaged(path)) from None
 

@@ -6,7 +6,7 @@ from time import monotonic
 import pypdfium2
 
 from thuky.core.refused import Refused
-from thuky.reading import limits
+from thuky.reading import limits, pdf_check
 from thuky.reading.lines import Line, Lines, numbered
 from thuky.reading.pdf_page import page_lines
 
@@ -16,6 +16,7 @@ LONGEST_SECONDS = 8.0
 
 def read(path: Path, data: bytes) -> Lines:
     """The lines of a PDF; one of scanned pages has no text and is refused with what to do."""
+    pdf_check.check(path, data)
     try:
         document = pypdfium2.PdfDocument(data)
     except pypdfium2.PdfiumError as error:

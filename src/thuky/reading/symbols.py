@@ -1,5 +1,7 @@
 """Signs that were typed in a font of signs: Symbol and Wingdings give them codes that mean nothing in any other font."""
 
+import re
+
 _SYMBOL = {
     0x2A: "*", 0x2B: "+", 0x2D: "-", 0x3D: "=", 0xA2: "′", 0xA3: "≤", 0xAE: "→", 0xB0: "°", 0xB1: "±", 0xB2: "″", 0xB3: "≥",
     0xB4: "×", 0xB7: "•", 0xB8: "÷", 0xB9: "≠", 0xBB: "≈", 0xBC: "…", 0xD7: "·", 0xDE: "⇒",
@@ -11,6 +13,7 @@ _WINGDINGS = {
 }  # fmt: skip
 _LISTED = frozenset("•●■□❑◆❖▪➢→✓·⇒★☑")
 _PRIVATE = 0xF000
+_CODES = re.compile("[\uf020-\uf0ff]")
 
 
 def sign(code: int, font: str) -> str:
@@ -25,9 +28,7 @@ def sign(code: int, font: str) -> str:
 
 def plain(text: str) -> str:
     """Text with the private codes in it turned into the signs that they stand for."""
-    if not any("\uf020" <= letter <= "\uf0ff" for letter in text):
-        return text
-    return "".join(sign(ord(letter), "") if "\uf020" <= letter <= "\uf0ff" else letter for letter in text)
+    return text if text.isascii() else _CODES.sub(lambda found: sign(ord(found[0]), ""), text)
 
 
 def is_bullet(text: str) -> bool:

@@ -5,13 +5,17 @@ from pathlib import Path
 
 from thuky.core.refused import Refused
 from thuky.reading.encodings import decoded
-from thuky.reading.lines import Lines, numbered, plain
+from thuky.reading.lines import MOST_LETTERS, MOST_LINES, Lines, numbered, plain, too_long
 from thuky.reading.old_fonts import Fonted, OldText
+
+LARGEST = 4 * MOST_LETTERS  # in bytes; a letter takes up to three
 
 
 def read(path: Path, data: bytes) -> Lines:
     """The lines of a text file as they stand, empty ones included."""
-    text = decoded(data)
+    text = decoded(data) if len(data) <= LARGEST else ""
+    if len(data) > LARGEST or text.count("\n") > MOST_LINES:
+        raise Refused(too_long(path.name))
     if _looks_binary(text):
         raise Refused(
             f"Tệp “{path.name}” không phải văn bản; hãy chọn tệp kế hoạch dạng .docx, .odt, .txt hoặc .pdf có chữ."

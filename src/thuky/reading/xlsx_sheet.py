@@ -65,11 +65,11 @@ class SheetRows:
         for piece in pieces:
             if not self._over:
                 going.feed(piece)
-                yield from self._ready
-                self._ready.clear()
                 since = 0 if self._number != last else since + len(piece)
                 last = self._number
-                if since > LONGEST_ROW:
+                yield from self._ready
+                self._ready.clear()
+                if since > LONGEST_ROW and not self._over:
                     raise TooLong
             tail = self._look_for_merges(tail + piece, found)
         if not self._over:
@@ -112,6 +112,8 @@ class SheetRows:
             self._put()
         elif tag == "row":
             self._ready.append((self._number, self._cells, self._hidden))
+        elif tag == "sheetData":
+            self._over = True
         elif tag == "rPh":
             self._spoken = False
 
@@ -171,6 +173,8 @@ class SheetRows:
     def _of_number(self, raw: str) -> Cell:
         value = float(raw)
         if not self._style.day:
+            if raw.isascii() and raw.isdecimal() and len(raw) < 16 and raw[0] != "0":
+                return Cell(raw, value)
             whole = raw.strip().lstrip("-")
             return cell_of(int(raw) if whole.isdecimal() and len(whole) < 16 else value)
         try:
