@@ -4,23 +4,28 @@ import datetime
 import re
 from collections.abc import Iterator
 
-from thuky.core.vietnamese import names
 from thuky.core.vietnamese.text import loose_key, search_key
-from thuky.plans import days, outline, units
+from thuky.plans import days, headcount, invited, outline
 from thuky.plans.facts import Facts, Question
 from thuky.plans.paper import Paper
 
 _QUOTED = re.compile(r"[“\"]([^”\"“]{30,})[”\"]")
 _PERIOD = re.compile(r"(\d{4})\s*[-–]\s*(\d{4})")
 _DOUBLED = re.compile(r"\b([^\W\d]{2,8}(?: [^\W\d]{1,8}){1,2}) \1\b", re.I)
-_EVERYBODY = re.compile(r"^(?:cac|nhung|thu truong|toan the|lanh dao cac|dai bieu)\b")
-# Posts and working parties come with their body: nobody asks whether they are invited.
-_NO_BODY = re.compile(
-    r"^(?:tro ly|chi huy|pho|chu tich|bi thu|truong(?! (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang))|chinh tri vien|hieu truong|giam doc|"
-    r"tham muu truong|chu nhiem|ke toan|thu ky|van thu|nhan vien|dong chi|d/c|ong|ba|tieu ban|to|bo phan|ban to chuc)\b"
+# Small words that never stand twice on purpose; "luôn luôn" and its like do.
+_DOUBLED_SMALL = re.compile(
+    r"\b(và|của|các|cho|được|trong|về|tại|với|theo|đã|để|do|bằng|những|số|tổ chức|thực hiện|công tác|hội nghị) \1\b",
+    re.I,
 )
-_MOST_UNITS = 300
-_ALL_OF_A_KIND = re.compile(r"\bcac (?:so|phong|ban|co quan|don vi|nganh|hoi)\b")
+_ABOUT = re.compile(r"\bkhoảng\b", re.I)
+_ON_DAY = r"ngày\s+\d{1,2}(?:/\d{1,2}/|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}"
+_NAMED_DAY = r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
+_WITH_WEEKDAY = re.compile(rf"{_NAMED_DAY},?\s+{_ON_DAY}|{_ON_DAY}\s*[,(]\s*(?:sáng |chiều |tối )?{_NAMED_DAY}\b", re.I)
+_AFTERWARDS = re.compile(
+    r"\bsau\b|thanh toán|quyết toán|\bkết quả\b|rút kinh nghiệm|\btổng hợp, báo cáo|lưu trữ|đưa tin|tuyên truyền|phóng sự|kết luận",
+    re.I,
+)
+_BEFOREHAND = re.compile(r"chuẩn bị|trang trí|danh sách|tham luận|giấy mời|kịch bản|hội trường|maket|in ấn|hồ sơ", re.I)
 _DAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
 Sources = dict[str, tuple[int, ...]]
@@ -28,7 +33,10 @@ Sources = dict[str, tuple[int, ...]]
 
 def ask(paper: Paper, facts: Facts, sources: Sources) -> tuple[Question, ...]:
     """Everything worth asking about this plan."""
-    every = (_sums, _weekday, _periods, _doubled_words, _not_invited, _late_deadlines, _appendix_numbers, _awards)
+    every = (
+        _sums, _group_sums, _weekday, _other_weekdays, _too_early, _periods, _doubled_words, _not_invited, _late_deadlines,
+        _late_tasks, _appendix_numbers, _awards,
+    )  # fmt: skip
     return tuple(question for check in every for question in check(paper, facts, sources))
 
 
@@ -37,11 +45,38 @@ def _sums(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]:
     if facts.total_attendees is None or not counts or any(count is None for count in counts):
         return
     total = sum(count or 0 for count in counts)
+    if _ABOUT.search(_said(paper, sources.get("total_attendees", ()))):
+        return
     if total != facts.total_attendees and not (facts.chair and total + 1 == facts.total_attendees):
         message = f"Tổng số ghi {facts.total_attendees} đại biểu, các thành phần cộng lại được {total}; số nào đúng?"
         yield Question(
             about="total_attendees", message=message, lines=_lines(sources, "total_attendees", "delegations")
         )
+
+
+def _said(paper: Paper, lines: tuple[int, ...]) -> str:
+    return " ".join(line.text for line in paper.lines if line.number in lines)
+
+
+def _group_sums(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]:
+    """A group of the composition whose own number is not the sum of the lines under it."""
+    counted = {line: i for i in range(len(facts.delegations)) for line in sources.get(f"delegations[{i}]", ())}
+    for node in paper.body() if counted else ():
+        stated = headcount.COUNT.search(node.text)
+        if stated is None or not node.children or node.line in counted:
+            continue
+        under = sorted({counted[part.line] for child in node.children for part in child.walk() if part.line in counted})
+        counts = [facts.delegations[i].count for i in under]
+        total = sum(count or 0 for count in counts)
+        if (
+            int(stated[1]) in (total, facts.total_attendees)
+            or len(under) < 2
+            or None in counts
+            or _ABOUT.search(node.text)
+        ):
+            continue
+        message = f"“{node.heading}” ghi {int(stated[1])}, các dòng dưới cộng lại được {total}; số nào đúng?"
+        yield Question(about=f"delegations[{under[0]}]", message=message, lines=(node.line,))
 
 
 def _weekday(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]:
@@ -51,6 +86,25 @@ def _weekday(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]
     real = datetime.date.fromisoformat(facts.held_on).weekday()
     if named != real:
         message = f"Ngày {_short(facts.held_on)} là {_DAYS[real]}, kế hoạch ghi {_DAYS[named]}; ngày nào đúng?"
+        yield Question(about="held_on", message=message, lines=sources.get("held_on", ()))
+
+
+def _other_weekdays(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]:
+    """A weekday beside its date anywhere else in the plan."""
+    for line in paper.lines:
+        if line.number in sources.get("held_on", ()):
+            continue
+        for found in _WITH_WEEKDAY.finditer(outline.tidy(line.text)):
+            exact, named = days.days(found[0]), days.weekday(found[0])
+            if len(exact) == 1 and named is not None and exact[0].weekday() != named:
+                real = _DAYS[exact[0].weekday()]
+                message = f"Ngày {_short(exact[0].isoformat())} là {real}, kế hoạch ghi {_DAYS[named]}; ngày nào đúng?"
+                yield Question(about="text", message=message, lines=(line.number,))
+
+
+def _too_early(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]:
+    if facts.date and facts.held_on and facts.held_on < facts.date:
+        message = f"Ngày tổ chức {_short(facts.held_on)} trước ngày của kế hoạch {_short(facts.date)}; ngày nào đúng?"
         yield Question(about="held_on", message=message, lines=sources.get("held_on", ()))
 
 
@@ -72,84 +126,14 @@ def _periods(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]
 
 def _doubled_words(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]:
     for line in paper.lines:
-        doubled = _DOUBLED.search(line.text)
+        doubled = _DOUBLED.search(line.text) or _DOUBLED_SMALL.search(line.text)
         if doubled:
             message = f"Chữ “{doubled[1]}” viết hai lần liền nhau; có thừa không?"
             yield Question(about="text", message=message, lines=(line.number,))
 
 
 def _not_invited(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]:
-    """Units with a duty or a paper that no line of the composition names."""
-    if not facts.delegations:
-        return
-    invited = [_words(delegation.name) for delegation in facts.delegations[:_MOST_UNITS]]
-    hosts = [_words(name) for name in (facts.issuing_body, facts.standing_body) if name]
-    whole_kinds = {
-        word
-        for d in facts.delegations
-        if _ALL_OF_A_KIND.search(search_key(d.name))
-        for word in search_key(d.name).split()
-    }
-    asked: set[str] = set()
-    named = [(f"tasks[{i}]", unit) for i, task in enumerate(facts.tasks) for unit in units.split(task.unit)]
-    named += [(f"speeches[{i}]", unit) for i, speech in enumerate(facts.speeches) for unit in speech.units]
-    for about, unit in named[:_MOST_UNITS]:
-        words, key = _words(unit), search_key(unit)
-        if (
-            key in asked
-            or not words
-            or names.split(unit).salutation
-            or _EVERYBODY.match(search_key(unit))
-            or _NO_BODY.match(search_key(unit))
-            or not units.begins(unit)
-        ):
-            continue
-        if any(_covers(line, words) for line in [*invited, *hosts]) or key.split()[0] in whole_kinds:
-            continue
-        asked.add(key)
-        message = f"“{unit}” có nhiệm vụ hoặc tham luận nhưng không thấy trong thành phần dự; có mời không?"
-        yield Question(about=about, message=message, lines=sources.get(about, ()))
-
-
-_SMALL = {
-    "dai",
-    "dien",
-    "lanh",
-    "dao",
-    "va",
-    "cac",
-    "thanh",
-    "pho",
-    "tinh",
-    "huyen",
-    "xa",
-    "phuong",
-    "dong",
-    "chi",
-    "cua",
-    "thi",
-    "tran",
-    "truong",
-    "cap",
-}
-_SHORT = (
-    ("uy ban nhan dan", "ubnd"),
-    ("ban chi huy quan su", "ban chqs"),
-    ("chi huy quan su", "chqs"),
-    ("ban chi dao", "bcd"),
-)
-
-
-def _words(name: str) -> frozenset[str]:
-    key = search_key(name)
-    for long, short in _SHORT:
-        key = key.replace(long, short)
-    return frozenset(word for word in re.findall(r"\w+", key) if word not in _SMALL)
-
-
-def _covers(line: frozenset[str], unit: frozenset[str]) -> bool:
-    """A line covers a unit when it names it, or names the kind of body that it is ("UBND xã, phường" for "UBND xã A")."""
-    return bool(line & unit) and (unit <= line or line <= unit)
+    return invited.ask(facts, sources)
 
 
 def _late_deadlines(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]:
@@ -157,11 +141,18 @@ def _late_deadlines(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Qu
     if not last:
         return
     for index, deadline in enumerate(facts.deadlines):
-        if deadline.date > last and not re.search(
-            r"\b(?:sau hội nghị|thanh|quyết toán|báo cáo kết quả|sau khi)\b", deadline.what, re.I
-        ):
+        if deadline.date > last and not _AFTERWARDS.search(deadline.what):
             message = f"Hạn {_short(deadline.date)} sau ngày tổ chức {_short(last)}; có đúng không?"
             yield Question(about=f"deadlines[{index}]", message=message, lines=sources.get(f"deadlines[{index}]", ()))
+
+
+def _late_tasks(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]:
+    """Work that must be done before people come, due after they have come."""
+    last = facts.held_until or facts.held_on
+    for index, task in enumerate(facts.tasks) if last else ():
+        if task.due > last and _BEFOREHAND.search(task.what) and not _AFTERWARDS.search(task.what):
+            message = f"Hạn {_short(task.due)} của việc chuẩn bị sau ngày tổ chức {_short(last)}; có đúng không?"
+            yield Question(about=f"tasks[{index}]", message=message, lines=sources.get(f"tasks[{index}]", ()))
 
 
 def _appendix_numbers(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]:
