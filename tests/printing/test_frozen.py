@@ -12,7 +12,7 @@ from thuky.conferences import notice, register_files, store
 from thuky.conferences.register import RegisteredPaper
 from thuky.papers import pages
 from thuky.papers.document import Document
-from thuky.printing import frozen, frozen_answers, press, signing
+from thuky.printing import checks, frozen, frozen_answers, press, signing
 from thuky.printing.job import print_all
 from thuky.storage import attachments
 from thuky.storage.workspace import Workspace
@@ -252,3 +252,14 @@ def test_all_papers_of_the_catalogue_can_be_kept_and_read_again(sample: Workspac
         items = frozen.clean_copy(document.items(sample.db, 1))
         again = kept.from_bytes(kept.to_bytes(items, {"place": "Hội trường"}))
         assert (document.code, again.items, again.facts) == (document.code, items, {"place": "Hội trường"})
+
+
+def test_the_review_says_what_differs_from_a_signed_paper(
+    sample: Workspace, signed: RegisteredPaper, document: Document
+) -> None:
+    move(sample)
+    (found,) = checks.signed_differs(sample.db, 1, (document, named("giay-khen")))
+    assert (found.about, found.subject) == ("Danh sách đại biểu", f"paper:{signed.id}")
+    assert found.message.startswith("Khác với bản đã ký: ") and found.message.endswith(
+        "thành “Phó Tư lệnh, Ban Chỉ đạo Đề án 618 Quân khu”."
+    )

@@ -3,18 +3,19 @@
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from thuky.conferences import store
 from thuky.conferences.conference import Conference
 from thuky.conferences.letterhead import body_for
 from thuky.core.vietnamese.dates import long
 from thuky.core.vietnamese.text import search_key
-from thuky.papers import fonts
 from thuky.papers.blocks import Card, CardField, CardText
 from thuky.papers.document import Option
-from thuky.papers.measure import Measure
 from thuky.papers.state_layout import LEADING, MM
+
+if TYPE_CHECKING:
+    from thuky.papers.measure import Measure
 
 CODE = "maket"
 WIDE, HIGH = 4.0, 2.5
@@ -100,6 +101,8 @@ def texts(
     shown: Banner, wide: float, high: float, colour: Colour, x: float = 0.0, y: float = 0.0
 ) -> Iterator[CardText]:
     """The lines in their places on a backdrop of this size in mm, whose top left is at x, y; each group in one size of type."""
+    from thuky.papers.measure import Measure
+
     measure, inner = Measure(), wide * 0.9
     groups = (
         ("bodies", shown.bodies, "white" if colour == "blue" else "yellow"),
@@ -125,19 +128,23 @@ def texts(
         at += min(gap, high * 0.12) if lines else 0.0
 
 
-def _size(measure: Measure, lines: Sequence[str], wide: float, high: float) -> float:
+def _size(measure: "Measure", lines: Sequence[str], wide: float, high: float) -> float:
     """The largest type at which these lines stand in a field of this size, in points."""
     if not lines:
         return 0.0
+    from thuky.papers import fonts
+
     widest = max(measure.width(line, fonts.face(bold=True), 100.0) for line in lines) / 100.0
     tall = high * MM / (len(lines) * LEADING * 1.06)
     return round(min(tall, wide * MM / widest if widest else tall) - 0.05, 1)
 
 
-def _broken(measure: Measure, lines: Sequence[str], wide: float, high: float) -> tuple[str, ...]:
+def _broken(measure: "Measure", lines: Sequence[str], wide: float, high: float) -> tuple[str, ...]:
     """The title in the lines that its writer gave it; a title in one line is cut where it becomes largest."""
     if len(lines) != 1:
         return tuple(lines)
+    from thuky.papers import fonts
+
     bold = fonts.face(bold=True)
     whole = measure.width(lines[0], bold, 10.0)
     tries = (tuple(measure.balanced(lines[0], bold, 10.0, max(whole / count * 1.12, 1.0))) for count in range(1, 8))

@@ -6,7 +6,6 @@ from collections.abc import Iterable
 from thuky.conferences.banner import CODE, OPTIONS, Banner, Colour, banner, card, size_of, texts
 from thuky.conferences.choices import choice, chosen
 from thuky.conferences.letterhead import appendix_head, signer_for
-from thuky.papers import pages, pdf
 from thuky.papers.blocks import Block, Card, CardField, CardText, Signer, Title
 from thuky.papers.document import Document, Item
 
@@ -60,6 +59,8 @@ def picture_item(db: sqlite3.Connection, conference: int, width: int, height: in
 
 def picture(item: Item, height: int) -> bytes:
     """That item as a PNG so many pixels high, for a wall of lights or a projector."""
+    from thuky.papers import pages, pdf
+
     return pages.page_png(pdf.render([item]).data, 0, height / SCREEN * 72)
 
 

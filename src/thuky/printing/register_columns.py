@@ -11,16 +11,16 @@ from thuky.office import store as office
 
 _ORDER = (
     "code",
-    "issuing_body_id",
     "number",
     "symbol",
     "date",
     "summary",
-    "signer_id",
     "state",
+    "files",
+    "issuing_body_id",
+    "signer_id",
     "copies",
     "sent_on",
-    "files",
     "note",
 )
 _KINDS = {"signed": "bản ký", "scan": "scan", "draft": "dự thảo"}
@@ -29,7 +29,7 @@ _KINDS = {"signed": "bản ký", "scan": "scan", "draft": "dự thảo"}
 def register_columns(
     db: sqlite3.Connection, files: Mapping[int | None, Sequence[PaperFile]]
 ) -> tuple[BoundColumn, ...]:
-    """`Loại | Cơ quan ban hành | Số | Ký hiệu | Ngày | Trích yếu | Người ký | Trạng thái | … | Tệp | Ghi chú`, the rest hidden."""
+    """`Loại | Số | Ký hiệu | Ngày | Trích yếu | Trạng thái | Tệp | Cơ quan ban hành | Người ký | …`, the rest hidden."""
     own = {
         "issuing_body_id": _choice("issuing_body_id", "Cơ quan ban hành", 18, _bodies(db)),
         "signer_id": _choice("signer_id", "Người ký", 18, _signers(db)),
