@@ -8,6 +8,7 @@ from thuky.papers import fonts
 from thuky.papers.blocks import Signatures, Signer
 from thuky.papers.pdf_sheet import Piece, Sheet
 from thuky.papers.pdf_text import centred, content
+from thuky.papers.sign_columns import signer_width
 from thuky.papers.state_layout import ASCENT, LEADING, MM, dashed
 
 _Lines = list[tuple[str, TTFont, float]]
@@ -20,11 +21,15 @@ def signatures(sheet: Sheet, block: Signatures) -> list[Piece]:
     width = sheet.width / max(places, 2)
     first = places - len(block.signers) if places > 1 else 1
     columns = [(sheet.left + (first + i) * width, signer) for i, signer in enumerate(block.signers)]
+    left = sheet.width / 2
+    if beside:
+        width = signer_width(sheet.measure, sheet.look, block.signers[0], sheet.width)
+        columns, left = [(sheet.right - width, block.signers[0])], sheet.width - width
     dated = any(signer.place_date for signer in block.signers)
     head = max((_height(_above(sheet, signer, width, dated)) for _, signer in columns), default=0.0)
     foot = max((_height(_under(sheet, signer, width)) for _, signer in columns), default=0.0)
     signed = head + sheet.look.sign_room * MM + foot if columns else 0.0
-    received = _recipient_lines(sheet, block, sheet.width / 2 - 4 * MM)
+    received = _recipient_lines(sheet, block, left - 4 * MM)
     draw = partial(_draw, sheet, columns, width, dated, signed, received, 0.0 if beside else signed + 6)
     height = max(signed, _height(received)) if beside else signed + (6 + _height(received) if received else 0)
     return [Piece(height + 12, draw, content(block))]

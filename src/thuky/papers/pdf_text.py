@@ -1,6 +1,7 @@
 """Headings, paragraphs, titles and total lines on a PDF page."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 from functools import partial
 
 from reportlab.pdfbase.ttfonts import TTFont
@@ -12,6 +13,7 @@ from thuky.papers.pdf_sheet import Piece, Sheet
 from thuky.papers.state_layout import ASCENT, LEADING, MM, appendix_title, in_brackets
 
 Word = tuple[str, TTFont]
+_Set = tuple[str, TTFont, float]
 _TITLE_WIDTH = 0.86
 """Titles keep off the margins: share of the text's width."""
 
@@ -34,9 +36,10 @@ def title(sheet: Sheet, block: Title) -> list[Piece]:
     kind = block.kind.upper() if block.capitals else block.kind
     lines = [(line, bold, look.title_size) for line in _title_lines(sheet, kind, bold, look.title_size)]
     lines += [(line, bold, look.title_size) for line in _title_lines(sheet, block.about, bold, look.title_size)]
-    lines += [(line, italic, look.note_size) for line in _title_lines(sheet, block.note, italic, look.note_size)]
-    draw = partial(_draw_title, sheet, lines, block.ruled)
-    height = 8 + sum(size * LEADING for _, _, size in lines) + (14 if block.ruled else 8)
+    note = [(line, italic, look.note_size) for line in _title_lines(sheet, block.note, italic, look.note_size)]
+    draw = partial(_draw_title, sheet, lines, block.ruled, note)
+    height = 8 + sum(size * LEADING for _, _, size in [*lines, *note]) + (14 if block.ruled else 8)
+    height += look.note_before if note else 0
     return [Piece(height, draw, content(block), keep=True)]
 
 
@@ -44,11 +47,13 @@ def _title_lines(sheet: Sheet, text: str, font: TTFont, size: float) -> Sequence
     return sheet.measure.balanced(text, font, size, sheet.width * _TITLE_WIDTH) if text else ()
 
 
-def _draw_title(sheet: Sheet, lines: Sequence[tuple[str, TTFont, float]], ruled: bool, y: float) -> None:
+def _draw_title(sheet: Sheet, lines: Sequence[_Set], ruled: bool, note: Sequence[_Set], y: float) -> None:
     y, width, middle = y + 8, 0.0, sheet.left + sheet.width / 2
-    for text, font, size in lines:
-        width = centred(sheet, middle, y, text, font, size)
-        y += size * LEADING
+    for block in (lines, note):
+        y += sheet.look.note_before if block is note and note else 0
+        for text, font, size in block:
+            width = centred(sheet, middle, y, text, font, size)
+            y += size * LEADING
     if ruled and lines:
         half = width * sheet.look.title_rule / 2
         sheet.ink.rule(middle - half, y + 3, middle + half, y + 3)
@@ -61,7 +66,7 @@ def appendix_head(sheet: Sheet, block: AppendixHead) -> list[Piece]:
     if block.attached_to:
         note = sheet.look.note_size
         lines += [(line, italic, note) for line in _title_lines(sheet, in_brackets(block.attached_to), italic, note)]
-    draw = partial(_draw_title, sheet, lines, False)
+    draw = partial(_draw_title, sheet, lines, False, ())
     return [Piece(8 + sum(at * LEADING for _, _, at in lines), draw, content(block), keep=True)]
 
 
@@ -86,6 +91,8 @@ def paragraph(sheet: Sheet, block: Paragraph) -> list[Piece]:
         words += [(word, lead) for word in (block.lead.split() if not pieces else ())]
         words += [(word, font) for word in tied(part.strip(" ")).split(" ")]
         pieces += _paragraph_pieces(sheet, words, size, block.align, indent, said)
+    if block.text.endswith(":"):
+        pieces[-1] = replace(pieces[-1], keep=True)  # what is announced stands on the same page
     return pieces
 
 

@@ -55,6 +55,8 @@ class Measures:
     title_rule: float = 0.4
     note_size: float = 14.0
     """"(Kèm theo Kế hoạch số …)", italic."""
+    note_before: float = 4.0
+    """Points between the title and that line."""
     appendix_size: float = 14.0
     text_size: float = 14.0
     text_leading: float = 1.2

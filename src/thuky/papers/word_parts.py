@@ -1,19 +1,20 @@
 """Titles, headings and paragraphs in a Word document."""
 
-from dataclasses import replace
-
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from reportlab.pdfbase.ttfonts import TTFont
 
 from thuky.papers import fonts
 from thuky.papers.blocks import AppendixHead, Heading, Paragraph, Title, TotalLine
+from thuky.papers.measure import tied
 from thuky.papers.state_layout import appendix_title, in_brackets
 from thuky.papers.word_page import Page
 from thuky.papers.word_style import CENTRED, TOTAL
 from thuky.papers.word_xml import Line, run
 
 _TITLE_WIDTH = 0.86
+_SLACK = 6.0
+"""Points by which a line may grow in another program before it breaks."""
 _JUSTIFIED = {"left": "left", "center": "center", "right": "right", "justify": "both"}
 
 
@@ -27,22 +28,24 @@ def put_title(page: Page, block: Title) -> None:
     """The kind, what it is about, "(Kèm theo …)", the rule."""
     look = page.look
     page.line(Line(block.kind, "Title", capitals=block.capitals))
-    last, font = block.kind, fonts.face(bold=True)
+    last = _balanced(page, block.kind, fonts.face(bold=True), look.title_size)[1]
     if block.about:
-        last = block.about
-        page.line(_narrow(page, Line(block.about, "Subtitle")))
+        narrow, last = _balanced(page, block.about, fonts.face(bold=True), look.title_size)
+        page.line(Line(tied(block.about), "Subtitle", narrow=narrow))
     if block.note:
-        last, font = block.note, fonts.face(italic=True)
-        page.line(_narrow(page, Line(block.note, CENTRED, italic=True, size=look.note_size)))
+        narrow, last = _balanced(page, block.note, fonts.face(italic=True), look.note_size)
+        page.gap(look.note_before)
+        page.line(Line(tied(block.note), CENTRED, italic=True, size=look.note_size, narrow=narrow))
     if block.ruled:
-        length = last_width(page, last, font, look.title_size, page.width * _TITLE_WIDTH) * look.title_rule
-        page.line(Line("", CENTRED, rule=length))
+        page.line(Line("", CENTRED, rule=last * look.title_rule))
     page.gap(8)
 
 
-def _narrow(page: Page, line: Line) -> Line:
-    """A title keeps off the margins; Word breaks it where it must, so that it can be written anew."""
-    return replace(line, text=line.text.replace("\u00a0", " "), narrow=page.width * (1 - _TITLE_WIDTH) / 2)
+def _balanced(page: Page, text: str, font: TTFont, size: float) -> tuple[float, float]:
+    """How far a title keeps off the margins so that Word breaks it into lines of nearly equal length; the last line's width."""
+    lines = page.measure.balanced(text, font, size, page.width * _TITLE_WIDTH)
+    widths = [page.measure.width(line, font, size) for line in lines]
+    return max(0.0, (page.width - max(widths) - _SLACK) / 2), widths[-1]
 
 
 def put_appendix_head(page: Page, block: AppendixHead) -> None:
@@ -63,7 +66,11 @@ def put_heading(page: Page, block: Heading) -> None:
 def put_paragraph(page: Page, block: Paragraph, kept: bool) -> None:
     """A paragraph of the body, its lead bold; one with a mark is an entry of an automatic list."""
     mark, shown = page.lists.marked(block.mark)
-    look = f'<w:pStyle w:val="{page.styles[_style(block, mark)]}"/>' + ("<w:keepNext/>" if kept else "") + mark
+    look = (
+        f'<w:pStyle w:val="{page.styles[_style(block, mark)]}"/>'
+        + ("<w:keepNext/>" if kept or block.text.endswith(":") else "")
+        + mark
+    )
     if not block.indent or block.align in ("center", "right"):
         look += '<w:ind w:firstLine="0"/>'
     look += f'<w:jc w:val="{_JUSTIFIED[block.align]}"/>'

@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from thuky.papers import fonts
 from thuky.papers.blocks import Letterhead, Row, SeatPlan, Signatures, Signer, Table, TableColumn
 from thuky.papers.head_columns import GAP, head_columns
+from thuky.papers.sign_columns import signer_width
 from thuky.papers.state_layout import MM, URGENCY_BOXES, Measures, dashed
 from thuky.papers.table_columns import Columns, Peeked, plan
 from thuky.papers.word_page import Page
@@ -146,21 +147,25 @@ def put_signatures(page: Page, block: Signatures) -> None:
     if block.signers:
         page.gap(6)
         width = page.width / count
-        received = _joined(page, _received(page, block), width) if beside else ""
-        parts = [_sign_row(page, block, width, i, received, beside or alone) for i in range(3)]
-        page.put(table(parts, [width] * count, False, 1.0))
+        if beside:
+            width = signer_width(page.measure, page.look, block.signers[0], page.width)
+        widths = [page.width - width, width] if beside else [width] * count
+        received = _joined(page, _received(page, block), widths[0]) if beside else ""
+        parts = [_sign_row(page, block, widths, i, received, beside or alone) for i in range(3)]
+        page.put(table(parts, widths, False, 1.0))
     if block.recipients and not beside:
         page.gap(6)
         for line in _received(page, block):
             page.line(line)
 
 
-def _sign_row(page: Page, block: Signatures, width: float, part: int, received: str, first: bool) -> str:
+def _sign_row(page: Page, block: Signatures, widths: Sequence[float], part: int, received: str, first: bool) -> str:
     """One of the three rows: what stands above the signature, the room for it, what stands under it."""
     dated = any(signer.place_date for signer in block.signers)
     merge = '<w:vMerge w:val="restart"/>' if part == 0 else "<w:vMerge/>"
     empty = paragraph(Line("", SIGN), page.styles, keep=part < 2)
-    cells = cell((received if part == 0 else "") or empty, width, merge, "top") if first else ""
+    cells = cell((received if part == 0 else "") or empty, widths[0], merge, "top") if first else ""
+    width = widths[-1]
     for signer in block.signers:
         lines = (_above(page, signer, dated), [], _under(page, signer))[part]
         content = "".join(paragraph(line, page.styles, width, keep=part < 2) for line in lines) or empty

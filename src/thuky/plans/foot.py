@@ -59,7 +59,7 @@ def _pieces(text: str) -> list[str]:
 def _is_recipient(text: str, before: list[Piece]) -> bool:
     if marks.marked(text)[1]:
         return True
-    if before and text[:1].islower():
+    if before and _goes_on(text):
         return True
     return (
         not text.isupper()
@@ -68,9 +68,14 @@ def _is_recipient(text: str, before: list[Piece]) -> bool:
     )
 
 
+def _goes_on(text: str) -> bool:
+    """The second line of a recipient begins with a small letter or a figure ("Đề án / 618 tỉnh;")."""
+    return text[:1].islower() or text[:1].isdigit()
+
+
 def _take(recipients: list[Piece], text: str, number: int) -> None:
     mark, bare = marks.marked(text)[1:]
-    if not mark and recipients and text[:1].islower():
+    if not mark and recipients and _goes_on(text):
         recipients[-1] = (f"{recipients[-1][0]} {bare}", recipients[-1][1])
     else:
         recipients.extend((piece, number) for piece in _pieces(bare) or [bare])

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from thuky.core.vietnamese.text import search_key
 from thuky.plans import marks, outline, tables, topics
@@ -12,6 +12,7 @@ from thuky.reading.lines import Line, Lines
 
 _APPENDIX = re.compile(r"^phụ lục(?:\s*(?:số\s*)?:?\s*([IVXLC]+|\d{1,2}|[A-Z])\b)?\s*[.:\-–]?\s*(.*)$", re.I)
 _ATTACHED = re.compile(r"^\(?\s*(?:ban hành )?k[eè]m theo\b", re.I)
+_ATTACHED_AFTER = re.compile(r"\s+(?=\(\s*(?:ban hành )?k[eè]m theo\b)", re.I)
 _CLOSING = re.compile(
     r"^(?:trên đây|yêu cầu|đề nghị|quá trình|trong quá trình|nhận được|ghi chú|lưu ý|kế hoạch này|căn cứ (?:vào )?(?:kế hoạch|nội dung)"
     r"|.{5,80}\b(?:yêu cầu|đề nghị) các\b)",
@@ -175,6 +176,7 @@ def _without_closing(nodes: list[Node]) -> tuple[list[Node], list[Node]]:
 def _appendices(lines: Lines) -> list[AppendixPart]:
     if not lines:
         return []
+    lines = tuple(part for line in lines for part in _title_apart(line))
     starts: list[int] = []
     for index, line in enumerate(lines):
         if _opens_appendix(line) or index == 0:
@@ -182,6 +184,14 @@ def _appendices(lines: Lines) -> list[AppendixPart]:
         elif _ATTACHED.match(outline.tidy(line.text)) and not _has_title_only(lines, starts[-1], index):
             starts.append(_title_before(lines, index, starts[-1]))
     return [_appendix(lines[a:b]) for a, b in zip(starts, [*starts[1:], len(lines)], strict=True)]
+
+
+def _title_apart(line: Line) -> tuple[Line, ...]:
+    """A title and its "(Kèm theo …)" that a PDF's text has run into one line."""
+    found = _ATTACHED_AFTER.search(line.text)
+    if found is None or not line.text[: found.start()].isupper() or line.table:
+        return (line,)
+    return replace(line, text=line.text[: found.start()]), replace(line, text=line.text[found.end() :])
 
 
 def _has_title_only(lines: Lines, begin: int, index: int) -> bool:

@@ -13,7 +13,8 @@ _GROUND = re.compile(r"^(?:căn cứ|thực hiện|xét|theo)\b", re.I)
 _ORDINAL = re.compile(r"^(?:stt|tt|số tt)$", re.I)
 _FIGURE = re.compile(r"^[\d.,]{1,6}$")
 _LONGEST_HEADING = 22
-_WIDEST = 60
+_WIDEST, _SHORT, _LETTERS = 90, 16, 76
+"""Letters: what counts of a long text, what a column holds without breaking it, what a line of a table holds."""
 _UNHEADED = ("bases", "closing")
 
 
@@ -116,17 +117,31 @@ def _table(lines: Sequence[NowLine]) -> Table:
     count = max(len(row) for row in rows)
     rows = [row + [""] * (count - len(row)) for row in rows]
     headings, rest = (rows[0], rows[1:]) if lines[0].form == "head" else ([""] * count, rows)
-    columns = tuple(_column(headings[at], [row[at] for row in rest]) for at in range(count))
+    cells = [[row[at] for row in rest if row[at]] for at in range(count)]
+    widths = _widths(headings, cells)
+    columns = tuple(_column(*each) for each in zip(headings, cells, widths, strict=True))
     return Table(columns=columns, rows=tuple(_row(row) for row in rest))
 
 
-def _column(heading: str, cells: Sequence[str]) -> TableColumn:
-    filled = [cell for cell in cells if cell]
-    figures = bool(filled) and all(_FIGURE.match(cell) for cell in filled)
-    longest = max((len(cell) for cell in filled), default=0)
+def _widths(headings: Sequence[str], cells: Sequence[Sequence[str]]) -> list[float]:
+    """Short columns (ordinals, hours, figures) as wide as they need, the others share what is left by what they hold."""
+    needed = [_needed(heading, texts) for heading, texts in zip(headings, cells, strict=True)]
+    long = [width**0.7 if width > _SHORT else 0.0 for width in needed]
+    left = max(_LETTERS - sum(width for width in needed if width <= _SHORT), 12.0 * sum(map(bool, long)))
+    return [left * share / sum(long) if share else width for width, share in zip(needed, long, strict=True)]
+
+
+def _needed(heading: str, cells: Sequence[str]) -> float:
+    if _ORDINAL.match(heading):
+        return 5
     words = max((len(word) for word in heading.split()), default=0)
-    width = 5 if _ORDINAL.match(heading) else max(6, words, min(longest, _WIDEST))
-    return TableColumn(heading=heading, width=width, align="center" if figures or longest < 8 else "left")
+    return max(6, words + 2, min(max(map(len, cells), default=0), _WIDEST) + 2)
+
+
+def _column(heading: str, cells: Sequence[str], width: float) -> TableColumn:
+    figures = bool(cells) and all(_FIGURE.match(cell) for cell in cells)
+    short = max(map(len, cells), default=0) < 8
+    return TableColumn(heading=heading, width=width, align="center" if figures or short else "left")
 
 
 def _row(cells: Sequence[str]) -> Row:

@@ -74,4 +74,5 @@ def tables(nodes: Iterable[Node]) -> list[Table]:
 
 def _table(rows: list[Node]) -> Table:
     headings = tuple(search_key(text) for text in rows[0].cells)
-    return Table(headings=headings, head=rows[0], rows=tuple(rows[1:]))
+    rest = (row for row in rows[1:] if row.cells != rows[0].cells)  # a heading is repeated on each page of a PDF
+    return Table(headings=headings, head=rows[0], rows=tuple(rest))

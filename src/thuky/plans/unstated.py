@@ -91,9 +91,7 @@ def _paragraph(part: Part, text: str, facts: dict[str, Any]) -> None:
 
 def _awards(parts: list[Part], missing: dict[str, Any], words: Words) -> None:
     """Quota, scope, who awards and the standards, as a), b), c) under Khen thưởng."""
-    mine = {
-        code: value for code, value in missing.items() if code.partition(":")[0] in ("quota", "award_scope", "award_by")
-    }
+    mine = {code: missing[code] for code in ("quota", "award_by", "award_scope") if code in missing}
     criteria = {code: value for code, value in missing.items() if code.startswith("criterion:")}
     criteria = lists.add_criteria(parts, criteria, words)
     if not mine and not criteria:
