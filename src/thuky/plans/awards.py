@@ -54,10 +54,15 @@ def _by(paper: Paper) -> Iterator[Found]:
         for pattern in (_BY, _GIVES, _FORM_OF):
             speaking = [node for node in nodes if _speaks_of_awards(node)]
             told = [(match[1].strip(), node) for node in speaking for match in pattern.finditer(node.text)]
-            if told and (pattern is not _FORM_OF or len({search_key(name) for name, _ in told}) == 1):
+            others = {_giver(match[1]) for node in inside for match in _FORM_OF.finditer(node.text)}
+            if told and len(others | {_giver(told[0][0])}) == 1:
                 yield from found("award_by", told[0][0], told[0][1])
             if told:
                 return
+
+
+def _giver(name: str) -> str:
+    return search_key(name).replace("uy ban nhan dan", "ubnd")
 
 
 def _speaks_of_awards(node: Node) -> bool:

@@ -31,7 +31,7 @@ _GROUP = re.compile(
     re.I,
 )
 _PER_UNIT = re.compile(r"\s*\((?:\s*một\b|[^()]*\bmỗi\b)[^()]*\)", re.I)
-_TIMES = re.compile(r"\s*\([^()]*\d\s*[x×*]\s*\d[^()]*\)")
+_TIMES = re.compile(r"\s*\([^()]*\d(?:\s+[^\W\d]+){0,3}\s*[x×*]\s*\d[^()]*\)")
 
 
 def parse(text: str) -> Delegation | None:

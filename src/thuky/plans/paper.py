@@ -60,11 +60,23 @@ class Paper:
         """Every paragraph of the sections, in order."""
         return (node for section in self.sections for node in section.walk())
 
+    def duties(self) -> Iterator[Node]:
+        """The sections on who does what: whole sections, or parts of one that is about nothing else (Phần, A.)."""
+        for section in self.sections:
+            if topics.is_about(topics.TASKS, section.key):
+                yield section
+            elif section.rank <= marks.CAPITAL or not topics.is_any(section.key):
+                yield from (child for child in section.children if child.children and _is_on_duties(child))
+
     def about(self, topic: re.Pattern[str], *, outside: re.Pattern[str] | None = None) -> Iterator[Node]:
         """The headings and labels about a topic, outermost first; sections about `outside` are passed over."""
         for section in self.sections:
             if outside is None or not topics.is_about(outside, section.key) or topics.is_about(topic, section.key):
                 yield from (node for node in section.walk() if _is_heading(node) and topics.is_about(topic, node.key))
+
+
+def _is_on_duties(node: Node) -> bool:
+    return _is_heading(node) and topics.is_about(topics.TASKS, node.key, longest=8)
 
 
 def _is_heading(node: Node) -> bool:

@@ -27,6 +27,7 @@ _NO_NAME = re.compile(
     r"^(?:đề nghị|yêu cầu|lưu ý|ghi chú|số lượng|các đồng chí (?:dự|tham dự)|mời|thời gian|trân trọng|đoàn (?:chủ tọa|chủ toạ|chủ tịch|thư ký)|thư ký|người dẫn chương trình|(?:có |theo )?(?:phụ lục|danh sách)\b.{0,12}(?:kèm theo|\d|[IVX]))\b",
     re.I,
 )
+_CHAIRS = re.compile(r"[-–,(:]\s*(?:là\s+)?chủ trì(?: hội nghị)?\W*$", re.I)
 
 
 Rows = dict[Node, tables.Table]
@@ -154,7 +155,11 @@ def _leaves(node: Node, top: Node, rows: Rows) -> Iterator[tuple[Delegation, Nod
         delegation = parse(node.text)
         if told := several(node.text):
             yield from ((one, node) for one in told)
-        elif delegation is not None and (delegation.count or not _is_person(delegation.name)):
+        elif (
+            delegation is not None
+            and not (_CHAIRS.search(node.text) and not delegation.count)
+            and (delegation.count or not _is_person(delegation.name))
+        ):
             yield delegation, node
     elif not node.mark and _is_leaf(node) and _counts(node.text):
         yield from ((delegation, node) for delegation in _from_sentence(node.text))

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from thuky.core.vietnamese.text import search_key
-from thuky.plans import outline, topics, units
+from thuky.plans import marks, outline, topics, units
 from thuky.plans.facts import Appendix, Content
 from thuky.plans.found import Found, closed, found, lines_of
 from thuky.plans.letters import UPPER
@@ -54,7 +54,7 @@ def _text(node: Node) -> str:
 
 
 def _aims(paper: Paper) -> Iterator[Found]:
-    for root in paper.sections:
+    for root in _with_inner(paper.sections):
         aims, demands = bool(topics.PURPOSES.search(root.key)), bool(topics.REQUIREMENTS.search(root.key))
         if len(root.key.split()) > 10 or topics.is_about(topics.TASKS, root.key):
             continue
@@ -62,6 +62,14 @@ def _aims(paper: Paper) -> Iterator[Found]:
             yield from _joint(root)
         elif aims or demands and len(root.key.split()) <= 4:
             yield from _listed("purposes" if aims else "requirements", root)
+
+
+def _with_inner(sections: list[Node]) -> Iterator[Node]:
+    """The sections, and the parts of those that are about nothing themselves (Phần, A. NHỮNG VẤN ĐỀ CHUNG)."""
+    for section in sections:
+        yield section
+        if section.rank <= marks.ROMAN and not topics.is_any(section.key):
+            yield from (child for child in section.children if child.children)
 
 
 def _joint(root: Node) -> Iterator[Found]:
@@ -94,8 +102,7 @@ def _listed(key: str, node: Node) -> Iterator[Found]:
 
 def _contents(paper: Paper) -> Iterator[Found]:
     for node in paper.about(topics.CONTENTS, outside=topics.TASKS):
-        inner = any(topics.CONTENTS.search(part.key) and (part.value or part.children) for part in node.children)
-        if topics.is_about(topics.TASKS, node.key) or inner and topics.TIME_OR_PLACE.search(node.key):
+        if topics.is_about(topics.TASKS, node.key) or _holds_more(node):
             continue
         kept = [part for child in node.children for part in _kept(child)]
         if node.value:
@@ -106,6 +113,16 @@ def _contents(paper: Paper) -> Iterator[Found]:
             yield Found(key="contents", value=Content(level=level, text=closed(part.text)), lines=part.lines)
         if kept or node.value:
             return
+
+
+def _holds_more(node: Node) -> bool:
+    """A part that has its contents under a heading of their own, beside time, place and people."""
+    under = [part for part in node.walk() if part is not node and (part.value or part.children)]
+    inner = any(topics.is_about(topics.CONTENTS, part.key) for part in under)
+    beside = any(
+        topics.is_about(topic, part.key, longest=8) for part in under for topic in (topics.TIME, topics.PEOPLE)
+    )
+    return inner and (beside or bool(topics.TIME_OR_PLACE.search(node.key)))
 
 
 def _kept(node: Node) -> Iterator[Node]:

@@ -1,5 +1,6 @@
 """Reading a plan: lines in, facts out. Pure; nothing is stored and no file but the plan is touched."""
 
+import re
 from collections.abc import Iterable, Iterator
 from dataclasses import fields
 from pathlib import Path
@@ -29,6 +30,7 @@ from thuky.reading.lines import Lines
 from thuky.reading.sniff import read_lines
 
 _LISTS = frozenset(part.name for part in fields(Facts) if part.default == ())
+_IN_YEAR = re.compile(r"(?:năm |/)((?:19|20)\d\d)\b")
 _SIGNS_OF_A_PLAN = ("muc dich", "thoi gian", "dia diem", "thanh phan", "kinh phi", "to chuc thuc hien", "noi nhan")
 
 
@@ -78,9 +80,11 @@ def _everything(paper: Paper) -> Iterator[Found]:
     yield from foot.find(paper)
 
 
-def _year(found: Iterable[Found]) -> int | None:
+def _year(found: list[Found]) -> int | None:
     """The year of days written without one: that of the sitting, else of the plan."""
-    return next((int(fact.value[:4]) for fact in found if fact.key in ("date", "held_on")), None)
+    exact = next((int(fact.value[:4]) for fact in found if fact.key in ("date", "held_on")), None)
+    texts = (fact.value for fact in found if fact.key == "held_text")
+    return exact or next((int(year[1]) for text in texts if (year := _IN_YEAR.search(text))), None)
 
 
 def _gathered(every: Iterable[Found]) -> tuple[Facts, dict[str, tuple[int, ...]]]:

@@ -64,7 +64,7 @@ def _is_other(node: Node) -> bool:
 
 
 def _when(paper: Paper, year: int | None) -> Iterator[Found]:
-    steps = {part for root in paper.sections if topics.is_about(topics.TASKS, root.key) for part in root.walk()}
+    steps = {part for section in paper.duties() for part in section.walk()}
     for node in paper.about(topics.TIME, outside=topics.TASKS):
         if node in steps:
             continue
@@ -115,11 +115,10 @@ def _names_place(node: Node) -> bool:
 
 
 def _chair(paper: Paper) -> Iterator[Found]:
+    steps = {part for section in paper.duties() for part in section.walk()}
     for root in paper.sections:
-        if topics.is_about(topics.TASKS, root.key):
-            continue
         for node in root.walk():
-            if node.table or not topics.is_about(topics.CHAIR, node.key, longest=6):
+            if node.table or node in steps or not topics.is_about(topics.CHAIR, node.key, longest=6):
                 continue
             said = _said(node)
             if said:

@@ -5,10 +5,9 @@ from collections.abc import Iterator
 
 from thuky.core.vietnamese.deadlines import latest_day
 from thuky.core.vietnamese.text import search_key
-from thuky.plans import days, tables, topics, units
-from thuky.plans.facts import Deadline, Task
-from thuky.plans.found import Found, closed, found, lines_of, sentence
-from thuky.plans.letters import UPPER
+from thuky.plans import days, dues, tables, topics, units
+from thuky.plans.facts import Task
+from thuky.plans.found import Found, closed, lines_of, sentence
 from thuky.plans.outline import Node
 from thuky.plans.paper import Paper
 
@@ -25,34 +24,13 @@ _LONGEST_UNIT = 10
 _ORGAN = re.compile(r"(?:tham mưu|chính trị|hậu cần|kỹ thuật)(?:\s*[-–,].{0,24})?$", re.I)  # an army staff's own parts
 _LEADING = re.compile(r"^(?:chủ trì|là đơn vị chủ trì|chịu trách nhiệm chủ trì)?[,:\s]*", re.I)
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)$")
-_CLOCK = r"(?:\d{1,2}\s*(?:giờ|g|h|:|\.(?=\d\d\s+ngày))\s*\d{0,2}(?:\s*phút|['’])?\s*,?\s*)?"
-_HALF = r"(?:(?:sáng|chiều|tối|trưa|cuối|hết)\s+)*"
-_DATE = r"(?:ngày\s+)?\d{1,2}(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)"
-_BY = re.compile(
-    rf"[,(\s]*(?:\bthời (?:gian|hạn)(?: hoàn thành| thực hiện| gửi| nộp)?\s*:?\s*)?\b(?:(?:hoàn thành|hoàn tất|xong|thời hạn|hạn cuối|hạn chót|thời gian)\s+)?(?:chậm nhất|muộn nhất|trước|hết|xong trước|đến hết|hạn cuối|hạn chót|hạn)"
-    rf"(?:\s+(?:là|đến|vào|trước|hết|trong))*\s*:?\s*{_CLOCK}{_HALF}{_DATE}\)?"
-    rf"|[,(\s]*\b(?:hoàn thành|hoàn tất|xong)\s+(?:vào\s+|trong\s+)?{_CLOCK}{_HALF}{_DATE}\)?"
-    rf"|\s*\((?:ngày|sáng|chiều|tối|trong ngày|từ ngày)\s+{_DATE}\)(?=\W*$)",
-    re.I,
-)
-_IN_MONTH = re.compile(
-    r"[,(\s]*\b(?:(?:hoàn thành|hoàn tất|xong)\s+)?(?:trong|cuối|đầu|giữa|hết|trước)\s+(?:(?:cuối|đầu|giữa)\s+)?"
-    r"(?:tháng\s+\d{1,2}|quý\s+[IV1-4]{1,3})(?:\s*,\s*\d{1,2})*(?:\s*/\s*\d{4}|\s+năm\s+\d{4})?\)?(?=\W*$)",
-    re.I,
-)
-_DIGIT = re.compile(r"\d")
-_DUE_LABEL = re.compile(r"^thời (?:gian|hạn)[^:]*:\s*", re.I)
-_DATED = re.compile(rf"^(?:từ |trước |đến |ngày )*(?:ngày )?{_DATE}(?:\s*(?:-|–|đến)\s*{_DATE})?$", re.I)
-_CLAUSES = re.compile(rf";\s+|(?<!TP)(?<!Tp)(?<!đ/c)\.\s+(?=[{UPPER}])")
 
 
 def find(paper: Paper, year: int | None = None) -> Iterator[Found]:
     """The tasks, then the days to keep that are no task's own."""
     own: set[int] = set()
-    for section in paper.sections:
-        if not topics.is_about(topics.TASKS, section.key):
-            continue
-        for task, nodes in _of_section(section, year):
+    for section in paper.duties():
+        for task, nodes in _of_nodes(section.children, year):
             if task.due:
                 own.update(lines_of(nodes))
             yield Found(key="tasks", value=task, lines=lines_of(nodes))
@@ -65,11 +43,7 @@ def find(paper: Paper, year: int | None = None) -> Iterator[Found]:
     when |= {part for node in paper.about(topics.AGENDA, outside=topics.TASKS) for part in node.walk()}
     for node in [*paper.body(), *paper.closing]:
         if node.line not in own and (node not in when or not days.clocks(node.text)):
-            yield from _deadlines(node, year)
-
-
-def _of_section(section: Node, year: int | None) -> Iterator[tuple[Task, list[Node]]]:
-    yield from _of_nodes(section.children, year)
+            yield from dues.deadlines(node, year)
 
 
 def _of_nodes(nodes: list[Node], year: int | None) -> Iterator[tuple[Task, list[Node]]]:
@@ -142,9 +116,9 @@ def _task(
     partners = units.partners(said)
     if inline:
         said = _without_partners(said)
-    due_text = _only_deadline(said)
+    due_text = dues.only(said)
     what = closed(said.replace(due_text, " ", 1)) if due_text else closed(said)
-    due_text = _DUE_LABEL.sub("", due_text.strip(" ,()"))
+    due_text = dues.bare(due_text)
     return Task(
         unit=unit, with_=partners, what=" ".join(what.split()), due_text=due_text, due=latest_day(due_text, year or 0)
     ), nodes
@@ -158,18 +132,6 @@ def _without_partners(said: str) -> str:
         after = rest[found_with.end() :]
         rest = after[units.end(after) :].strip(" ,:")
     return rest or said
-
-
-def _only_deadline(said: str) -> str:
-    """The words of a deadline that governs the whole of what is said: one clause with one day."""
-    if not _DIGIT.search(said):
-        return ""
-    clauses = [clause for clause in _CLAUSES.split(closed(said)) if clause.strip()]
-    matches = list(_BY.finditer(said)) or list(_IN_MONTH.finditer(said))
-    if len(matches) != 1:
-        return ""
-    alone = any(not any(c.isalpha() for c in _BY.sub("", clause)) for clause in clauses)
-    return matches[0][0] if len(clauses) == 1 or alone and clauses[-1].strip() in said[matches[0].start() :] else ""
 
 
 def _is_step(node: Node) -> bool:
@@ -243,17 +205,3 @@ def _from_table(table: tables.Table, year: int | None) -> Iterator[tuple[Task, l
                 ),
                 [row],
             )
-
-
-def _deadlines(node: Node, year: int | None) -> Iterator[Found]:
-    if node.value and _DATED.match(node.heading) and (date := latest_day(node.heading, year or 0)):
-        yield from found("deadlines", Deadline(date=date, what=closed(node.value)), node)
-        return
-    if not _DIGIT.search(node.text):
-        return
-    for clause in _CLAUSES.split(closed(node.text)):
-        match = _BY.search(clause)
-        date = latest_day(match[0], year or 0) if match else ""
-        what = closed(f"{clause[: match.start()]} {clause[match.end() :]}") if match else ""
-        if date and what:
-            yield from found("deadlines", Deadline(date=date, what=" ".join(what.split())), node)

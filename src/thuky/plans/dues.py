@@ -1,0 +1,62 @@
+"""By when: the words of a deadline in running text ("chậm nhất ngày 22/8", "xong trước 16 giờ ngày …", "trong tháng 7/2026")."""
+
+import re
+from collections.abc import Iterator
+
+from thuky.core.vietnamese.deadlines import latest_day
+from thuky.plans.facts import Deadline
+from thuky.plans.found import Found, closed, found
+from thuky.plans.letters import UPPER
+from thuky.plans.outline import Node
+
+_CLOCK = r"(?:\d{1,2}\s*(?:giờ|g|h|:|\.(?=\d\d\s+ngày))\s*\d{0,2}(?:\s*phút|['’])?\s*,?\s*)?"
+_HALF = r"(?:(?:sáng|chiều|tối|trưa|cuối|hết)\s+)*"
+_DATE = r"(?:ngày\s+)?\d{1,2}(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)"
+_BY = re.compile(
+    rf"[,(\s]*(?:\bthời (?:gian|hạn)(?: hoàn thành| thực hiện| gửi| nộp)?\s*:?\s*)?\b(?:(?:hoàn thành|hoàn tất|xong|thời hạn|hạn cuối|hạn chót|thời gian)\s+)?(?:chậm nhất|muộn nhất|trước|hết|xong trước|từ nay đến hết|đến hết|hạn cuối|hạn chót|hạn)"
+    rf"(?:\s+(?:là|đến|vào|trước|hết|trong))*\s*:?\s*{_CLOCK}{_HALF}{_DATE}\)?"
+    rf"|[,(\s]*\b(?:hoàn thành|hoàn tất|xong)\s+(?:vào\s+|trong\s+)?{_CLOCK}{_HALF}{_DATE}\)?"
+    rf"|\s*\((?:ngày|sáng|chiều|tối|trong ngày|từ ngày)\s+{_DATE}\)(?=\W*$)",
+    re.I,
+)
+_IN_MONTH = re.compile(
+    r"[,(\s]*\b(?:(?:hoàn thành|hoàn tất|xong|từ nay đến)\s+)?(?:trong|cuối|đầu|giữa|hết|trước)\s+(?:(?:cuối|đầu|giữa)\s+)?"
+    r"(?:tháng\s+\d{1,2}|quý\s+[IV1-4]{1,3})(?:\s*,\s*\d{1,2})*(?:\s*/\s*\d{4}|\s+năm\s+\d{4})?\)?(?=\W*$)",
+    re.I,
+)
+_DIGIT = re.compile(r"\d")
+_DUE_LABEL = re.compile(r"^thời (?:gian|hạn)[^:]*:\s*", re.I)
+_DATED = re.compile(rf"^(?:từ |trước |đến |ngày )*(?:ngày )?{_DATE}(?:\s*(?:-|–|đến)\s*{_DATE})?$", re.I)
+_CLAUSES = re.compile(rf";\s+|(?<!TP)(?<!Tp)(?<!đ/c)\.\s+(?=[{UPPER}])")
+
+
+def only(said: str) -> str:
+    """The words of a deadline that governs the whole of what is said: one clause with one day."""
+    if not _DIGIT.search(said):
+        return ""
+    clauses = [clause for clause in _CLAUSES.split(closed(said)) if clause.strip()]
+    matches = list(_BY.finditer(said)) or list(_IN_MONTH.finditer(said))
+    if len(matches) != 1:
+        return ""
+    alone = any(not any(c.isalpha() for c in _BY.sub("", clause)) for clause in clauses)
+    return matches[0][0] if len(clauses) == 1 or alone and clauses[-1].strip() in said[matches[0].start() :] else ""
+
+
+def bare(due_text: str) -> str:
+    """The words of a deadline without the label and the brackets around them."""
+    return _DUE_LABEL.sub("", due_text.strip(" ,()"))
+
+
+def deadlines(node: Node, year: int | None) -> Iterator[Found]:
+    """The days that a paragraph names for something to be done."""
+    if node.value and _DATED.match(node.heading) and (date := latest_day(node.heading, year or 0)):
+        yield from found("deadlines", Deadline(date=date, what=closed(node.value)), node)
+        return
+    if not _DIGIT.search(node.text):
+        return
+    for clause in _CLAUSES.split(closed(node.text)):
+        match = _BY.search(clause)
+        date = latest_day(match[0], year or 0) if match else ""
+        what = closed(f"{clause[: match.start()]} {clause[match.end() :]}") if match else ""
+        if date and what:
+            yield from found("deadlines", Deadline(date=date, what=" ".join(what.split())), node)
