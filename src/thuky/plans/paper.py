@@ -18,6 +18,7 @@ _CLOSING = re.compile(
     r"|.{5,80}\b(?:yêu cầu|đề nghị) các\b)",
     re.I,
 )
+_SAID = re.compile(r"^trên đây là\b.*\.$", re.I)
 _SIGNS = re.compile(
     rf"^(?:TM|KT|TL|TUQ|T/M|K/T|Q)\b[./]?\s*[{UPPER}]{{2}}|^(?:(?:PHÓ )?TRƯỞNG (?:BAN|PHÒNG)|(?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?CHỈ HUY TRƯỞNG"
     r"|CHÍNH (?:ỦY|UỶ|TRỊ VIÊN)|(?:PHÓ )?BÍ THƯ|(?:PHÓ )?GIÁM ĐỐC|(?:PHÓ )?HIỆU TRƯỞNG|THỦ TRƯỞNG)\b"
@@ -127,7 +128,7 @@ def _foot_index(lines: Lines, title_at: int) -> int:
             return index
         if ended < len(lines) and signed == len(lines) and _SIGNS.match(text):
             signed = index
-        if text.endswith("./."):
+        if text.endswith("./.") or _SAID.match(text):
             ended = index
     return signed
 

@@ -122,7 +122,7 @@ def _holds_more(node: Node) -> bool:
     beside = any(
         topics.is_about(topic, part.key, longest=8) for part in under for topic in (topics.TIME, topics.PEOPLE)
     )
-    return inner and (beside or bool(topics.TIME_OR_PLACE.search(node.key)))
+    return inner and (beside or bool(topics.TIME_OR_PLACE.search(node.key)) or "hinh thuc" in node.key)
 
 
 def _kept(node: Node) -> Iterator[Node]:
