@@ -1,17 +1,21 @@
 """The programme on paper."""
 
+import io
 import subprocess
 from pathlib import Path
 
+import docx
 import pytest
 
+from tests.papers.reading_pdf import boxes
 from thuky.agenda import checks, documents, store
 from thuky.agenda.agenda_item import AgendaItem
 from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
 from thuky.conferences import store as conferences
-from thuky.papers import pdf
+from thuky.papers import pages, pdf, word
 from thuky.papers.blocks import Paragraph, Row, Table
+from thuky.printing.store import set_choice
 
 
 def add(file, conference, *items: AgendaItem) -> None:
@@ -122,3 +126,39 @@ def test_findings_of_an_agenda_that_does_not_fit(file, conference) -> None:
 def test_an_agenda_without_hours_has_nothing_to_find(file, conference) -> None:
     add(file, conference, AgendaItem(title="Khai mạc"), AgendaItem(title="Bế mạc"))
     assert codes(file, conference) == []
+
+
+def choose(file, conference, style: str) -> None:
+    with file.change("Chọn") as db:
+        set_choice(db, conference, "chuong-trinh", style=style)
+
+
+def test_the_office_may_want_no_hours_or_a_plain_list(file, conference) -> None:
+    add(
+        file,
+        conference,
+        AgendaItem(title="Chào cờ", minutes=10),
+        AgendaItem(title="Báo cáo", presenter="Bà Lý Hoa", minutes=5),
+    )
+    choose(file, conference, "untimed")
+    (table,) = block(file, conference, Table)
+    assert [row.cells for row in table.rows] == [("1", "Chào cờ", "Ban Tổ chức"), ("2", "Báo cáo", "Bà Lý Hoa")]
+    choose(file, conference, "list")
+    assert block(file, conference, Table) == []
+    assert [one.text for one in block(file, conference, Paragraph)][2:] == ["1. Chào cờ.", "2. Báo cáo."]
+
+
+@pytest.mark.parametrize("count", [0, 1, 300])
+def test_a_programme_of_any_length_stays_on_its_pages(file, conference, count: int, tmp_path: Path) -> None:
+    title = (
+        "Phát biểu của đồng chí Phó Bí thư Thường trực Đảng ủy, Chủ tịch Hội đồng nhân dân đặc khu Nam Du - Thổ Châu"
+    )
+    who = "Thượng úy QNCN Nguyễn Hoàng Phước Thiện Gia Bảo Tôn Nữ Công Tằng Long Thành"
+    add(file, conference, *[AgendaItem(title=title, presenter=who, minutes=1) for _ in range(count)])
+    items = tuple(documents.programme(file.db, conference))
+    path = tmp_path / "chuong-trinh.pdf"
+    data = pdf.write(items, path).data
+    subprocess.run(["qpdf", "--check", path], check=True, capture_output=True)
+    found = [box for page in range(pages.page_count(data)) for box in boxes(data, page)]
+    assert (min(left for left, *_ in found) > 29, max(right for _, _, right, _ in found) < 196) == (True, True)
+    assert len(docx.Document(io.BytesIO(word.render(items))).tables) == (3 if count else 2)

@@ -150,3 +150,33 @@ def test_a_file_opened_to_read_offers_no_changes(qtbot, file, conference) -> Non
             False,
             True,
         ]
+
+
+def test_an_empty_agenda_is_offered_the_usual_half_day(tab, file, conference) -> None:
+    with file.change("Xóa") as db:
+        store.remove(db, [item.id for item in tab.itemTable.records()])
+        conferences.edit(db, conference, kind="so-ket")
+    tab.itemTable.empty._button.click()
+    assert shown(tab, "start", "minutes", "title") == [
+        ("08:00", "10", "Chào cờ; tuyên bố lý do, giới thiệu đại biểu"),
+        ("08:10", "5", "Phát biểu khai mạc"),
+        ("08:15", "20", "Báo cáo sơ kết Đề án giữ sạch dòng sông"),
+        ("08:35", "5", "Gợi ý thảo luận"),
+        ("08:40", "60", "Tham luận, thảo luận"),
+        ("09:40", "15", "Nghỉ giải lao"),
+        ("09:55", "20", "Công bố quyết định và trao thưởng"),
+        ("10:15", "15", "Phát biểu của lãnh đạo cấp trên"),
+        ("10:30", "15", "Phát biểu tiếp thu, kết luận Hội nghị"),
+        ("10:45", "5", "Bế mạc"),
+    ]
+    assert [item.conditional for item in tab.itemTable.records()].index(True) == 7
+    assert file.undo_label == "Lấy chương trình mẫu nửa ngày"
+
+
+def test_the_words_of_the_host_wait_behind_a_hidden_column(tab, file) -> None:
+    record = tab.itemTable.records()[0]
+    tab.itemTable.edited.emit([Edit(record=record, field="lead", value="Kính mời đứng dậy.")])
+    assert (tab.itemTable.records()[0].lead, tab.itemTable.isColumnHidden(tab.itemTable.column_of("lead"))) == (
+        "Kính mời đứng dậy.",
+        True,
+    )

@@ -94,7 +94,7 @@ def test_who_does_not_walk_up_himself_is_noted(file, conference) -> None:
         ("Bà Mười", "Nhận thay"),
         ("Võ Ba", "ngồi xe lăn"),
     ]
-    found = [one for one in checks.away(file.db, conference)]
+    found = list(checks.away(file.db, conference))
     assert [(one.code, one.message) for one in found] == [
         ("award-away", "Lê Văn Tám đã báo vắng; hãy ghi người nhận thay hoặc Gửi sau.")
     ]

@@ -8,6 +8,9 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog
 
+from thuky.attendees import store as attendees
+from thuky.attendees.attendee import Attendee
+from thuky.core.refused import Refused
 from thuky.speakers import store
 from thuky.speakers.speech import Speech
 from thuky.speakers.tab import SpeakersTab
@@ -119,3 +122,27 @@ def test_a_finding_leads_to_its_paper(tab) -> None:
     known = tab.paperTable.records()[1]
     assert (tab.show_subject(f"speech:{known.id}"), tab.paperTable.current_record()) == (True, known)
     assert tab.show_subject("speech") is True
+
+
+def test_late_papers_are_given_more_time_together(tab, file, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(SpeakersTab, "ask_day", staticmethod(lambda *_args: "5/1/2999"))
+    tab.paperTable.selectAll()
+    qtbot.mouseClick(tab.extend, Qt.MouseButton.LeftButton)
+    assert [one.extended_to for one in tab.paperTable.records()] == ["2999-01-05"] * 3
+    assert file.undo_label == "Gia hạn 3 bài"
+
+
+def test_a_day_that_is_none_gives_nobody_more_time(tab, file, qtbot, monkeypatch) -> None:
+    monkeypatch.setattr(SpeakersTab, "ask_day", staticmethod(lambda *_args: "31/2/2999"))
+    tab.paperTable.selectAll()
+    with qtbot.captureExceptions() as raised:
+        qtbot.mouseClick(tab.extend, Qt.MouseButton.LeftButton)
+    assert ([kind for kind, *_ in raised], file.undo_label) == ([Refused], "Thêm tài liệu")
+
+
+def test_the_number_of_sets_is_what_is_expected_unless_it_was_typed(tab, file, conference) -> None:
+    with file.change("Đại biểu") as db:
+        attendees.add_many(db, conference, [Attendee(full_name=f"Người {n}") for n in range(10)])
+        store.edit(db, tab.paperTable.records()[1].id, sets="3")
+        store.edit(db, tab.paperTable.records()[2].id, state="not_used")
+    assert [cell(tab, row, "sets") for row in range(3)] == ["11", "3", ""]

@@ -7,17 +7,24 @@ from thuky.agenda import store
 from thuky.agenda.agenda_item import AgendaItem
 from thuky.agenda.timing import held, timed
 from thuky.conferences import store as conferences
+from thuky.conferences.choices import chosen
 from thuky.conferences.conference import Conference
 from thuky.conferences.letterhead import attached_to, letterhead, list_signatures
+from thuky.conferences.placeholders import names
 from thuky.core.vietnamese.dates import clock, clock_short, short, weekday
 from thuky.core.vietnamese.text import search_key
 from thuky.papers.blocks import Block, Paragraph, Row, Table, TableColumn, Title
-from thuky.papers.document import Document, Item
+from thuky.papers.document import Document, Item, Option
 
 CODE = "chuong-trinh"
 ORGANISERS = "Ban Tổ chức"
 IF_ANY = "(nếu có)"
 WELCOME = "Đón tiếp đại biểu"
+STYLE = Option(
+    key="style",
+    title="Cách trình bày",
+    values=(("timed", "Có giờ"), ("untimed", "Không giờ, có người thực hiện"), ("list", "Liệt kê")),
+)
 TIMED = (
     TableColumn(heading="Thời gian", width=13, align="center"),
     TableColumn(heading="Nội dung", width=52),
@@ -34,6 +41,7 @@ def programme(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     """Chương trình hội nghị: hours where they are known, else the order alone; what was decided not to be held is left out."""
     record = conferences.get(db, conference)
     items = held(store.of_conference(db, conference))
+    style = chosen(db, conference, CODE, (STYLE,))["style"]
     yield Item(
         key="programme",
         title="Chương trình hội nghị",
@@ -41,7 +49,7 @@ def programme(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
             letterhead(db, conference, CODE, numbered=False),
             Title(kind="CHƯƠNG TRÌNH", about=record.name, note=attached_to(db, conference)),
             *_when_and_where(record),
-            *_body(record, items),
+            *_body(record, items, style),
             list_signatures(db, conference, CODE),
         ),
     )
@@ -62,11 +70,11 @@ def _when_and_where(record: Conference) -> Iterator[Block]:
         yield Paragraph(lead="Địa điểm:", text=f"{record.place.rstrip('.')}.")
 
 
-def _body(record: Conference, items: Sequence[AgendaItem]) -> Iterator[Block]:
+def _body(record: Conference, items: Sequence[AgendaItem], style: str) -> Iterator[Block]:
     starts = timed(items, record.held_at)
-    if any(start for _, start in starts):
+    if style == "timed" and any(start for _, start in starts):
         yield Table(columns=TIMED, rows=tuple(_timed_rows(record, starts)))
-    elif any(item.presenter for item in items):
+    elif style != "list" and any(item.presenter for item in items):
         yield Table(columns=UNTIMED, rows=tuple(_rows(items)))
     else:
         for number, item in enumerate(items, start=1):
@@ -96,5 +104,7 @@ DOCUMENTS = (
         formats=("pdf", "docx"),
         group="Chương trình, kịch bản",
         items=programme,
+        options=(STYLE,),
+        fields=names(),
     ),
 )

@@ -10,9 +10,11 @@ from thuky.agenda import store
 from thuky.agenda.agenda_item import AgendaItem
 from thuky.agenda.day_view import DayView
 from thuky.agenda.documents import CODE
+from thuky.agenda.half_day import half_day
 from thuky.agenda.timing import held, hour_of, length, overlaps, slots, timed
 from thuky.conferences import store as conferences
 from thuky.conferences.conference import Conference
+from thuky.conferences.letterhead import body_for, layout_of
 from thuky.conferences.register import RegisteredPaper
 from thuky.core.columns import BoundColumn, columns
 from thuky.core.vietnamese.dates import screen
@@ -22,7 +24,8 @@ from thuky.widgets.mark import Mark
 from thuky.widgets.record_table import RecordTable
 from thuky.widgets.tab import OpenFile, Tab
 
-ORDER = ("start", "minutes", "title", "presenter", "conditional", "preparation", "note", "date", "decided")
+ORDER = ("start", "minutes", "title", "presenter", "conditional", "preparation", "note", "lead", "date", "decided")
+EMPTY = "Chưa có mục nào. Thêm mục đầu tiên, dán chương trình từ Excel, hoặc bắt đầu từ chương trình mẫu."
 DECIDED = {"yes": "Có", "no": "Không", "": "Chưa quyết"}
 
 
@@ -64,9 +67,7 @@ class AgendaTab(Tab):
         self.itemTable.set_adding("Gõ nội dung để thêm mục…")
         self.itemTable.set_mark("start", self._start_mark)
         self.itemTable.set_mark("conditional", _conditional_mark)
-        self.itemTable.set_empty(
-            "Chưa có mục nào. Thêm mục đầu tiên, hoặc dán chương trình từ Excel.", "Thêm mục", self._add
-        )
+        self.itemTable.set_empty(EMPTY, "Lấy chương trình mẫu nửa ngày", self._take_half_day)
         menu = QMenu(self.decide)
         for code, word in DECIDED.items():
             menu.addAction(word).setData(code)
@@ -132,6 +133,12 @@ class AgendaTab(Tab):
 
     def _add(self) -> None:
         self.gestures.add([AgendaItem(title="Mục mới")])
+
+    def _take_half_day(self) -> None:
+        body = body_for(self.db, self._conference, CODE)
+        items = half_day(self._conference, army=layout_of(body) == "army")
+        self.gestures.add(items, "Lấy chương trình mẫu nửa ngày")
+        self.said.emit(f"Đã lấy {len(items)} mục mẫu; sửa lại nội dung, số phút và người thực hiện.")
 
     def _decide(self, decision: str) -> None:
         chosen: Sequence[Any] = [item for item in self.itemTable.selected() if item.conditional]

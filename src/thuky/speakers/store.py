@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from math import ceil
 
 from thuky.attendees.matching import named
 from thuky.core.entered import checked, entered
@@ -96,6 +97,12 @@ def is_late(speech: Speech, today: str) -> bool:
 def late(db: sqlite3.Connection, conference: int, today: str) -> list[Speech]:
     """The papers that have not come and whose day is over (ISO day)."""
     return [speech for speech in of_conference(db, conference) if is_late(speech, today)]
+
+
+def usual_sets(db: sqlite3.Connection, conference: int) -> int:
+    """How many sets of a paper are copied unless the clerk says otherwise: those expected and a tenth more (clerk.md H13)."""
+    sql = "SELECT count(*) FROM attendee WHERE conference_id = ? AND reply <> 'absent' AND absence = '' AND stands_for IS NULL"
+    return ceil(db.execute(sql, (conference,)).fetchone()[0] * 11 / 10)
 
 
 def counts(db: sqlite3.Connection, conference: int, today: str) -> SpeechCounts:

@@ -7,10 +7,11 @@ from typing import ClassVar
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QLineEdit, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QPushButton, QSplitter, QWidget
 
 from thuky.core.columns import BoundColumn, Column, columns
 from thuky.core.refused import Refused
+from thuky.core.vietnamese.dates import short
 from thuky.speakers import received, store
 from thuky.speakers.checks import minutes_given, minutes_needed
 from thuky.speakers.documents import CODE
@@ -36,6 +37,7 @@ MARKS = {
     "not_used": Mark(tone="quiet"),
 }
 WIDTHS = (1106, 260)
+STILL_OUT = ("waiting", "to_correct")
 PAPERS = "Bài, tài liệu (*.docx *.doc *.odt *.pdf *.txt);;Mọi tệp (*)"
 
 
@@ -53,6 +55,7 @@ class SpeakersTab(Tab):
     addPaper: QPushButton
     receive: QPushButton
     judge: QPushButton
+    extend: QPushButton
     orderSpeakers: QPushButton
     printAssignment: QPushButton
     filter: QLineEdit
@@ -62,6 +65,7 @@ class SpeakersTab(Tab):
         self._papers: list[Speech] = []
         self._files: dict[int, list[received.ReceivedFile]] = {}
         self._today = ""
+        self._usual_sets = 0
         self.splitter.setStretchFactor(0, 1)
         self.splitter.setSizes(WIDTHS)
         self._declared = {column.field: column for column in columns(Speech)}
@@ -74,6 +78,7 @@ class SpeakersTab(Tab):
         self.paperTable.set_mark("state", self._state_mark)
         self.paperTable.set_mark("due", lambda one: self._day_mark(one, not one.extended_to))
         self.paperTable.set_mark("extended_to", lambda one: self._day_mark(one, bool(one.extended_to)))
+        self.paperTable.set_mark("sets", lambda one: Mark(tone="quiet") if one.sets is None else None)
         self.paperTable.set_empty("Chưa có tham luận, tài liệu nào.", "Thêm tài liệu", self._add)
         words = Words(of="tham luận, tài liệu", rows="tài liệu")
         self.gestures = RowGestures(
@@ -88,9 +93,10 @@ class SpeakersTab(Tab):
         self.addPaper.clicked.connect(self._add)
         self.receive.clicked.connect(self._receive)
         self.judge.clicked.connect(self._judge)
+        self.extend.clicked.connect(self._extend)
         self.orderSpeakers.clicked.connect(self._order)
         self.printAssignment.clicked.connect(lambda: self.paper_wanted.emit(CODE))
-        for button in (self.addPaper, self.receive, self.judge, self.orderSpeakers):
+        for button in (self.addPaper, self.receive, self.judge, self.extend, self.orderSpeakers):
             button.setEnabled(not self.workspace.read_only)
 
     def reload(self) -> None:
@@ -98,6 +104,7 @@ class SpeakersTab(Tab):
         self._today = date.today().isoformat()
         self._papers = store.of_conference(self.db, self.conference or 0)
         self._files = received.of_papers(self.db, [one.id or 0 for one in self._papers])
+        self._usual_sets = store.usual_sets(self.db, self.conference or 0)
         self.paperTable.set_columns(self._columns(), numbered="TT")
         self.paperTable.show_records(self._papers)
         self.figureLine.set_title(self.title, self._subtitle())
@@ -106,8 +113,13 @@ class SpeakersTab(Tab):
     def _columns(self) -> tuple[BoundColumn, ...]:
         units = BoundColumn("units", self._declared["units"].column, text_of=units_named)
         files = BoundColumn("files", Column("Tệp", width=10, editable=False), text_of=self._file_names)
-        known = {**self._declared, "units": units, "files": files}
+        sets = BoundColumn("sets", self._declared["sets"].column, text_of=self._sets)
+        known = {**self._declared, "units": units, "files": files, "sets": sets}
         return tuple(known[field] for field in ORDER)
+
+    def _sets(self, one: Speech) -> str:
+        """How many sets are copied: as typed, else as many as are expected and a tenth more."""
+        return str(one.sets if one.sets is not None else self._usual_sets if one.state != "not_used" else "")
 
     def _file_names(self, one: Speech) -> str:
         files = self._files.get(one.id or 0, [])
@@ -185,6 +197,21 @@ class SpeakersTab(Tab):
         if field is not None:
             self.paperForm.ensureWidgetVisible(field)
             field.setFocus()
+
+    def _extend(self) -> None:
+        chosen: Sequence[Speech] = [one for one in self.paperTable.selected() if one.state in STILL_OUT]
+        if not chosen:
+            self.said.emit("Chọn bài chưa gửi hoặc phải chỉnh sửa trước khi bấm Gia hạn….")
+            return
+        until = self.ask_day(self, max((store.deadline(one) for one in chosen), default=""))
+        if until:
+            self.gestures.set(chosen, f"Gia hạn {len(chosen)} bài", extended_to=until)
+
+    @staticmethod
+    def ask_day(parent: QWidget, day: str) -> str:
+        """The new deadline as the clerk types it; nothing when the clerk gives it up."""
+        typed, given = QInputDialog.getText(parent, "Gia hạn", "Hạn mới (ví dụ 29/9/2026):", text=short(day))
+        return typed.strip() if given else ""
 
     def _order(self) -> None:
         with self.change("Xếp thứ tự phát biểu") as db:
