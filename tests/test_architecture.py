@@ -15,7 +15,7 @@ SOURCE = Path(__file__).resolve().parents[1] / "src" / "thuky"
 KITS = ("storage", "widgets", "papers", "reading")
 FEATURES = (
     *("office", "conferences", "attendees", "invitations", "agenda", "speakers", "awards", "seating"),
-    *("tasks", "budget", "checkin", "plans", "returns", "report", "printing"),
+    *("tasks", "budget", "checkin", "owed", "plans", "returns", "report", "printing"),
 )
 SHELL = ("app", "cli", "__main__")
 VAGUE = ("utils", "util", "common", "helpers", "managers", "services", "base", "misc")

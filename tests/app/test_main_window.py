@@ -82,7 +82,7 @@ def test_a_programme_without_a_sitting_hides_the_tabs_of_a_sitting_until_they_ar
     with window.file.change("Thêm chương trình") as db:
         number = conferences.add(db, Conference(title="Tổng kết chương trình phối hợp", kind="tong-ket"))
     window.show_conference(number)
-    assert titles(window) == ["Tổng quan", "Kế hoạch", "Khen thưởng", "Nhiệm vụ", "Văn bản – In"]
+    assert titles(window) == ["Tổng quan", "Kế hoạch", "Đơn vị", "Khen thưởng", "Nhiệm vụ", "Văn bản – In"]
     window.actions_.named("allTabs").trigger()
     assert titles(window) == [place.title for place in TABS]
 

@@ -3,19 +3,23 @@
 import sqlite3
 
 from thuky.agenda.checks import CHECKS as AGENDA
+from thuky.app.papers import PAPERS
 from thuky.attendees.checks import CHECKS as ATTENDEES
 from thuky.awards.checks import CHECKS as AWARDS
 from thuky.conferences.checks import CHECKS as CONFERENCES
 from thuky.conferences.finding import Finding
+from thuky.owed.checks import CHECKS as OWED
+from thuky.printing.checks import signed_differs
 from thuky.seating.checks import CHECKS as SEATING
 from thuky.speakers.checks import CHECKS as SPEAKERS
 from thuky.tasks.checks import CHECKS as TASKS
 
-CHECKS = (*CONFERENCES, *ATTENDEES, *AGENDA, *SPEAKERS, *AWARDS, *SEATING, *TASKS)
+CHECKS = (*CONFERENCES, *ATTENDEES, *AGENDA, *SPEAKERS, *AWARDS, *SEATING, *TASKS, *OWED)
 WORST_FIRST = {"error": 0, "warning": 1, "question": 2}
 
 
 def findings(db: sqlite3.Connection, conference: int) -> list[Finding]:
     """Everything that does not agree in a conference: errors first, then what to look at, then what to ask."""
     found = [finding for check in CHECKS for finding in check(db, conference)]
+    found += signed_differs(db, conference, PAPERS)
     return sorted(found, key=lambda finding: WORST_FIRST[finding.level])

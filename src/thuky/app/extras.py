@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from thuky.app.main_window import MainWindow
     from thuky.attendees.tab import AttendeesTab
     from thuky.conferences.tab import PlanTab
+    from thuky.owed.tab import OwedTab
 
 
 def plan(tab: Tab, window: "MainWindow") -> None:
@@ -27,7 +28,31 @@ def attendees(tab: Tab, window: "MainWindow") -> None:
     people.export_wanted.connect(lambda: _give_list(people, window))
 
 
-def _take_lists(tab: "AttendeesTab") -> None:
+def owed(tab: Tab, window: "MainWindow") -> None:
+    """Đơn vị sends forms out and takes files back in."""
+    units = cast("OwedTab", tab)
+    units.forms_wanted.connect(lambda: _make_forms(units))
+    units.files_wanted.connect(lambda: _take_lists(units))
+
+
+def _make_forms(tab: Tab) -> jobs.Job | None:
+    """One workbook per unit, gathered here and written beside the window."""
+    from thuky.returns import forms, store
+
+    asked = str(paths.documents() / "Mẫu đăng ký")
+    folder = QFileDialog.getExistingDirectory(tab, "Để tệp mẫu vào thư mục", asked) if tab.conference else ""
+    if not folder:
+        return None
+    ready, unsplit = forms.ready(tab.db, tab.conference or 0), store.unsplit(tab.db, tab.conference or 0)
+    rest = f" Chưa tách theo đơn vị: {'; '.join(unsplit)}." if unsplit else ""
+
+    def done(made: tuple[Path, ...]) -> None:
+        tab.said.emit(f"Đã tạo {len(made)} tệp mẫu trong {folder}.{rest}")
+
+    return jobs.run(tab, "Tạo mẫu đăng ký", forms.write, (ready, Path(folder)), done)
+
+
+def _take_lists(tab: Tab) -> None:
     from thuky.returns.roster_preview_dialog import open_lists
 
     if tab.conference is not None:

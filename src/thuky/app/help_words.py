@@ -8,7 +8,7 @@ Ctrl+C, Ctrl+V: chép, dán với Excel · Delete: xóa nội dung ô · Ctrl+De
 Alt+↑, Alt+↓: đổi thứ tự dòng
 Ctrl+Z, Ctrl+Y: hoàn tác, làm lại
 Ctrl+K: tìm trong cả tệp · Ctrl+F: lọc trong thẻ (gõ không dấu cũng được)
-Ctrl+1 … Ctrl+9: chuyển thẻ · F7: rà soát · F1: trợ giúp"""
+Ctrl+1 … Ctrl+9, Ctrl+0: chuyển thẻ · F7: rà soát · F1: trợ giúp"""
 
 PAGES = {
     "Tổng quan": "Nhìn một lần biết hôm nay cần làm gì: số suất đã có tên, việc đến hạn, điều chưa khớp, giấy tờ cần in lại. "
@@ -17,6 +17,8 @@ PAGES = {
     "sửa ở đây thì mọi giấy tờ theo sau.",
     "Đại biểu": "Thành phần ở bên trái, người và suất ở giữa. Gõ thẳng vào ô như Excel, dán cả danh sách từ Excel. "
     "Suất chưa có tên vẫn được in, xếp chỗ; gõ tên vào là suất đó có người.",
+    "Đơn vị": "Đơn vị nào phải gửi gì, đã gửi chưa, quá hạn mấy ngày. Tạo tệp mẫu cho từng đơn vị, nhận tệp gửi về, ghi cuộc gọi, chép tin nhắn nhắc. "
+    "Trạng thái tự tính từ danh sách, tham luận, hồ sơ đã nhận; gõ vào ô để ghi khác đi.",
     "Chương trình hội nghị": "Các mục theo thứ tự. Có giờ khai mạc và số phút thì giờ của từng mục tự tính; kéo hoặc Alt+↑↓ để đổi thứ tự.",
     "Tham luận – Tài liệu": "Ai viết, ai phát biểu, hạn gửi, bài đã nhận. Bài quá hạn có dấu ◆.",
     "Khen thưởng": "Tập thể, cá nhân đề nghị khen; hồ sơ đánh dấu từng mục; số và ngày quyết định nhập một lần cho cả đợt.",

@@ -8,6 +8,7 @@ from thuky.checkin.documents import DOCUMENTS as CHECKIN
 from thuky.conferences.documents import DOCUMENTS as CONFERENCES
 from thuky.core.refused import Refused
 from thuky.invitations.documents import DOCUMENTS as INVITATIONS
+from thuky.owed.documents import DOCUMENTS as OWED
 from thuky.papers.document import Document
 from thuky.plans.documents import DOCUMENTS as PLANS
 from thuky.seating.documents import DOCUMENTS as SEATING
@@ -35,6 +36,7 @@ EVERY: tuple[Document, ...] = (
     badges.DOCUMENT,
     *CHECKIN,
     *TASKS,
+    *OWED,
 )
 PAPERS = tuple(sorted(EVERY, key=lambda document: ORDER.index(document.code)))
 

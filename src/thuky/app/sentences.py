@@ -5,7 +5,8 @@ from thuky.checkin.sentences import SENTENCES as CHECKIN
 from thuky.conferences.sentences import SENTENCES as CONFERENCES
 from thuky.invitations.sentences import SENTENCES as INVITATIONS
 from thuky.office.sentence import Sentence
+from thuky.owed.sentences import SENTENCES as OWED
 from thuky.plans.sentences import SENTENCES as PLANS
 from thuky.speakers.sentences import SENTENCES as SPEAKERS
 
-SENTENCES: tuple[Sentence, ...] = (*PLANS, *CONFERENCES, *INVITATIONS, *SPEAKERS, *AWARDS, *CHECKIN)
+SENTENCES: tuple[Sentence, ...] = (*PLANS, *CONFERENCES, *INVITATIONS, *SPEAKERS, *AWARDS, *CHECKIN, *OWED)

@@ -43,6 +43,12 @@ def _attendees() -> "type[Tab]":
     return AttendeesTab
 
 
+def _owed() -> "type[Tab]":
+    from thuky.owed.tab import OwedTab
+
+    return OwedTab
+
+
 def _agenda() -> "type[Tab]":
     from thuky.agenda.tab import AgendaTab
 
@@ -91,6 +97,12 @@ def _attendees_extras(tab: "Tab", window: "MainWindow") -> None:
     extras.attendees(tab, window)
 
 
+def _owed_extras(tab: "Tab", window: "MainWindow") -> None:
+    from thuky.app import extras
+
+    extras.owed(tab, window)
+
+
 TABS = (
     TabPlace(title="Tổng quan", load=_overview),
     TabPlace(
@@ -102,6 +114,7 @@ TABS = (
     TabPlace(
         title="Đại biểu", load=_attendees, subjects=("attendee", "delegation"), sitting=True, extra=_attendees_extras
     ),
+    TabPlace(title="Đơn vị", load=_owed, subjects=("unit",), extra=_owed_extras),
     TabPlace(title="Chương trình hội nghị", load=_agenda, subjects=("agenda", "agenda_item"), sitting=True),
     TabPlace(title="Tham luận – Tài liệu", load=_speakers, subjects=("speech",), sitting=True),
     TabPlace(title="Khen thưởng", load=_awards, subjects=("award", "award_quota")),

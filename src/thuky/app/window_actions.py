@@ -102,8 +102,9 @@ class WindowActions:
     def _fill_go(self, menu: QMenu) -> None:
         menu.clear()
         for at, place in enumerate(TABS):
-            action = menu.addAction(f"&{at + 1}. {place.title}".replace("&&", "&"))
-            action.setShortcut(f"Ctrl+{at + 1}")
+            key = (at + 1) % 10
+            action = menu.addAction(f"&{key}. {place.title}".replace("&&", "&"))
+            action.setShortcut(f"Ctrl+{key}")
             action.triggered.connect(lambda _on=False, at=at: self.window.conference and self.window.tabs.show(at))
 
     def _fill_page(self, menu: QMenu) -> None:

@@ -1,6 +1,7 @@
 """What may stand in braces in the office's sentences and templates, and what it is for one conference."""
 
 import sqlite3
+from collections.abc import Iterable
 
 from thuky.conferences import store
 from thuky.conferences.conference import Conference
@@ -100,7 +101,10 @@ def _number(line: str) -> str:
 
 def _deadlines(record: Conference, deadlines: list[Deadline]) -> dict[str, str]:
     found = {"han_xac_nhan": short(record.reply_due) if record.reply_due else ""}
-    for name, words in DUE.items():
-        due = (one.date for one in deadlines if one.date and any(word in search_key(one.what) for word in words))
-        found[name] = short(next(due, "")) if deadlines else ""
-    return found
+    return found | {name: short(due_day(deadlines, name)) for name in DUE}
+
+
+def due_day(deadlines: Iterable[Deadline], name: str) -> str:
+    """The day (ISO) of the first deadline that is about a list, a paper or a folder; empty where the plan gives none."""
+    found = (one.date for one in deadlines if one.date and any(word in search_key(one.what) for word in DUE[name]))
+    return next(found, "")

@@ -13,6 +13,7 @@ from thuky.conferences.letterhead import body_for
 from thuky.conferences.placeholders import values as known
 from thuky.core.vietnamese.names import CIVILIANS, RANKS, split
 from thuky.core.vietnamese.numbers import count
+from thuky.owed.due import FOLDER
 from thuky.papers.excel_form import Form, FormColumn, FormSheet, render
 from thuky.papers.files import free_path, write_file
 from thuky.returns import form_words, store
@@ -200,6 +201,6 @@ def _owes(one: Speech, unit: str) -> bool:
 
 def _nominating(db: sqlite3.Connection, conference: int) -> set[int]:
     """The units that owe nominations as the board says; where it says nothing, all ({0}) if the plan has a quota."""
-    if (told := store.owing(db, conference, AWARDS)) is not None:
+    if (told := store.owing(db, conference, FOLDER)) is not None:
         return told
     return {0} if any(one.quota for one in awards.quotas(db, conference)) else set()

@@ -209,7 +209,7 @@ CREATE TABLE award_review(id INTEGER PRIMARY KEY AUTOINCREMENT,
   absent TEXT NOT NULL DEFAULT '', chair TEXT NOT NULL DEFAULT '', secretary TEXT NOT NULL DEFAULT '',
   opinion_needed INTEGER NOT NULL DEFAULT 0, blanks_spoilt INTEGER, blanks_left INTEGER) STRICT;
 
--- returns: what each unit owes, the calls about it, what a sender's headings mean, and by what a form that comes back knows its file
+-- owed: what each unit owes, and the calls about it
 CREATE TABLE unit_due(id INTEGER PRIMARY KEY AUTOINCREMENT, conference_id INTEGER NOT NULL REFERENCES conference(id) ON DELETE CASCADE,
   unit_id INTEGER NOT NULL REFERENCES unit(id) ON DELETE CASCADE, what TEXT NOT NULL DEFAULT '', due TEXT NOT NULL DEFAULT '',
   state TEXT NOT NULL DEFAULT '', received_on TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '',
@@ -220,6 +220,8 @@ CREATE TABLE unit_call(id INTEGER PRIMARY KEY AUTOINCREMENT, conference_id INTEG
   who TEXT NOT NULL DEFAULT '', promise TEXT NOT NULL DEFAULT '', note TEXT NOT NULL DEFAULT '') STRICT;
 CREATE INDEX unit_call_conference ON unit_call(conference_id);
 CREATE INDEX unit_call_unit ON unit_call(unit_id);
+
+-- returns: what a sender's headings mean, and by what a form that comes back knows its file
 CREATE TABLE known_heading(id INTEGER PRIMARY KEY AUTOINCREMENT, sender TEXT NOT NULL DEFAULT '', heading TEXT NOT NULL DEFAULT '',
   field TEXT NOT NULL DEFAULT '', UNIQUE(sender, heading)) STRICT;
 CREATE TABLE file_identity(id INTEGER PRIMARY KEY AUTOINCREMENT, identity TEXT NOT NULL DEFAULT '') STRICT;

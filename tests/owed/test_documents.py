@@ -1,0 +1,64 @@
+"""The letters that ask and remind, and the text to copy."""
+
+from datetime import date, timedelta
+
+import pytest
+
+from tests.owed.test_board import asked  # noqa: F401
+from thuky.conferences import store as conferences
+from thuky.owed import documents, store
+from thuky.owed.documents import message, new_deadline
+from thuky.papers import pdf, word
+from thuky.papers.blocks import Paragraph, Table
+
+
+def rows(item) -> list[tuple[str, ...]]:
+    return [row.cells for block in item.blocks if isinstance(block, Table) for row in block.rows]
+
+
+def texts(item) -> list[str]:
+    return [block.text for block in item.blocks if isinstance(block, Paragraph)]
+
+
+def test_the_letter_that_asks_names_each_unit_what_how_much_and_until_when(file, conference, asked):  # noqa: F811
+    (letter,) = documents.asking(file.db, conference)
+    assert rows(letter) == [
+        ("1", "UBND phường 1", "Danh sách đại biểu", "01", "18/8/2026"),
+        ("2", "UBND phường 1", "Tham luận", "01", ""),
+        ("3", "UBND phường 2", "Danh sách đại biểu", "01", "18/8/2026"),
+        ("4", "UBND phường 2", "Tham luận", "01", ""),
+    ]
+    assert texts(letter)[:3] == ["Kính gửi:", "- UBND phường 1;", "- UBND phường 2."]
+
+
+def test_the_reminder_goes_to_the_late_alone_and_counts_their_days(file, conference, asked):  # noqa: F811
+    (letter,) = documents.reminding(file.db, conference)
+    days = (date.today() - date(2026, 8, 18)).days
+    assert rows(letter) == [("1", "UBND phường 2", "Danh sách đại biểu", "18/8/2026", str(days))]
+    assert (texts(letter)[0], letter.blocked) == ("Kính gửi: UBND phường 2.", "")
+
+
+def test_without_anybody_late_there_is_nothing_to_print_and_it_says_so(file, conference):
+    (letter,) = documents.reminding(file.db, conference)
+    assert letter.blocked == "không có đơn vị nào quá hạn"
+
+
+def test_the_text_to_copy_names_whom_what_and_until_when(file, conference, asked):  # noqa: F811
+    with file.change("Đầu mối", conference=conference) as db:
+        conferences.edit(db, conference, standing_body="Ban CHQS phường")
+    line = store.lines(file.db, conference)[1]
+    assert message(file.db, conference, line) == (
+        "Kính gửi anh/chị …, UBND phường 2: đến nay Ban CHQS phường chưa nhận được danh sách đại biểu (hạn 18/8/2026). Nhờ "
+        f"anh/chị gửi giúp trước {new_deadline(date.today())}. Trân trọng."
+    )
+
+
+def test_a_reminder_gives_until_the_next_afternoon():
+    assert new_deadline(date(2026, 8, 31)) == "16 giờ 00, ngày 01/9/2026"
+    assert date(2026, 8, 31) + timedelta(days=documents.GRACE) == date(2026, 9, 1)
+
+
+@pytest.mark.parametrize("make", [documents.asking, documents.reminding])
+def test_letters_open_as_pdf_and_word_with_their_list_on_a_page_of_its_own(sample, make):
+    items = list(make(sample.db, 1))
+    assert (pdf.render(items).overflow, word.render(items)[:2]) == ((), b"PK")
