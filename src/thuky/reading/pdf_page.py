@@ -191,10 +191,16 @@ def _pieces(page: pypdfium2.PdfPage, ruled: list[Grid]) -> list[_Piece]:
     return [piece for piece in pieces if piece.text.strip()]
 
 
+def _level(left: _Piece, right: _Piece) -> bool:
+    """Whether two stand on one line; in some files the box of a comma is no taller than its ink and hangs below the others."""
+    shared = min(left.top, right.top) - max(left.bottom, right.bottom)
+    return shared > 0.3 * min(left.top - left.bottom, right.top - right.bottom)
+
+
 def _placed(pieces: list[_Piece], current: _Piece | None, fresh: _Piece, ruled: list[Grid]) -> _Piece:
     """The letter joins the piece before it unless a gap, another line or a ruled line stands between them."""
     height = max(fresh.top - fresh.bottom, 1.0)
-    near = current is not None and current.bottom < fresh.middle < current.top
+    near = current is not None and _level(current, fresh)
     if current is None or not near or not -height < fresh.left - current.right < 1.8 * height:
         pieces.append(fresh)
         return fresh
