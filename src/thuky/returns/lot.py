@@ -1,24 +1,58 @@
 """Several files at once: one that cannot be read is told, the others still go in."""
 
 from collections.abc import Callable, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
+from typing import Literal
 
 from thuky.core.refused import Refused
 from thuky.reading import workbook
-from thuky.returns import own_form, reader, senders
+from thuky.reading.cells import Workbook
+from thuky.returns import directory, nomination, own_form, reader, senders
+from thuky.returns.directory import Listed
+from thuky.returns.nomination import Nominee
 from thuky.returns.own_form import OwnForm
 from thuky.returns.roster import Roster
+from thuky.returns.senders import Known
+
+Purpose = Literal["attendees", "awards", "units"]
+"""What a list in anybody's shape is taken for; our own forms say it themselves."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wish:
+    """How the clerk wants the files read; known and decided say what headings mean: of each sender, and just now of all."""
+
+    purpose: Purpose = "attendees"
+    take_hidden: bool = False
+    as_typed: bool = False
+    known: Known = field(default_factory=dict)
+    decided: Mapping[str, str] = field(default_factory=dict)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Lot:
-    """What a lot of files gave: their rosters and forms of ours, and a sentence for each file that was refused."""
+    """What a lot of files gave, each thing with the file's name where it does not say it, and a sentence for each file refused."""
 
     rosters: tuple[Roster, ...] = ()
     forms: tuple[tuple[str, OwnForm], ...] = ()
+    nominees: tuple[Nominee, ...] = ()
+    units: tuple[tuple[str, tuple[Listed, ...]], ...] = ()
     refused: tuple[str, ...] = ()
     refused_files: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        return bool(self.rosters or self.forms or self.nominees or self.units)
+
+    def __add__(self, other: "Lot") -> "Lot":
+        return Lot(
+            rosters=self.rosters + other.rosters,
+            forms=self.forms + other.forms,
+            nominees=self.nominees + other.nominees,
+            units=self.units + other.units,
+            refused=self.refused + other.refused,
+            refused_files=self.refused_files + other.refused_files,
+        )
 
 
 def read(
@@ -28,30 +62,40 @@ def read(
     known: Mapping[str, Mapping[str, str]] | None = None,
     step: Callable[[int, int], None] | None = None,
 ) -> Lot:
-    """The rosters of all these files; step is told how many files are done and may end the work.
+    """The rosters of all these files; step is told how many files are done and may end the work."""
+    return taken(paths, (), Wish(take_hidden=take_hidden, known=known or {}), step)
 
-    known says for each sender what his headings were decided to mean.
-    """
-    rosters: list[Roster] = []
-    forms: list[tuple[str, OwnForm]] = []
-    refused: list[tuple[str, str]] = []
+
+def taken(
+    paths: Sequence[str | Path], pasted: Sequence[str], wish: Wish, step: Callable[[int, int], None] | None = None
+) -> Lot:
+    """Everything that files and pasted cells hold, read as wished."""
+    found = Lot()
     for done, path in enumerate(paths):
         if step is not None:
             step(done, len(paths))
         try:
-            book = workbook.read(path)
-            if form := own_form.recognised(book):
-                forms.append((book.file, form))
-            rosters += senders.read(book, known or {}, take_hidden=take_hidden)
+            found += _of_book(workbook.read(path), wish)
         except Refused as why:
-            refused.append((Path(path).name, str(why)))
-    names, sentences = zip(*refused, strict=True) if refused else ((), ())
-    return Lot(rosters=tuple(rosters), forms=tuple(forms), refused=sentences, refused_files=names)
+            found += Lot(refused=(str(why),), refused_files=(Path(path).name,))
+    for text in pasted:
+        try:
+            found += _of_book(workbook.from_clipboard(text), wish)
+        except Refused as why:
+            found += Lot(refused=(str(why),), refused_files=("",))
+    return found
 
 
-def pasted(text: str, known: Mapping[str, Mapping[str, str]] | None = None) -> Lot:
-    """The rosters among cells that were copied elsewhere."""
-    return Lot(rosters=tuple(reader.rosters(workbook.from_clipboard(text), known=(known or {}).get("", {}))))
+def _of_book(book: Workbook, wish: Wish) -> Lot:
+    if form := own_form.recognised(book):
+        return Lot(rosters=tuple(own_form.rosters(book.file, form)), forms=((book.file, form),))
+    if wish.purpose == "units":
+        return Lot(units=((book.file, tuple(directory.read(book))),))
+    known = {**senders.meanings(book, wish.known, take_hidden=wish.take_hidden), **wish.decided}
+    if wish.purpose == "awards":
+        return Lot(nominees=tuple(nomination.read(book, known)))
+    found = reader.rosters(book, take_hidden=wish.take_hidden, known=known, as_typed=wish.as_typed)
+    return Lot(rosters=tuple(found))
 
 
 def in_folder(folder: Path) -> list[Path]:

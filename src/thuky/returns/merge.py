@@ -5,7 +5,7 @@ clerk decides and which is never applied by itself. An empty cell of a list take
 """
 
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
@@ -55,6 +55,7 @@ class _Desk:
     delegations: Sequence[Delegation]
     told: int | None
     own_fields: OwnFields
+    homes: Mapping[str, int]
     by_name: dict[str, list[Attendee]] = field(default_factory=lambda: defaultdict(list))
     by_unit: dict[str, list[Attendee]] = field(default_factory=lambda: defaultdict(list))
     places: list[Attendee] = field(default_factory=list)
@@ -77,9 +78,13 @@ def merge(
     *,
     delegation: int | None = None,
     own_fields: OwnFields = (),
+    homes: Mapping[str, int] | None = None,
 ) -> Merge:
-    """Compare lists with the people of a conference; delegation says to which they belong when the clerk knows."""
-    desk = _Desk(attendees, delegations, delegation, own_fields)
+    """Compare lists with the people of a conference; delegation says to which they belong when the clerk knows.
+
+    homes says in which delegation a unit (by its key) has its places, where it has them in one alone.
+    """
+    desk = _Desk(attendees, delegations, delegation, own_fields, homes or {})
     lines = [(roster.file, row) for roster in rosters for row in roster.rows]
     # Those who are surely there go first, so that they are nobody's near double.
     known = [_known(file, row, desk) for file, row in lines]
@@ -164,7 +169,7 @@ def _stranger(file: str, row: RosterRow, desk: _Desk) -> MergeRow:
     if twin is not None:
         return _problem(file, row, (), f"Trùng họ tên với dòng {twin.row} của danh sách")
     desk.fresh[key].append(row)
-    delegation = _delegation(row, desk)
+    delegation = _delegation(row, desk) or desk.homes.get(unit_key(row.unit))
     place = _free_place(row, delegation, desk)
     if place is None:
         return MergeRow(file=file, row=row, kind="new", delegation=delegation)

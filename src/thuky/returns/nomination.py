@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from thuky.core.refused import Refused
 from thuky.core.vietnamese.text import clean, loose_key, search_key
@@ -55,7 +55,6 @@ class Nominee:
     merit: str = ""
     note: str = ""
     asked: str = ""
-    codes: Mapping[str, str] = field(default_factory=dict, repr=False)
 
 
 def read(book: Workbook, known: Mapping[str, str] | None = None) -> list[Nominee]:

@@ -1,11 +1,12 @@
 """What the clerk sees of a merge before anything is kept: a row per person, old beside new, to tick one by one."""
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated, Literal
 
 from thuky.attendees.attendee import Attendee
 from thuky.core.columns import Column
+from thuky.returns.incoming import KINDS, Incoming
 from thuky.returns.merge import Merge, MergeRow, decided
 from thuky.returns.roster import Roster
 
@@ -19,6 +20,7 @@ STATES: dict[State, str] = {
     "skipped": "Bỏ qua",
     "missing": "Không có trong danh sách",
 }
+PEOPLE = "Đại biểu"
 TAKEN: tuple[State, ...] = ("new", "fills", "changed")
 ANSWERS = (("", ""), ("new", "Là người mới"), ("same", "Là người đã có"))
 
@@ -30,6 +32,7 @@ class PreviewRow:
     id: int
     taken: Annotated[bool, Column("Nhập", width=6, kind="bool")] = False
     row: Annotated[str, Column("Dòng", width=6, editable=False)] = ""
+    what: Annotated[str, Column("Nhập vào", width=12, editable=False)] = PEOPLE
     state: Annotated[State, Column("Kết quả", width=14, editable=False)] = "same"
     full_name: Annotated[str, Column("Họ và tên", width=24, editable=False)] = ""
     rank: Annotated[str, Column("Cấp bậc", width=18, editable=False)] = ""
@@ -40,13 +43,16 @@ class PreviewRow:
     answer: Annotated[str, Column("Trả lời", width=14, kind="choice", choices=ANSWERS)] = ""
     why: Annotated[str, Column("Lưu ý", width=44, editable=False)] = ""
     file: Annotated[str, Column("Tệp", width=16, editable=False, shown=False)] = ""
-    source: MergeRow | None = None
+    source: MergeRow | Incoming | None = None
 
 
-def rows(merge: Merge, rosters: Sequence[Roster], delegations: dict[int | None, str]) -> list[PreviewRow]:
-    """Every person of the lists, then the rows that were passed over, then who is missing."""
+def rows(
+    merge: Merge, rosters: Sequence[Roster], delegations: dict[int | None, str], others: Sequence[Incoming] = ()
+) -> list[PreviewRow]:
+    """Every person of the lists, what comes in besides people, then the rows that were passed over, then who is missing."""
     notes = _notes(merge)
     found = [_person(number, row, notes, delegations) for number, row in enumerate(merge.rows)]
+    found += [_other(len(found) + place, row) for place, row in enumerate(others)]
     for roster in rosters:
         for one in roster.skipped:
             found.append(PreviewRow(id=len(found), row=str(one.row), state="skipped", why=one.why, file=roster.file))
@@ -72,13 +78,37 @@ def told(row: PreviewRow) -> str:
 def chosen(
     shown: Iterable[PreviewRow], attendees: Sequence[Attendee], own: Sequence[tuple[str, str]]
 ) -> list[MergeRow]:
-    """What is to be applied: the ticked rows, each question as the clerk answered it."""
+    """The people to be put in: the ticked rows, each question as the clerk answered it."""
     people = {one.id: one for one in attendees}
+    return [_answered(row, row.source, people, own) for row in shown if row.taken and isinstance(row.source, MergeRow)]
+
+
+def chosen_others(shown: Iterable[PreviewRow]) -> list[Incoming]:
+    """What is to be put in besides people; a question answered with "new" is a record of its own."""
     found = []
     for row in shown:
-        if row.taken and row.source is not None:
-            found.append(_answered(row, row.source, people, own))
+        if row.taken and isinstance(row.source, Incoming):
+            new = row.source.kind == "problem" and row.answer != "same"
+            found.append(replace(row.source, record=None, differences=()) if new else row.source)
     return found
+
+
+def ticked(row: PreviewRow, taken: bool) -> PreviewRow:
+    """The row with its tick; a question that is ticked takes the likeliest answer, and loses it with the tick."""
+    if row.source is None or row.state == "same":
+        return row
+    likely = "same" if isinstance(row.source, Incoming) and row.source.record is not None else "new"
+    answer = (row.answer or likely) if row.state == "problem" else row.answer
+    return replace(row, taken=taken, answer=answer if taken else "")
+
+
+def answered(row: PreviewRow, answer: str) -> PreviewRow:
+    """The clerk's word on a question; "somebody who is there" only where somebody is."""
+    if row.source is None or row.state != "problem":
+        return row
+    there = row.source.candidates if isinstance(row.source, MergeRow) else row.source.record is not None
+    known = answer != "same" or bool(there)
+    return replace(row, answer=answer if known else "", taken=bool(answer) and known)
 
 
 def _answered(
@@ -88,6 +118,41 @@ def _answered(
         return source
     known = people.get(source.candidates[0]) if source.candidates and row.answer == "same" else None
     return decided(source, known, own)
+
+
+def _other(number: int, row: Incoming) -> PreviewRow:
+    """A nominee, a paper or a unit in the columns of people: who, what he is, where he belongs; the rest in words."""
+    changed = {difference.field: difference for difference in row.differences}
+
+    def cell(*fields: str) -> str:
+        for name in fields:
+            difference = changed.get(name)
+            if difference is not None and row.kind == "changed":
+                return f"{difference.old or '(trống)'} → {difference.new}"
+            if row.values.get(name):
+                return row.values[name]
+        return ""
+
+    rest = [f"{d.heading}: {d.old or '(trống)'} → {d.new}" for d in row.differences if d.field not in _IN_CELLS]
+    said = [row.values[name] for name in ("form", "topic") if row.values.get(name) and name not in changed]
+    return PreviewRow(
+        id=number,
+        taken=row.kind in ("new", "changed"),
+        what=KINDS[row.what],
+        row=str(row.row),
+        state=row.kind,
+        full_name=cell("name", "presenter"),
+        rank=cell("rank"),
+        position=cell("position"),
+        unit=cell("unit", "units"),
+        phone=cell("phone"),
+        why="; ".join(filter(None, (row.why, *said, *rest))),
+        file=row.file,
+        source=row,
+    )
+
+
+_IN_CELLS = frozenset(("name", "presenter", "rank", "position", "unit", "units", "phone"))
 
 
 def _notes(merge: Merge) -> dict[tuple[str, int], str]:

@@ -12,6 +12,7 @@ from thuky.reading import workbook
 from thuky.reading.cells import Sheet, Workbook
 from thuky.reading.limits import named
 from thuky.returns import encodings, own_form, signs
+from thuky.returns.encodings import Modern
 from thuky.returns.headless import guess
 from thuky.returns.recognise import SEARCHED_ROWS, Grid, Table, heading_at, tables
 from thuky.returns.roster import Problem, Roster, RosterRow, Skipped
@@ -34,15 +35,17 @@ def from_clipboard(text: str) -> list[Roster]:
     return rosters(workbook.from_clipboard(text))
 
 
-def rosters(book: Workbook, *, take_hidden: bool = False, known: Mapping[str, str] = _NOTHING) -> list[Roster]:
+def rosters(
+    book: Workbook, *, take_hidden: bool = False, known: Mapping[str, str] = _NOTHING, as_typed: bool = False
+) -> list[Roster]:
     """The rosters of a workbook that was read; sheets of instructions are passed over where another sheet has people.
 
-    known is what folded headings were decided to mean.
+    known is what folded headings were decided to mean; as_typed leaves the letters below the headings as they are.
     """
     if form := own_form.recognised(book):
         return own_form.rosters(book.file, form)
     sheets = [sheet for sheet in book.sheets if sheet.rows and (take_hidden or not sheet.hidden)]
-    found = [(sheet, roster) for sheet in sheets for roster in of_sheet(book.file, sheet, take_hidden, known)]
+    found = [(sheet, roster) for sheet in sheets for roster in of_sheet(book.file, sheet, take_hidden, known, as_typed)]
     found = found or [(sheet, roster) for sheet in sheets for roster in _without_heading(book.file, sheet, take_hidden)]
     real = [roster for sheet, roster in found if not search_key(sheet.name).startswith(_INSTRUCTIONS)]
     if not found:
@@ -53,9 +56,11 @@ def rosters(book: Workbook, *, take_hidden: bool = False, known: Mapping[str, st
     return real or [roster for _, roster in found]
 
 
-def of_sheet(file: str, sheet: Sheet, take_hidden: bool, known: Mapping[str, str] = _NOTHING) -> list[Roster]:
+def of_sheet(
+    file: str, sheet: Sheet, take_hidden: bool, known: Mapping[str, str] = _NOTHING, as_typed: bool = False
+) -> list[Roster]:
     """The rosters of one sheet, tables side by side and one below the other."""
-    modern = encodings.modern(sheet)
+    typed, modern = sheet, encodings.modern(sheet)
     sheet = modern.sheet
     grid = Grid(sheet, known)
     found: list[Roster] = []
@@ -65,7 +70,11 @@ def of_sheet(file: str, sheet: Sheet, take_hidden: bool, known: Mapping[str, str
     headed: set[int] = set()
     while todo:
         table = todo.pop(0)
-        state, rest = walk(sheet, table, grid, take_hidden=take_hidden)
+        if as_typed:
+            state, rest = walk(typed, table, Grid(typed, known), take_hidden=take_hidden)
+            modern = Modern(sheet=typed)
+        else:
+            state, rest = walk(sheet, table, grid, take_hidden=take_hidden)
         found.append(_roster(file, sheet, table, state, modern, unit))
         headed.update(range(table.top, table.bottom + 1))
         if rest and rest[0].number not in headed:
@@ -120,7 +129,7 @@ def _unit_of_name(name: str) -> str:
     return clean(name) if signs.is_body(name) and signs.gives_unit(name) else ""
 
 
-def _roster(file: str, sheet: Sheet, table: Table, state: Walk, modern: encodings.Modern, unit: str = "") -> Roster:
+def _roster(file: str, sheet: Sheet, table: Table, state: Walk, modern: Modern, unit: str = "") -> Roster:
     fields = {field.partition(".")[0]: use.heading for use in table.columns for field in use.fields}
     if "family" in fields:
         fields = {

@@ -14,6 +14,8 @@ from thuky.returns.headings import fold, meaning, nested, strength
 SEARCHED_ROWS = 20
 IGNORED = "ignore"
 """What a heading was decided to mean that nobody wants to read."""
+OWN = "own:"
+"""What stands before a heading of the office's own that another heading was decided to mean."""
 _DEEPEST = 3
 _COUNTED = (*headings.PERSON_FIELDS, "ordinal", "family", "given", "sign", "kind")
 
@@ -172,8 +174,16 @@ def _use(index: int, top: int, bottom: int, grid: Grid) -> ColumnUse:
             parts.append(text)
             previous = text
     if parts and (decided := grid.known.get(fold(" / ".join(parts)))):
-        return ColumnUse(index, " / ".join(parts), (decided,)) if decided != IGNORED else ColumnUse(index, "", ())
+        return _decided(index, " / ".join(parts), decided)
     return ColumnUse(index, " / ".join(parts), nested(tuple(parts)) if parts else ())
+
+
+def _decided(index: int, heading: str, meaning: str) -> ColumnUse:
+    """A column as the clerk said: one of the fields, one of the office's own headings, or nothing that anybody wants."""
+    if meaning == IGNORED:
+        return ColumnUse(index, "", ())
+    own = meaning.removeprefix(OWN)
+    return ColumnUse(index, own, ()) if own != meaning else ColumnUse(index, heading, (meaning,))
 
 
 def _second_half(use: ColumnUse, uses: list[ColumnUse], bottom: int, grid: Grid) -> ColumnUse:

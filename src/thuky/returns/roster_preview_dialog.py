@@ -3,36 +3,26 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
 
-from PySide6.QtCore import QModelIndex
-from PySide6.QtWidgets import (
-    QCheckBox,
-    QComboBox,
-    QDialog,
-    QDialogButtonBox,
-    QFileDialog,
-    QLabel,
-    QLineEdit,
-    QPushButton,
-    QWidget,
-)
+from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from thuky.attendees import store as attendees
-from thuky.core import paths as folders
 from thuky.core.columns import columns
 from thuky.core.refused import Refused
-from thuky.returns import lot, preview, store
-from thuky.returns.lot import Lot
+from thuky.returns import intake, preview, preview_words, quotas, sources_dialog, store
+from thuky.returns.headings_dialog import unknown
+from thuky.returns.incoming import Incoming
+from thuky.returns.lot import Lot, Purpose, Wish
+from thuky.returns.merge import MergeRow
 from thuky.returns.preview import PreviewRow
-from thuky.returns.roster import summary
-from thuky.widgets import jobs, messages
+from thuky.returns.reading_dialog import ReadingDialog
+from thuky.widgets import messages
 from thuky.widgets.forms import load_form
 from thuky.widgets.mark import Edit, Mark
 from thuky.widgets.record_table import RecordTable
 from thuky.widgets.tab import OpenFile
 
-LISTS = "Danh sách (*.xlsx *.xls *.csv *.txt);;Mọi tệp (*)"
 SHAPES: dict[preview.State, Mark] = {
     "new": Mark(tone="ok", shape="done"),
     "fills": Mark(tone="ok", shape="partly"),
@@ -44,46 +34,60 @@ SHAPES: dict[preview.State, Mark] = {
 }
 MARKS = {state: replace(mark, text=preview.STATES[state]) for state, mark in SHAPES.items()}
 PADDING = 40
-PEOPLE = ("new", "fills", "changed", "same", "problem")
-VIEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
-    ("Người trong danh sách", PEOPLE),
-    ("Chỉ người thêm mới, sửa", ("new", "fills", "changed")),
-    ("Chỉ dòng cần xem", ("problem",)),
-    ("Dòng bỏ qua", ("skipped",)),
-    ("Không có trong danh sách", ("missing",)),
+PURPOSES: tuple[tuple[Purpose, str], ...] = (
+    ("attendees", "Đại biểu"),
+    ("awards", "Đề nghị khen thưởng"),
+    ("units", "Danh mục đơn vị"),
 )
+OK, CANCEL = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
 
 
-class RosterPreviewDialog(QDialog):
+class RosterPreviewDialog(ReadingDialog):
     """The rows of a lot of lists with what becomes of each; nothing is stored until Nhập is pressed."""
 
+    addFiles: QPushButton
+    addFolder: QPushButton
+    paste: QPushButton
+    purpose: QComboBox
     summary: QLabel
     outcome: QLabel
     refused: QLabel
+    turned: QLabel
+    hidden: QCheckBox
+    asTyped: QCheckBox
+    askHeadings: QPushButton
     delegation: QComboBox
     view: QComboBox
-    hidden: QCheckBox
     filter: QLineEdit
     table: RecordTable
+    places: QLabel
     detail: QLabel
     tickAll: QPushButton
     buttons: QDialogButtonBox
 
     def __init__(
-        self, workspace: OpenFile, conference: int, read: Lot, paths: Sequence[Path] = (), parent: QWidget | None = None
+        self,
+        workspace: OpenFile,
+        conference: int,
+        read: Lot,
+        paths: Sequence[Path] = (),
+        parent: QWidget | None = None,
+        *,
+        purpose: Purpose = "attendees",
     ) -> None:
-        super().__init__(parent)
+        wish = Wish(purpose=purpose, known=store.known_headings(workspace.db))
+        super().__init__(read, paths, wish, store.own_fields(workspace.db), parent)
         load_form(self, "returns_roster_preview_dialog")
-        self._workspace, self._conference, self._paths = workspace, conference, tuple(paths)
-        self._lot = read
+        self._workspace, self._conference = workspace, conference
         self._rows: list[PreviewRow] = []
+        self._laid = intake.laid(workspace.db, conference, Lot())
         self.applied: store.Applied | None = None
         self._names: dict[int | None, str] = {
             one.id: one.name for one in attendees.delegations(workspace.db, conference)
         }
         self._dress()
         self._connect()
-        self._compare()
+        self.compare()
 
     # what is shown
 
@@ -91,19 +95,27 @@ class RosterPreviewDialog(QDialog):
         self.table.set_columns(columns(PreviewRow))
         self.table.set_mark("state", lambda row: MARKS[row.state])
         self.table.set_quiet("row", "why")
-        self.table.set_empty("Không có dòng nào thuộc loại này.")
+        for purpose, words in PURPOSES:
+            self.purpose.addItem(words, purpose)
+        self.purpose.setCurrentIndex([one for one, _ in PURPOSES].index(self._wish.purpose))
         self.delegation.addItem("Tự nhận theo danh sách", None)
         for number, name in self._names.items():
             self.delegation.addItem(name, number)
-        for words, _states in VIEWS:
+        for words, _states in preview_words.VIEWS:
             self.view.addItem(words)
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Hủy")
+        self.buttons.button(CANCEL).setText("Hủy")
 
     def _connect(self) -> None:
-        self.delegation.currentIndexChanged.connect(self._compare)
+        self.addFiles.clicked.connect(lambda: self.add(sources_dialog.choose_files(self)))
+        self.addFolder.clicked.connect(lambda: self.add(sources_dialog.choose_folder(self)))
+        self.paste.clicked.connect(lambda: self.add([], [sources_dialog.copied()]))
+        self.purpose.currentIndexChanged.connect(lambda: self._wishing(purpose=self.purpose.currentData()))
+        self.hidden.toggled.connect(lambda on: self._wishing(take_hidden=on))
+        self.asTyped.toggled.connect(lambda on: self._wishing(as_typed=on))
+        self.askHeadings.clicked.connect(self._ask_headings)
+        self.delegation.currentIndexChanged.connect(self.compare)
         self.view.currentIndexChanged.connect(self._show)
         self.filter.textChanged.connect(self.table.set_filter)
-        self.hidden.toggled.connect(self._read_again)
         self.table.edited.connect(self._edit)
         self.table.clicked.connect(self._clicked)
         self.table.chosen.connect(self._tell)
@@ -112,43 +124,60 @@ class RosterPreviewDialog(QDialog):
         self.buttons.accepted.connect(self._apply)
         self.buttons.rejected.connect(self.reject)
 
-    def _compare(self) -> None:
+    def compare(self) -> None:
         """Lay the lists beside the file as it is now; ticks start anew."""
-        merge = store.compare(
-            self._workspace.db, self._conference, self._lot.rosters, delegation=self.delegation.currentData()
-        )
-        self._rows = preview.rows(merge, self._lot.rosters, self._names)
+        chosen = self.delegation.currentData()
+        self._laid = intake.laid(self._workspace.db, self._conference, self._lot, delegation=chosen)
+        self._rows = preview.rows(self._laid.merge, self._lot.rosters, self._names, self._laid.others)
         self._describe()
         self._show()
 
     def _describe(self) -> None:
-        old = {roster.encoding.upper() for roster in self._lot.rosters if roster.encoding != "unicode"}
-        turned = f" Đã chuyển từ bảng mã {', '.join(sorted(old))}." if old else ""
-        self.summary.setText(f"{summary(self._lot.rosters)}.{turned}")
+        read = self._lot
+        self.summary.setText(preview_words.summary(read))
         self.outcome.setText(preview.outcome(self._rows))
-        self.refused.setText("\n".join(self._lot.refused))
-        self.refused.setVisible(bool(self._lot.refused))
-        hidden = sum(one.kind == "hidden" for roster in self._lot.rosters for one in roster.skipped)
-        self.hidden.setVisible(bool(self._paths) and (bool(hidden) or self.hidden.isChecked()))
+        _tell(self.refused, "\n".join((*self._laid.strangers, *read.refused)))
+        _tell(self.turned, preview_words.turned(read.rosters))
+        old = any(roster.turned for roster in read.rosters) or self._wish.as_typed
+        hidden = sum(one.kind == "hidden" for roster in read.rosters for one in roster.skipped)
+        self.hidden.setVisible(bool(self._paths) and bool(hidden or self._wish.take_hidden))
         if hidden:
             self.hidden.setText(f"&Lấy cả {hidden} dòng đang ẩn trong Excel")
+        self.asTyped.setVisible(bool(self._paths or self._pasted) and old)
+        asked = len(unknown(read.rosters, self._own))
+        self.askHeadings.setVisible(bool(asked) and bool(self._paths or self._pasted))
+        self.askHeadings.setText(f"{asked} cột chưa &rõ…")
+        self.delegation.setEnabled(bool(read.rosters))
+        self.table.set_empty(preview_words.EMPTY if not read else "Không có dòng nào thuộc loại này.")
+        self.table.setColumnHidden(self.table.column_of("what"), not self._laid.others)
 
     def _show(self) -> None:
-        states = VIEWS[max(0, self.view.currentIndex())][1]
+        states = preview_words.VIEWS[max(0, self.view.currentIndex())][1]
         self.table.show_records([row for row in self._rows if row.state in states])
-        count = sum(row.taken for row in self._rows)
-        button = self.buttons.button(QDialogButtonBox.StandardButton.Ok)
-        button.setText(f"Nhập {count} đại biểu" if count else "Nhập")
+        people, others = self._chosen()
+        _tell(
+            self.places,
+            preview_words.places(quotas.compared(self._workspace.db, self._conference, self._laid.merge, people)),
+        )
+        button = self.buttons.button(OK)
+        button.setText(preview_words.button(people, others))
         button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + PADDING)
-        button.setEnabled(count > 0 and not self._workspace.read_only)
+        button.setEnabled(bool(people or others) and not self._workspace.read_only)
+
+    def _chosen(self) -> tuple[list[MergeRow], list[Incoming]]:
+        people = attendees.of_conference(self._workspace.db, self._conference)
+        return preview.chosen(self._rows, people, self._own), preview.chosen_others(self._rows)
 
     # what the clerk does
 
     def _edit(self, edits: Sequence[Edit]) -> None:
         for edit in edits:
-            row = edit.record
-            if isinstance(row, PreviewRow):
-                self._rows[row.id] = _edited(self._rows[row.id], edit)
+            if isinstance(edit.record, PreviewRow):
+                row = self._rows[edit.record.id]
+                ticks = edit.field == "taken"
+                self._rows[row.id] = (
+                    preview.ticked(row, edit.value == "1") if ticks else preview.answered(row, edit.value)
+                )
         self._show()
 
     def _clicked(self, index: QModelIndex) -> None:
@@ -164,27 +193,18 @@ class RosterPreviewDialog(QDialog):
     def _tick_all(self) -> None:
         """Tick every row that brings something, or none when all are ticked."""
         wanted = [row.id for row in self._rows if row.state in preview.TAKEN]
-        ticked = not all(self._rows[number].taken for number in wanted)
+        taken = not all(self._rows[number].taken for number in wanted)
         for number in wanted:
-            self._rows[number] = replace(self._rows[number], taken=ticked)
+            self._rows[number] = replace(self._rows[number], taken=taken)
         self._show()
-
-    def _read_again(self, take_hidden: bool) -> None:
-        jobs.run(self, "Đọc lại danh sách", _read, (self._paths, take_hidden), self._take, with_progress=True)
-
-    def _take(self, read: Lot) -> None:
-        self._lot = read
-        self._compare()
 
     def _apply(self) -> None:
         """One change, one undo step for the whole lot."""
-        db = self._workspace.db
-        rows = preview.chosen(self._rows, attendees.of_conference(db, self._conference), store.own_fields(db))
+        people, others = self._chosen()
         try:
-            with self._workspace.change(
-                f"Nhập {len(rows)} đại biểu từ danh sách", conference=self._conference
-            ) as changing:
-                self.applied = store.apply(changing, self._conference, rows)
+            with self._workspace.change(intake.label(people, others), conference=self._conference) as db:
+                self.applied = intake.apply(db, self._conference, people, others)
+                intake.remember(db, self._lot.rosters, self._meanings)
         except Refused as why:
             messages.refuse(self, why)
             return
@@ -192,53 +212,29 @@ class RosterPreviewDialog(QDialog):
 
     def said(self) -> str:
         """What was done, for the status bar."""
-        done = self.applied or store.Applied()
-        return f"Đã nhập danh sách: thêm {done.added}, sửa {done.changed}."
+        done, (_people, others) = self.applied or store.Applied(), self._chosen()
+        rest = f", {len(others)} mục khác" if others else ""
+        return f"Đã nhập danh sách: thêm {done.added}, sửa {done.changed}{rest}."
 
 
-def _edited(row: PreviewRow, edit: Edit) -> PreviewRow:
-    """A tick or an answer of the clerk; only rows that can bring something take either."""
-    if row.source is None or row.state == "same":
-        return row
-    if edit.field == "taken":
-        taken = edit.value == "1"
-        answer = (row.answer or "new") if taken and row.state == "problem" else row.answer
-        return replace(row, taken=taken, answer=answer if taken else "")
-    if edit.field == "answer" and row.state == "problem":
-        known = edit.value != "same" or bool(row.source.candidates)
-        return replace(row, answer=edit.value if known else "", taken=bool(edit.value) and known)
-    return row
-
-
-def _read(paths: Sequence[Path], take_hidden: bool, progress: Any) -> Lot:
-    return lot.read(paths, take_hidden=take_hidden, step=progress.step)
+def _tell(label: QLabel, words: str) -> None:
+    label.setText(words)
+    label.setVisible(bool(words))
 
 
 def open_lists(
-    parent: QWidget, workspace: OpenFile, conference: int, done: Callable[[str], object] | None = None
-) -> None:
-    """Ask for files, read them beside the window, then show the preview; `done` gets the sentence for the status bar."""
-    chosen, _kind = QFileDialog.getOpenFileNames(parent, "Nhập từ Excel", str(folders.documents()), LISTS)
-    if chosen:
-        show_lists(parent, workspace, conference, [Path(name) for name in chosen], done)
-
-
-def show_lists(
     parent: QWidget,
     workspace: OpenFile,
     conference: int,
-    paths: Sequence[Path],
-    done: Callable[[str], object] | None = None,
-) -> None:
-    """Read these files (chosen or dropped on the window), then show the preview."""
-
-    def show(read: Lot) -> None:
-        if not read.rosters:
-            messages.refuse(parent, "\n".join(read.refused))
-            return
-        dialog = RosterPreviewDialog(workspace, conference, read, paths, parent)
-        dialog.accepted.connect(lambda: done(dialog.said()) if done else None)
-        dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
-
-    jobs.run(parent, "Đọc danh sách", _read, (paths, False), show, with_progress=True)
+    said: Callable[[str], object] | None = None,
+    paths: Sequence[Path] | None = None,
+    *,
+    purpose: Purpose = "attendees",
+) -> RosterPreviewDialog:
+    """Show the preview of these files (dropped on the window), or ask for some; `said` gets the sentence for the status bar."""
+    dialog = RosterPreviewDialog(workspace, conference, Lot(), (), parent, purpose=purpose)
+    dialog.accepted.connect(lambda: said(dialog.said()) if said else None)
+    dialog.finished.connect(dialog.deleteLater)
+    dialog.open()
+    QTimer.singleShot(0, dialog, lambda: dialog.add(paths) if paths is not None else dialog.addFiles.click())
+    return dialog

@@ -3,12 +3,15 @@
 import re
 from collections.abc import Mapping
 
+from thuky.core.refused import Refused
 from thuky.core.vietnamese.text import loose_key
 from thuky.reading.cells import Workbook
 from thuky.returns import reader
 from thuky.returns.match import unit_key
 from thuky.returns.roster import Roster
 
+Known = Mapping[str, Mapping[str, str]]
+"""By sender and folded heading, what it means."""
 _OF_A_COPY = re.compile(
     r"\d+|\b(?:copy|ban sao|bổ sung|bo sung|sửa|sua|mới|moi|lần|lan|final|gửi lại|gui lai)\b", re.IGNORECASE
 )
@@ -32,11 +35,14 @@ def _only_unit(roster: Roster) -> str:
     return units.pop() if len(units) == 1 else ""
 
 
-def read(book: Workbook, known: Mapping[str, Mapping[str, str]], *, take_hidden: bool = False) -> list[Roster]:
-    """The rosters of a workbook, its headings understood as decided for its sender before."""
+def meanings(book: Workbook, known: Known, *, take_hidden: bool = False) -> dict[str, str]:
+    """What the headings of a workbook were decided to mean when its sender sent before."""
     own = known.get(of_file(book.file), {})
-    found = reader.rosters(book, take_hidden=take_hidden, known=own)
+    if not known:
+        return {}
+    try:
+        found = reader.rosters(book, take_hidden=take_hidden, known=own)
+    except Refused:
+        return dict(own)
     told = {key: value for roster in found for sender in of(roster) for key, value in known.get(sender, {}).items()}
-    if not found or dict(own) == told or not told:
-        return found
-    return reader.rosters(book, take_hidden=take_hidden, known=told)
+    return {**own, **told}

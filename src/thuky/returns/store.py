@@ -1,6 +1,6 @@
 """A merge becomes attendees, all through the attendees' own store; the caller opens the one change.
 
-The one writer of known_heading, unit_due, unit_call and file_identity.
+The one writer of known_heading and file_identity.
 """
 
 import sqlite3
@@ -13,6 +13,7 @@ from thuky.attendees.attendee import Attendee
 from thuky.office import store as office
 from thuky.returns.differences import own_values, storable
 from thuky.returns.headings import PERSON_FIELDS, fold
+from thuky.returns.match import unit_key
 from thuky.returns.merge import Merge, MergeRow, OwnFields, merge
 from thuky.returns.roster import Roster
 
@@ -115,7 +116,16 @@ def compare(
         attendees.delegations(db, conference),
         delegation=delegation,
         own_fields=own_fields(db),
+        homes=_homes(db, conference),
     )
+
+
+def _homes(db: sqlite3.Connection, conference: int) -> dict[str, int]:
+    """The delegation of each unit that has places in one alone."""
+    found: dict[str, set[int]] = {}
+    for share in shares(db, conference):
+        found.setdefault(unit_key(share.unit), set()).add(share.delegation_id)
+    return {unit: next(iter(places)) for unit, places in found.items() if unit and len(places) == 1}
 
 
 def apply(db: sqlite3.Connection, conference: int, rows: Sequence[MergeRow]) -> Applied:

@@ -1,0 +1,68 @@
+"""What the preview of a lot says above and below its rows."""
+
+from collections.abc import Sequence
+
+from thuky.core.vietnamese.numbers import count
+from thuky.returns.incoming import Incoming
+from thuky.returns.lot import Lot
+from thuky.returns.merge import MergeRow
+from thuky.returns.quotas import Places
+from thuky.returns.roster import Roster
+from thuky.returns.roster import summary as people_summary
+
+EMPTY = "Thả tệp đơn vị gửi vào đây, hoặc bấm Chọn tệp…"
+VIEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
+    ("Người trong danh sách", ("new", "fills", "changed", "same", "problem")),
+    ("Chỉ người thêm mới, sửa", ("new", "fills", "changed")),
+    ("Chỉ dòng cần xem", ("problem",)),
+    ("Dòng bỏ qua", ("skipped",)),
+    ("Không có trong danh sách", ("missing",)),
+)
+_SHOWN_SAMPLES, _LONGEST, _SHOWN_PLACES = 4, 34, 6
+
+
+def summary(lot: Lot) -> str:
+    """What was read, in figures that add up."""
+    said = [people_summary(lot.rosters)] if lot.rosters else []
+    if lot.nominees:
+        bodies = sum(one.kind == "collective" for one in lot.nominees)
+        people = len(lot.nominees) - bodies
+        said.append(f"Đã đọc đề nghị khen thưởng {count(bodies)} tập thể, {count(people)} cá nhân")
+    if lot.units:
+        said.append(f"Đã đọc {count(sum(len(units) for _, units in lot.units))} đơn vị")
+    return f"{'. '.join(said)}." if said else "Chưa có danh sách nào."
+
+
+def turned(rosters: Sequence[Roster]) -> str:
+    """Some cells before and after, where old letters were turned into today's."""
+    found = [one for roster in rosters for one in roster.turned]
+    if not found:
+        return ""
+    names = ", ".join(sorted({one.encoding.upper() for one in found}))
+    some = "; ".join(f"{_short(one.before)} → {_short(one.after)}" for one in found[:_SHOWN_SAMPLES])
+    return f"Chữ kiểu cũ ({names}) đã chuyển sang Unicode: {some}."
+
+
+def places(found: Sequence[Places]) -> str:
+    """How the places of units and delegations are filled, those with too many people first."""
+    ordered = sorted((one for one in found if one.new or one.over > 0), key=lambda one: -one.over)
+    said = [f"{one.unit or one.delegation}: {one.named}/{one.quota}{_over(one)}" for one in ordered[:_SHOWN_PLACES]]
+    rest = len(ordered) - _SHOWN_PLACES
+    more = f" · và {rest} dòng khác" if rest > 0 else ""
+    return f"Có tên/chỉ tiêu sau khi nhập: {' · '.join(said)}{more}" if said else ""
+
+
+def button(people: Sequence[MergeRow], others: Sequence[Incoming]) -> str:
+    """What the button that puts everything in says."""
+    if others:
+        return f"Nhập {len(people) + len(others)} dòng"
+    return f"Nhập {len(people)} đại biểu" if people else "Nhập"
+
+
+def _over(one: Places) -> str:
+    return f" (thừa {count(one.over)})" if one.over > 0 else ""
+
+
+def _short(text: str) -> str:
+    flat = " ".join(text.split())
+    return f"“{flat}”" if len(flat) <= _LONGEST else f"“{flat[:_LONGEST].rstrip()}…”"
