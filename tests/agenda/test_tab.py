@@ -180,3 +180,10 @@ def test_the_words_of_the_host_wait_behind_a_hidden_column(tab, file) -> None:
         "Kính mời đứng dậy.",
         True,
     )
+
+
+def test_the_programme_and_the_script_are_one_press_away(tab, qtbot) -> None:
+    for action, code in zip(tab.printProgramme.menu().actions(), ("chuong-trinh", "kich-ban-dieu-hanh"), strict=True):
+        with qtbot.waitSignal(tab.paper_wanted) as wanted:
+            action.trigger()
+        assert wanted.args == [code]

@@ -117,3 +117,13 @@ def test_the_standards_dialog_holds_the_folder_and_the_blanks(qtbot) -> None:
     qtbot.addWidget(dialog)
     dialog.blanksSpoilt.setText("3")
     assert dialog.folder() == {"opinion_needed": "1", "blanks_spoilt": "3", "blanks_left": "12"}
+
+
+def test_votes_and_reasons_are_seen(dialog) -> None:
+    table = dialog.voteTable
+    hidden = [
+        field
+        for field in ("name", "votes", "share", "state", "vote_note")
+        if table.isColumnHidden(table.column_of(field))
+    ]
+    assert hidden == []

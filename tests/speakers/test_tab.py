@@ -146,3 +146,11 @@ def test_the_number_of_sets_is_what_is_expected_unless_it_was_typed(tab, file, c
         store.edit(db, tab.paperTable.records()[1].id, sets="3")
         store.edit(db, tab.paperTable.records()[2].id, state="not_used")
     assert [cell(tab, row, "sets") for row in range(3)] == ["11", "3", ""]
+
+
+def test_each_paper_about_the_papers_is_one_press_away(tab, qtbot) -> None:
+    codes = ("phan-cong-tham-luan", "theo-doi-tham-luan", "phieu-dang-ky-phat-bieu")
+    for action, code in zip(tab.printAssignment.menu().actions(), codes, strict=True):
+        with qtbot.waitSignal(tab.paper_wanted) as wanted:
+            action.trigger()
+        assert wanted.args == [code]

@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import date
+from functools import partial
 from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QLineEdit, QMenu, QPushButton
@@ -26,6 +27,7 @@ from thuky.widgets.tab import OpenFile, Tab
 
 ORDER = ("start", "minutes", "title", "presenter", "conditional", "preparation", "note", "lead", "date", "decided")
 EMPTY = "Chưa có mục nào. Thêm mục đầu tiên, dán chương trình từ Excel, hoặc bắt đầu từ chương trình mẫu."
+PAPERS = ((CODE, "Chương trình hội nghị"), ("kich-ban-dieu-hanh", "Kịch bản điều hành"))
 DECIDED = {"yes": "Có", "no": "Không", "": "Chưa quyết"}
 
 
@@ -73,6 +75,10 @@ class AgendaTab(Tab):
             menu.addAction(word).setData(code)
         menu.triggered.connect(lambda action: self._decide(action.data()))
         self.decide.setMenu(menu)
+        papers = QMenu(self.printProgramme)
+        for code, word in PAPERS:
+            papers.addAction(word).triggered.connect(partial(self.paper_wanted.emit, code))
+        self.printProgramme.setMenu(papers)
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self.itemTable.set_filter)
@@ -80,7 +86,6 @@ class AgendaTab(Tab):
         self.moveUp.clicked.connect(lambda: self.itemTable.rows.shift(-1))
         self.moveDown.clicked.connect(lambda: self.itemTable.rows.shift(1))
         self.settle.clicked.connect(self._settle)
-        self.printProgramme.clicked.connect(lambda: self.paper_wanted.emit(CODE))
         self.dayView.chosen.connect(lambda item: self.itemTable.choose(item, "title"))
         self.itemTable.chosen.connect(lambda item: self.dayView.choose(item.id if item else None))
         for button in (self.addItem, self.moveUp, self.moveDown, self.decide, self.settle):

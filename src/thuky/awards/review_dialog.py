@@ -8,8 +8,8 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QWid
 
 from thuky.awards.award import Award
 from thuky.awards.review import AwardReview, carried, share
-from thuky.awards.wording import named
-from thuky.core.columns import BoundColumn, Column, columns
+from thuky.awards.wording import called
+from thuky.core.columns import BoundColumn, Column
 from thuky.core.entered import entered
 from thuky.core.refused import Refused
 from thuky.core.vietnamese.dates import short
@@ -17,7 +17,7 @@ from thuky.widgets.forms import load_form
 from thuky.widgets.mark import Edit
 from thuky.widgets.record_table import RecordTable
 
-VERDICTS = (("nominated", "Chưa xét"), ("passed", "Đạt"), ("failed", "Không đạt"))
+VERDICTS = (("nominated", "Chưa xét"), ("incomplete", "Thiếu hồ sơ"), ("passed", "Đạt"), ("failed", "Không đạt"))
 
 
 class ReviewDialog(QDialog):
@@ -58,13 +58,16 @@ class ReviewDialog(QDialog):
         self._tell()
 
     def _columns(self) -> tuple[BoundColumn, ...]:
-        declared = {one.field: one for one in columns(Award)}
-        name = BoundColumn("name", Column("Tập thể, cá nhân", width=30, editable=False), text_of=named)
-        part = BoundColumn(
-            "share", Column("Tỷ lệ (%)", width=8, editable=False), text_of=lambda one: share(one.votes, self._there())
+        return (
+            BoundColumn("name", Column("Tập thể, cá nhân", width=34, editable=False), text_of=called),
+            BoundColumn("votes", Column("Số phiếu đồng ý", width=13, kind="int")),
+            BoundColumn("share", Column("Tỷ lệ (%)", width=9, editable=False), text_of=self._share),
+            BoundColumn("state", Column("Kết luận", width=12, kind="choice", choices=VERDICTS)),
+            BoundColumn("vote_note", Column("Lý do (nếu không đạt)", width=24)),
         )
-        verdict = BoundColumn("state", Column("Kết luận", width=12, kind="choice", choices=VERDICTS))
-        return (name, declared["votes"], part, verdict, declared["vote_note"])
+
+    def _share(self, one: Award) -> str:
+        return share(one.votes, self._there())
 
     def review(self) -> dict[str, str]:
         """The meeting as it was typed."""

@@ -11,7 +11,7 @@ from thuky.awards.award_lists import verdict
 from thuky.awards.order import PASSED
 from thuky.awards.review import AwardReview, share
 from thuky.awards.values import PROPOSAL, Wording
-from thuky.awards.wording import named
+from thuky.awards.wording import called
 from thuky.conferences import store as conferences
 from thuky.conferences.letterhead import body_for, letterhead, place_date, signatures
 from thuky.core.vietnamese.dates import clock, long
@@ -142,8 +142,4 @@ def _vote(number: int, award: Award, review: AwardReview) -> Row:
     part = share(award.votes, review.present)
     said = verdict(award).partition(":")[0]
     reason = award.vote_note if award.state == "failed" else ""
-    return Row(cells=(str(number), _called(award), votes, part, said, reason), key=f"award:{award.id}")
-
-
-def _called(award: Award) -> str:
-    return award.name if award.kind == "collective" else named(award)
+    return Row(cells=(str(number), called(award), votes, part, said, reason), key=f"award:{award.id}")

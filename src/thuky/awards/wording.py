@@ -45,6 +45,11 @@ def named(award: Award, *, soldiers: str = "rank", sex: str = "") -> str:
     return f"{award.rank or civil} {award.name}".strip()
 
 
+def called(award: Award) -> str:
+    """As lists of a meeting name them: a collective as written, a person with the rank, else with Ông or Bà."""
+    return award.name if award.kind == "collective" else named(award)
+
+
 def described(award: Award) -> str:
     """Post and unit of a person; the body above a collective where its name does not say it."""
     if award.kind == "individual":

@@ -2,19 +2,20 @@
 
 from collections.abc import Sequence
 from datetime import date
+from functools import partial
 from pathlib import Path
 from typing import ClassVar
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QPushButton, QSplitter, QWidget
 
 from thuky.core.columns import BoundColumn, Column, columns
 from thuky.core.refused import Refused
 from thuky.core.vietnamese.dates import short
 from thuky.speakers import received, store
 from thuky.speakers.checks import minutes_given, minutes_needed
-from thuky.speakers.documents import CODE
+from thuky.speakers.documents import DOCUMENTS, SLIPS
 from thuky.speakers.speech import KINDS, Speech, units_named
 from thuky.widgets import messages
 from thuky.widgets.figures import Figure, FigureLine
@@ -95,7 +96,10 @@ class SpeakersTab(Tab):
         self.judge.clicked.connect(self._judge)
         self.extend.clicked.connect(self._extend)
         self.orderSpeakers.clicked.connect(self._order)
-        self.printAssignment.clicked.connect(lambda: self.paper_wanted.emit(CODE))
+        menu = QMenu(self.printAssignment)
+        for document in (*DOCUMENTS, SLIPS):
+            menu.addAction(document.title).triggered.connect(partial(self.paper_wanted.emit, document.code))
+        self.printAssignment.setMenu(menu)
         for button in (self.addPaper, self.receive, self.judge, self.extend, self.orderSpeakers):
             button.setEnabled(not self.workspace.read_only)
 
