@@ -31,7 +31,17 @@ def lines(code: str, old: Any, new: Any, texts: Sequence[str]) -> list[str] | No
     for was, now, swap in _parts(code, old, new):
         if was != now and not _in_one(changed, swap):
             return None
+    if code == "held":
+        _elsewhere(changed, texts, old, new)
     return changed
+
+
+def _elsewhere(changed: list[str], texts: Sequence[str], old: Sequence[str], new: Sequence[str]) -> None:
+    """The same days in the other lines on the time ("Phiên trù bị: 14 giờ 00 ngày 21/5/2026")."""
+    for place, text in enumerate(texts):
+        if changed[place] == text or day(changed[place], new[0], new[0]) is None:
+            moved = day(changed[place], old[0], new[0]) or day(changed[place], old[1], new[1])
+            changed[place] = moved or changed[place]
 
 
 def _in_one(texts: list[str], swap: Swap) -> bool:
@@ -54,6 +64,8 @@ def _parts(code: str, old: Any, new: Any) -> list[tuple[Any, Any, Swap]]:
         return _quota(old, new)
     if len(old) != len(new):
         return [(old, new, lambda text: None)]
+    if kind == "held" and (old[1] or new[1]) and old[:2] != new[:2]:
+        return [(old, new, lambda text: _span(text, old, new)), *_part("hour", old, new, 2)]
     shape = _SHAPES[kind]
     return [part for place in range(len(old)) for part in _part(shape[place], old, new, place)]
 
@@ -152,11 +164,25 @@ def day(text: str, old: str, new: str) -> str | None:
         (rf"(?<!\d)0?{was.day}\s*[/.-]\s*0?{was.month}\s*[/.-]\s*{was.year}(?!\d)", short(now)),
         (rf"(?<!\d)0?{was.day}\s*/\s*0?{was.month}(?![\d/])", short(now).rpartition("/")[0]),
     ):
-        found = re.search(pattern, text, re.I)
-        if found:
-            text = text[: found.start()] + put + text[found.end() :]
+        if re.search(pattern, text, re.I):
+            text = re.sub(pattern, put, text, flags=re.I)
             return _WEEKDAY.sub(weekday(now), text, count=1)
     return text if short(now) in text or long(now) in text else None
+
+
+def _span(text: str, old: Sequence[str], new: Sequence[str]) -> str | None:
+    """Several days, "từ ngày 14 đến ngày 15/5/2026", and each of them where it stands alone."""
+    if not all((old[0], old[1], new[0], new[1])):
+        return None
+    first, last = date.fromisoformat(old[0]), date.fromisoformat(old[1])
+    begin = rf"(?:từ\s+)?ngày\s+0?{first.day}(?:\s*[/.]\s*0?{first.month})?(?:\s*[/.]\s*{first.year})?"
+    end = rf"0?{last.day}\s*[/.]\s*0?{last.month}\s*[/.]\s*{last.year}"
+    found = re.search(rf"{begin}\s*(?:-|–|,|và|đến(?:\s+hết)?)\s*(?:ngày\s+)?{end}", text, re.I)
+    if found is None:
+        return None
+    put = f"từ ngày {short(new[0])} đến ngày {short(new[1])}"
+    head, tail = text[: found.start()], text[found.end() :]
+    return (day(head, old[0], new[0]) or head) + put + (day(tail, old[0], new[0]) or tail)
 
 
 def hour(text: str, old: str, new: str) -> str | None:

@@ -18,8 +18,8 @@ class Found:
 
 def found(key: str, value: Any, *nodes: Node, whole: bool = False) -> Iterator[Found]:
     """The fact, unless it is empty; whole=True counts the lines of everything under the nodes too."""
-    if value in ("", None, ()):
-        return
+    if value in ("", None, ()) or isinstance(value, str) and not any(map(str.isalnum, value)):
+        return  # a blank that is still to be filled in ("Địa điểm: …") states nothing
     yield Found(key=key, value=value, lines=lines_of(nodes, whole=whole))
 
 

@@ -147,6 +147,16 @@ def _title(row: Sequence[Any]) -> str:
     return f"{row[0]} (nếu có)" if row[5] else str(row[0])
 
 
+def add_shares(parts: list[Part], shares: Sequence[tuple[str, str, int]]) -> None:
+    """How the delegations are split over units, where the plan has no list of its own on that."""
+    if not shares or any(part.code == "appendix-delegations" for part in parts):
+        return
+    part = places.appendix(parts, "appendix-delegations")
+    part.lines.append(Line(text="STT | Đơn vị | Thành phần | Số lượng | Ghi chú", form="head"))
+    for number, (unit, delegation, quota) in enumerate(shares, start=1):
+        part.lines.append(Line(text=f"{number} | {unit} | {delegation} | {count(quota)} | ", form="row"))
+
+
 def add_speeches(parts: list[Part], missing: Missing, words: Words) -> None:
     """The assigned discussion papers: units and topics."""
     fresh = _of(missing, "speech")

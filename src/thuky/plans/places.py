@@ -5,7 +5,7 @@ from typing import Any
 
 from thuky.core.vietnamese.numbers import roman
 from thuky.plans import marks
-from thuky.plans.draft import Line, Part
+from thuky.plans.draft import Line, Part, number_of
 from thuky.plans.tidy_up import number_sections
 
 ORDER = (
@@ -88,6 +88,22 @@ def item(part: Part, text: str, facts: dict[str, Any] | None = None) -> Line:
     line = Line(text=f"1. {text}" if level == 1 else text, level=level, facts=facts or {}, added=True)
     part.lines.append(line)
     return line
+
+
+def beside(parts: Sequence[Part], text: str, facts: dict[str, Any], kin: Sequence[str]) -> bool:
+    """A line behind the last one that states a fact of its kin, marked alike; False where nothing of the kind is stated."""
+    there = [
+        (part, line)
+        for part in parts
+        for line in part.lines
+        if not line.gone and line.level < 3 and any(code in line.facts for code in kin)
+    ]
+    if not there:
+        return False
+    part, last = there[-1]
+    said = f"{number_of(last)} {text}".strip()
+    after(part, last, Line(text=said, level=last.level, mark=last.mark, facts=facts, added=True))
+    return True
 
 
 def after(part: Part, line: Line, *fresh: Line) -> None:

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from thuky.papers.blocks import AppendixHead, Block, Heading, PageBreak, Paragraph, Row, Table, TableColumn, Title
 from thuky.plans import marks
@@ -12,7 +13,8 @@ _APPENDIX = re.compile(r"^phụ lục(?:\s*(?:số\s*)?:?\s*([IVXLC]+|\d{1,2}|[A
 _GROUND = re.compile(r"^(?:căn cứ|thực hiện|xét|theo)\b", re.I)
 _ORDINAL = re.compile(r"^(?:stt|tt|số tt)$", re.I)
 _FIGURE = re.compile(r"^[\d.,]{1,6}$")
-_LONGEST_HEADING = 22
+_NUMBERED = re.compile(r"\d+[.)/]")
+_LONGEST_HEADING, _LONGEST_LABEL = 22, 6
 _WIDEST, _SHORT, _LETTERS = 90, 16, 76
 """Letters: what counts of a long text, what a column holds without breaking it, what a line of a table holds."""
 _UNHEADED = ("bases", "closing")
@@ -24,7 +26,8 @@ def body(sections: Sequence[NowSection], italic_grounds: bool) -> Iterator[Block
         if not section.code.startswith("appendix"):
             if section.code not in _UNHEADED:
                 yield from _heading(section)
-            yield from _lines(section.lines, italic_grounds and section.code == "bases")
+            blocks = _lines(section.lines, italic_grounds and section.code == "bases")
+            yield from map(_labelled, blocks) if section.code == "attendance" else blocks
 
 
 def appendices(sections: Sequence[NowSection], attached_to: str) -> Iterator[Block]:
@@ -42,6 +45,14 @@ def appendix_title(heading: str) -> tuple[str, str]:
     """("II", "Maket Hội nghị") from "Phụ lục II Maket Hội nghị"."""
     found = _APPENDIX.match(heading)
     return (found[1] or "", found[2].strip()) if found else ("", heading)
+
+
+def _labelled(block: Block) -> Block:
+    """ "2. Thời gian:" is as bold as the headings beside it."""
+    if not isinstance(block, Paragraph) or not _NUMBERED.match(block.mark):
+        return block
+    head, said = label(block.text)
+    return replace(block, lead=f"{head}:", text=said) if said and len(head.split()) <= _LONGEST_LABEL else block
 
 
 def _heading(section: NowSection) -> Iterator[Block]:

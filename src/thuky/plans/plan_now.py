@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from thuky.conferences import store as conferences
-from thuky.plans import change, draft, held, places, skeleton, tidy_up, unstated
+from thuky.plans import change, draft, held, places, skeleton, store, tidy_up, unstated
 from thuky.plans.draft import Line, Part
 from thuky.plans.words import Words
 
@@ -45,7 +45,7 @@ def sections(db: sqlite3.Connection, conference: int) -> list[NowSection]:
     now = held.now(db, conference)
     parts = [draft.of(section, texts) for section, texts in stored] or skeleton.parts(words)
     change.apply(parts, now, words)
-    unstated.add(parts, now, words)
+    unstated.add(parts, now, words, store.shares(db, conference))
     if not stored:
         skeleton.complete(parts, words)
     places.number_appendices(parts)

@@ -1,5 +1,6 @@
 """The plan of a conference that was made from nothing: the sections of papers.md block 1 in both shapes, in standing sentences."""
 
+from thuky.office.sentence import MISSING
 from thuky.plans import places, tidy_up
 from thuky.plans import sentences as say
 from thuky.plans.draft import Line, Part
@@ -37,11 +38,7 @@ def complete(made: list[Part], words: Words) -> None:
     record = words.record
     known = {code for part in made for line in part.lines for code in line.facts}
     if record.has_sitting:
-        part = places.section(made, "attendance")
-        for code in ("chair", "held", "place", "dress"):
-            if code not in known:
-                value = words.say(say.USUAL_DRESS) if code == "dress" else ""
-                places.item(part, _blank(words, code, value))
+        _attendance(places.section(made, "attendance"), known, words)
     if "budget" not in known:
         places.section(made, "budget").lines.append(Line(text=words.say(say.BUDGET)))
     _every_unit(made, words)
@@ -55,12 +52,28 @@ def complete(made: list[Part], words: Words) -> None:
     part.lines[-1].text = part.lines[-1].text.rstrip("./ ") + "./."
 
 
-def _blank(words: Words, code: str, value: str) -> str:
-    if code == "held":
-        return words.say(say.WHEN)
-    if code == "dress":
-        return words.say(say.DRESS, trang_phuc=value)
-    return words.say(say.CHAIR if code == "chair" else say.WHERE)
+def _attendance(part: Part, known: set[str], words: Words) -> None:
+    """Chair, who comes, when, where, in what dress: in this order, blanks where the file knows nothing yet."""
+    blank = {
+        "chair": words.say(say.CHAIR), "people": f"Thành phần: {MISSING}", "held": words.say(say.WHEN),
+        "place": words.say(say.WHERE), "dress": words.say(say.DRESS, trang_phuc=words.say(say.USUAL_DRESS)),
+    }  # fmt: skip
+    items: dict[str, list[Line]] = {}
+    for line in part.lines:
+        if line.level == 1:
+            items[_kind(line)] = [line]
+        else:
+            list(items.values())[-1].append(line)
+    part.lines = [
+        line
+        for kind, text in blank.items()
+        for line in items.get(kind) or [Line(text=f"1. {text}", level=1, added=True)]
+    ]
+
+
+def _kind(line: Line) -> str:
+    """What an item of the section states; the line above the delegations states their total, if anything."""
+    return next((code for code in line.facts if code != "total"), "people")
 
 
 def _every_unit(made: list[Part], words: Words) -> None:

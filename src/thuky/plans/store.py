@@ -1,6 +1,7 @@
 """A plan's facts into an office file: a conference made from them, or what is missing added to one. It writes no table of its
 own; every row goes through the store of the feature that it belongs to."""
 
+import re
 import sqlite3
 from collections import Counter
 from collections.abc import Callable, Hashable, Iterable
@@ -13,6 +14,7 @@ from thuky.awards import store as awards
 from thuky.conferences import store as conferences
 from thuky.conferences.conference import Conference
 from thuky.conferences.plan_text import Recipient
+from thuky.core.vietnamese.numbers import roman
 from thuky.core.vietnamese.text import loose_key
 from thuky.office import store as office
 from thuky.plans import chair, kept, letter, linking, records, wording
@@ -21,6 +23,7 @@ from thuky.speakers import store as speakers
 from thuky.tasks import store as tasks
 
 Record = TypeVar("Record")
+_APPENDIX = re.compile(r"^phụ lục(?:\s+(?:số\s+)?(?:[IVXLC]+|\d{1,2})\b)?[\s.:\-–]*", re.I)
 
 _SAME_NAME = (
     "title", "kind", "held_on", "held_until", "held_at", "held_text", "place", "dress", "standing_body", "chair", "chair_counted",
@@ -142,6 +145,27 @@ def _deadlines(db: sqlite3.Connection, facts: Facts, number: int) -> int:
     for record in fresh:
         conferences.add_deadline(db, record)
     return len(fresh)
+
+
+def number_appendices(db: sqlite3.Connection, conference: int) -> int:
+    """Number the appendices I, II, III (clerk.md H18) where the plan has several; how many headings were changed."""
+    every = [one for one, _ in conferences.sections(db, conference) if one.code.startswith("appendix")]
+    changed = 0
+    for place, section in enumerate(every, start=1):
+        heading = _APPENDIX.sub(f"Phụ lục {roman(place)} ", section.heading).strip()
+        if len(every) > 1 and heading != section.heading:
+            conferences.edit_section(db, section.id or 0, heading=heading)
+            changed += 1
+    return changed
+
+
+def shares(db: sqlite3.Connection, conference: int) -> list[tuple[str, str, int]]:
+    """(unit, delegation, number) of the delegations that are split over units, in the order of the composition."""
+    sql = (
+        "SELECT u.name, d.name, s.quota FROM delegation_unit s JOIN delegation d ON d.id = s.delegation_id "
+        "JOIN unit u ON u.id = s.unit_id WHERE d.conference_id = ? ORDER BY d.sort, d.id, s.id"
+    )
+    return list(db.execute(sql, (conference,)))
 
 
 def _recipients(db: sqlite3.Connection, facts: Facts, number: int) -> int:

@@ -16,13 +16,14 @@ _UNSAID = ("standing_body",)
 """What a plan need not say."""
 
 
-def add(parts: list[Part], now: dict[str, Any], words: Words) -> None:
-    """Give every fact that is missing its line."""
+def add(parts: list[Part], now: dict[str, Any], words: Words, shares: Sequence[tuple[str, str, int]]) -> None:
+    """Give every fact that is missing its line, and the delegations split over units (unit, delegation, number) their list."""
     missing = _missing(parts, now)
     lists.add_delegations(parts, missing, words, before=lambda part: _sitting(part, missing, words, ("chair",)))
-    rest = {code: missing[code] for code in SITTING if code in missing}
-    if rest:
-        _sitting(places.section(parts, "attendance"), missing, words, tuple(rest))
+    for code in [code for code in SITTING if code in missing]:
+        facts = {code: missing[code]}
+        if not places.beside(parts, words.fact(code, missing[code]), facts, SITTING[1:]):
+            _sitting(places.section(parts, "attendance"), missing, words, (code,))
     _awards(parts, missing, words)
     if "budget" in missing:
         _paragraph(
@@ -34,6 +35,7 @@ def add(parts: list[Part], now: dict[str, Any], words: Words) -> None:
         lines = [Line(text=text, facts={"banner": missing["banner"]}) for text in missing["banner"].split("\n")]
         places.appendix(parts, "appendix-banner").lines.extend(lines)
     lists.add_speeches(parts, missing, words)
+    lists.add_shares(parts, shares)
     duties.add_table(parts)
     _closing(parts, missing, words)
 
