@@ -60,7 +60,7 @@ class HeadingsDialog(QDialog):
         load_form(self, "returns_headings_dialog")
         self._rows = list(found)
         choices = (
-            ("", ""),
+            ("", "Chọn…"),
             (IGNORED, "Không nhập"),
             *_fields(),
             *((f"{OWN}{heading}", heading) for _, heading in own_fields),

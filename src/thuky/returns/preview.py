@@ -33,7 +33,9 @@ class PreviewRow:
     taken: Annotated[bool, Column("Nhập", width=6, kind="bool")] = False
     row: Annotated[str, Column("Dòng", width=6, editable=False)] = ""
     what: Annotated[str, Column("Nhập vào", width=12, editable=False)] = PEOPLE
-    state: Annotated[State, Column("Kết quả", width=14, editable=False)] = "same"
+    state: Annotated[
+        State, Column("Kết quả", width=16, kind="choice", choices=tuple(STATES.items()), editable=False)
+    ] = "same"
     full_name: Annotated[str, Column("Họ và tên", width=24, editable=False)] = ""
     rank: Annotated[str, Column("Cấp bậc", width=18, editable=False)] = ""
     position: Annotated[str, Column("Chức vụ", width=22, editable=False)] = ""

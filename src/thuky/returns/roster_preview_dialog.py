@@ -92,7 +92,7 @@ class RosterPreviewDialog(ReadingDialog):
     # what is shown
 
     def _dress(self) -> None:
-        self.table.set_columns(columns(PreviewRow))
+        self._head(others=False)
         self.table.set_mark("state", lambda row: MARKS[row.state])
         self.table.set_quiet("row", "why")
         for purpose, words in PURPOSES:
@@ -149,16 +149,18 @@ class RosterPreviewDialog(ReadingDialog):
         self.askHeadings.setText(f"{asked} cột chưa &rõ…")
         self.delegation.setEnabled(bool(read.rosters))
         self.table.set_empty(preview_words.EMPTY if not read else "Không có dòng nào thuộc loại này.")
-        self.table.setColumnHidden(self.table.column_of("what"), not self._laid.others)
+        self._head(others=bool(self._laid.others))
+
+    def _head(self, *, others: bool) -> None:
+        """The columns; what a row is put into is told only where there is more than people."""
+        self.table.set_columns([one for one in columns(PreviewRow) if others or one.field != "what"])
 
     def _show(self) -> None:
         states = preview_words.VIEWS[max(0, self.view.currentIndex())][1]
         self.table.show_records([row for row in self._rows if row.state in states])
         people, others = self._chosen()
-        _tell(
-            self.places,
-            preview_words.places(quotas.compared(self._workspace.db, self._conference, self._laid.merge, people)),
-        )
+        found = quotas.compared(self._workspace.db, self._conference, self._laid.merge, people)
+        _tell(self.places, preview_words.places(found), "warn" if any(one.over > 0 for one in found) else "")
         button = self.buttons.button(OK)
         button.setText(preview_words.button(people, others))
         button.setMinimumWidth(button.fontMetrics().horizontalAdvance(button.text()) + PADDING)
@@ -217,7 +219,10 @@ class RosterPreviewDialog(ReadingDialog):
         return f"Đã nhập danh sách: thêm {done.added}, sửa {done.changed}{rest}."
 
 
-def _tell(label: QLabel, words: str) -> None:
+def _tell(label: QLabel, words: str, tone: str | None = None) -> None:
+    if tone is not None:
+        label.setProperty("tone", tone)
+        label.style().polish(label)
     label.setText(words)
     label.setVisible(bool(words))
 
