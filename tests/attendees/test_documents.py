@@ -3,8 +3,9 @@
 from thuky.attendees import documents, store
 from thuky.conferences import store as conferences
 from thuky.papers import pages, pdf
-from thuky.papers.blocks import Paragraph, Row, Table, TotalLine
+from thuky.papers.blocks import PageBreak, Paragraph, Row, Table, TotalLine
 from thuky.papers.document import Item
+from thuky.printing import store as printing
 from thuky.storage.workspace import Workspace
 
 
@@ -73,3 +74,56 @@ def test_where_it_does_not_the_list_is_of_people_invited(sample: Workspace) -> N
         conferences.edit(db, 1, replaces_invitation=False)
     (item,) = documents.sending_list(sample.db, 1)
     assert (item.landscape, len(table(item)), table(item)[0].cells[6]) == (True, 67, "Dự")
+
+
+def choose(sample: Workspace, code: str, **values: str) -> None:
+    with sample.change("Chọn cách in", conference=1) as db:
+        printing.set_choice(db, 1, code, **values)
+
+
+def headings(item: Item) -> list[str]:
+    return [column.heading for block in item.blocks if isinstance(block, Table) for column in block.columns]
+
+
+def test_a_list_from_a_to_z_has_given_names_in_order_with_delegation_and_seat(sample: Workspace) -> None:
+    choose(sample, "danh-sach-dai-bieu", order="name")
+    (item,) = documents.attendance_list(sample.db, 1)
+    assert headings(item) == ["STT", "Họ và tên", "Chức vụ, đơn vị", "Thành phần", "Chỗ ngồi"]
+    keys = {f"attendee:{one.id}": one.name_key for one in store.of_conference(sample.db, 1)}
+    found = [keys[row.key] for row in table(item)]
+    assert (found, len(found)) == (sorted(found), 47)
+
+
+def test_a_list_by_seat_begins_at_the_chair_s_table_and_ends_with_who_has_none(sample: Workspace) -> None:
+    choose(sample, "danh-sach-dai-bieu", order="seat")
+    (item,) = documents.attendance_list(sample.db, 1)
+    seats = [row.cells[-1] for row in table(item)]
+    last = [bool(seat) for seat in seats].index(False) if "" in seats else len(seats)
+    assert seats[0].startswith("Chủ tọa") and "A1" in seats[:last] and not any(seats[last:])
+
+
+def test_columns_and_numbering_are_as_chosen(sample: Workspace) -> None:
+    choose(sample, "danh-sach-dai-bieu", layout="army", phone="yes", committee="yes", numbers="restart")
+    (item,) = documents.attendance_list(sample.db, 1)
+    assert headings(item) == ["STT", "Cấp bậc", "Họ và tên", "Chức vụ", "Đơn vị", "Chức danh", "Điện thoại", "Ghi chú"]
+    firsts = [after.cells[0] for before, after in zip(table(item), table(item)[1:], strict=False) if before.group]
+    assert (item.landscape, set(firsts)) == (True, {"1"})
+
+
+def test_each_table_at_the_door_gets_a_page_of_its_own_with_a_second_signature_and_other_spare_rows(
+    sample: Workspace,
+) -> None:
+    choose(sample, "danh-sach-ky-nhan", sheets="yes", papers="yes", spare="1")
+    (item,) = documents.signing_list(sample.db, 1)
+    tables = [block for block in item.blocks if isinstance(block, Table)]
+    groups = sum(row.group for one in tables for row in one.rows)
+    assert (len(tables), sum(isinstance(block, PageBreak) for block in item.blocks)) == (groups, groups - 1)
+    assert headings(item)[:6] == ["STT", "Họ và tên", "Chức vụ, đơn vị", "Ký tên", "Nhận tài liệu", "Ghi chú"]
+    assert sum(row.cells == ("",) * 6 for one in tables for row in one.rows) == groups
+
+
+def test_what_was_chosen_is_undone_like_anything_else(sample: Workspace) -> None:
+    choose(sample, "danh-sach-dai-bieu", order="name")
+    sample.undo()
+    (item,) = documents.attendance_list(sample.db, 1)
+    assert headings(item)[-1] == "Ghi chú"

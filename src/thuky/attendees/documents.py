@@ -1,142 +1,92 @@
 """The lists of attendees: the list of delegates, the list to sign, and who gets the plan or an invitation (papers.md 4–6)."""
 
 import sqlite3
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from thuky.attendees import store
+from thuky.attendees import list_columns, lists, store
 from thuky.attendees.attendee import Attendee
-from thuky.attendees.delegation import Delegation
+from thuky.conferences import choices
 from thuky.conferences import store as conferences
 from thuky.conferences.letterhead import attached_to, body_for, layout_of, letterhead, list_signatures
 from thuky.core.vietnamese.dates import short
-from thuky.core.vietnamese.numbers import count, roman
-from thuky.papers.blocks import Paragraph, Row, Table, TableColumn, Title, TotalLine
+from thuky.core.vietnamese.numbers import count
+from thuky.papers.blocks import Block, PageBreak, Paragraph, Row, Table, TableColumn, Title, TotalLine
 from thuky.papers.document import Document, Item
 
-UNKNOWN = "(đơn vị chưa báo tên)"
-SPARE_ROWS = 3
+Columns = Sequence[list_columns.ListColumn]
+WIDE = 6
+"""More columns than these need the sheet to lie."""
 SIGN_ROW = 9.0
 
 
-def by_delegation(db: sqlite3.Connection, conference: int) -> Iterator[tuple[Delegation | None, list[Attendee]]]:
-    """Delegations in the plan's order with their attendees, one after the other so that long lists need little memory;
-    people of no delegation (the chair) come first."""
-    gone = store.replaced(db, conference)
-
-    def members(delegation: int | None) -> list[Attendee]:
-        return [one for one in store.of_delegation(db, conference, delegation) if one.id not in gone]
-
-    if alone := members(None):
-        yield None, alone
-    for one in store.delegations(db, conference):
-        yield one, members(one.id)
-
-
-def group_line(number: int, delegation: Delegation | None, members: int) -> str:
-    """`III. ĐẠI DIỆN UBND XÃ, PHƯỜNG: 15 đại biểu`."""
-    name = delegation.name if delegation else "Chủ trì, chủ tọa"
-    return f"{roman(number)}. {name.upper()}: {count(members)} đại biểu"
-
-
-def ranked_name(attendee: Attendee) -> str:
-    """The rank before the name, as mixed lists have it; a place says that its unit has not told the name yet."""
-    return " ".join(part for part in (attendee.rank, attendee.full_name) if part) if attendee.named else UNKNOWN
-
-
-Cells = Callable[[str, Attendee], tuple[str, ...]]
-
-
-def listed(db: sqlite3.Connection, conference: int, cells: Cells, *, spare: int = 0) -> Iterator[Row]:
-    """The rows of a list: a line per delegation, its people numbered through, and empty rows for those who come unannounced."""
-    ordinal = 0
-    for number, (delegation, members) in enumerate(by_delegation(db, conference), start=1):
-        yield Row(cells=(group_line(number, delegation, len(members)),), group=True)
-        for attendee in members:
-            ordinal += 1
-            yield Row(cells=cells(str(ordinal), attendee), key=f"attendee:{attendee.id}")
-        width = len(cells("", Attendee()))
-        yield from (Row(cells=("",) * width) for _ in range(spare if delegation else 0))
-
-
-def mixed(ordinal: str, one: Attendee) -> tuple[str, ...]:
-    """A mixed list's row: the rank before the name, position and unit together."""
-    return (ordinal, ranked_name(one), one.position_unit, one.note)
-
-
-def army(ordinal: str, one: Attendee) -> tuple[str, ...]:
-    """An army list's row: rank, position and unit in columns of their own."""
-    return (ordinal, one.rank, one.full_name or UNKNOWN, one.position, one.unit, one.note)
-
-
-def to_sign(ordinal: str, one: Attendee) -> tuple[str, ...]:
-    """A row to sign: a place without a name leaves the name to be written by hand."""
-    return (ordinal, ranked_name(one) if one.named else "", one.position_unit, "", "")
-
-
-MIXED = (
-    TableColumn(heading="STT", width=5, align="center", number=True),
-    TableColumn(heading="Họ và tên", width=34),
-    TableColumn(heading="Chức vụ, đơn vị", width=42),
-    TableColumn(heading="Ghi chú", width=10),
-)
-ARMY = (
-    TableColumn(heading="STT", width=5, align="center", number=True),
-    TableColumn(heading="Cấp bậc", width=11),
-    TableColumn(heading="Họ và tên", width=24),
-    TableColumn(heading="Chức vụ", width=18),
-    TableColumn(heading="Đơn vị", width=26),
-    TableColumn(heading="Ghi chú", width=11),
-)
-
-
 def attendance_list(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
-    """Danh sách đại biểu, by delegation; an army body has rank, position and unit in columns of their own."""
-    record = conferences.get(db, conference)
-    code = "danh-sach-dai-bieu"
-    is_army = layout_of(body_for(db, record, code)) == "army"
-    rows = tuple(listed(db, conference, army if is_army else mixed))
+    """Danh sách đại biểu: by delegation, or in one order that the office chooses; an army body has rank, position and unit apart."""
+    record, code = conferences.get(db, conference), "danh-sach-dai-bieu"
+    chosen = choices.chosen(db, conference, code, list_columns.ATTENDANCE)
+    army = layout_of(body_for(db, record, code)) == "army"
+    columns = list_columns.attendance_columns(chosen, army=army)
+    rows = tuple(_rows(db, conference, columns, chosen))
     people = sum(not row.group for row in rows)
-    total = f"Danh sách này có {count(people)} {'đồng chí' if is_army else 'đại biểu'}./."
     yield Item(
         key="list",
         title="Danh sách đại biểu",
+        landscape=len(columns) > WIDE,
         blocks=(
             letterhead(db, conference, code, numbered=False),
             Title(kind="DANH SÁCH", about=f"Đại biểu dự {record.name}", note=attached_to(db, conference)),
-            Table(columns=ARMY if is_army else MIXED, rows=rows),
-            TotalLine(text=total),
+            Table(columns=(list_columns.ORDINAL, *(one.column for one in columns)), rows=rows),
+            TotalLine(text=f"Danh sách này có {count(people)} {'đồng chí' if army else 'đại biểu'}./."),
             list_signatures(db, conference, code),
         ),
     )
 
 
-SIGNING = (
-    TableColumn(heading="STT", width=5, align="center", number=True),
-    TableColumn(heading="Họ và tên", width=30),
-    TableColumn(heading="Chức vụ, đơn vị", width=36),
-    TableColumn(heading="Ký tên", width=15),
-    TableColumn(heading="Ghi chú", width=10),
-)
+def _rows(db: sqlite3.Connection, conference: int, columns: Columns, chosen: dict[str, str]) -> Iterator[Row]:
+    if chosen["order"] != "delegation":
+        yield from lists.in_one(db, conference, columns, chosen["order"])
+        return
+    spare, restart = int(chosen.get("spare", "0")), chosen["numbers"] == "restart"
+    for group in lists.grouped(db, conference, columns, spare=spare, restart=restart):
+        yield from group
 
 
 def signing_list(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
-    """Danh sách đại biểu ký dự: rows to sign by hand, three spare ones per delegation; a nameless place leaves the name to be written."""
-    record = conferences.get(db, conference)
-    code = "danh-sach-ky-nhan"
-    rows = tuple(listed(db, conference, to_sign, spare=SPARE_ROWS))
-    people = sum(bool(row.key) for row in rows)
-    foot = f"Số triệu tập, mời: {count(people)}; có mặt: ……; vắng: …… (có lý do: ……)."
+    """Danh sách đại biểu ký dự: rows to sign by hand, spare ones in each group; a nameless place leaves the name to be written.
+
+    With a page for each group several tables at the door can be signed at once."""
+    record, code = conferences.get(db, conference), "danh-sach-ky-nhan"
+    chosen = choices.chosen(db, conference, code, list_columns.SIGNING)
+    columns = list_columns.signing_columns(chosen)
+    heading = (list_columns.ORDINAL, *(one.column for one in columns))
+    if chosen["order"] == "delegation" and chosen["sheets"]:
+        groups = lists.grouped(
+            db, conference, columns, spare=int(chosen["spare"]), restart=chosen["numbers"] == "restart"
+        )
+        parts = list(groups)
+    else:
+        parts = [tuple(_rows(db, conference, columns, chosen))]
+    people = sum(bool(row.key) for rows in parts for row in rows)
+    tables = [Table(columns=heading, rows=rows, row_height=SIGN_ROW) for rows in parts]
     yield Item(
         key="list",
         title="Danh sách đại biểu ký dự hội nghị",
+        landscape=len(columns) > WIDE,
         blocks=(
             letterhead(db, conference, code, numbered=False),
             Title(kind="DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", about=record.name, note=_when(record.held_on, record.place)),
-            Table(columns=SIGNING, rows=rows, row_height=SIGN_ROW),
-            Paragraph(text=foot),
+            *_apart(tables),
+            Paragraph(text=f"Số triệu tập, mời: {count(people)}; có mặt: ……; vắng: …… (có lý do: ……)."),
             list_signatures(db, conference, code, left="NGƯỜI ĐIỂM DANH", right="TM. BAN TỔ CHỨC"),
         ),
     )
+
+
+def _apart(tables: Sequence[Table]) -> Iterator[Block]:
+    """Tables on pages of their own."""
+    for place, table in enumerate(tables):
+        if place:
+            yield PageBreak()
+        yield table
 
 
 def _when(day: str, place: str) -> str:
@@ -203,7 +153,7 @@ def _sent(db: sqlite3.Connection, conference: int) -> tuple[Table, str]:
 def _invited(db: sqlite3.Connection, conference: int) -> tuple[Table, str]:
     rows = tuple(
         Row(
-            cells=(str(n), ranked_name(one), one.position_unit, "", "", "", _reply(one), one.note),
+            cells=(str(n), list_columns.ranked_name(one), one.position_unit, "", "", "", _reply(one), one.note),
             key=f"attendee:{one.id}",
         )
         for n, one in enumerate(store.attending(db, conference), start=1)
@@ -217,6 +167,6 @@ def _reply(attendee: Attendee) -> str:
 
 DOCUMENTS = (
     Document(code="danh-sach-moi", title="Danh sách gửi giấy mời, phát hành kế hoạch", formats=("pdf", "docx", "xlsx"), group="Danh sách", items=sending_list),
-    Document(code="danh-sach-dai-bieu", title="Danh sách đại biểu", formats=("pdf", "docx", "xlsx"), group="Danh sách", items=attendance_list),
-    Document(code="danh-sach-ky-nhan", title="Danh sách đại biểu ký dự", formats=("pdf", "docx", "xlsx"), group="Danh sách", items=signing_list, copies=2),
+    Document(code="danh-sach-dai-bieu", title="Danh sách đại biểu", formats=("pdf", "docx", "xlsx"), group="Danh sách", items=attendance_list, options=list_columns.ATTENDANCE),
+    Document(code="danh-sach-ky-nhan", title="Danh sách đại biểu ký dự", formats=("pdf", "docx", "xlsx"), group="Danh sách", items=signing_list, copies=2, options=list_columns.SIGNING),
 )  # fmt: skip

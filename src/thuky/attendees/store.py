@@ -81,20 +81,14 @@ def add_many(db: sqlite3.Connection, conference: int, records: Sequence[Attendee
     persons = iter(office.people_for(db, [person(one) for one in texts if one["full_name"]]))
     unit_ids = office.unit_ids(db)
     sort = _next(db, "attendee", conference)
-    ready = [
-        replace(
-            record,
-            **one,
-            conference_id=conference,
-            person_id=next(persons) if one["full_name"] else None,
-            unit_id=record.unit_id or unit_ids.get(loose_key(one["unit"])),
-            sort=sort + place,
-        )
-        for place, (record, one) in enumerate(zip(records, texts, strict=True))
-    ]
+    for place, (record, one) in enumerate(zip(records, texts, strict=True), start=sort):
+        one["conference_id"] = conference
+        one["person_id"] = next(persons) if one["full_name"] else None
+        one["unit_id"] = record.unit_id or unit_ids.get(loose_key(one["unit"]))
+        one["sort"] = place
     first = rows.next_id(db, "attendee")
-    rows.insert_many(db, "attendee", ready)
-    return list(range(first, first + len(ready)))
+    rows.insert_with(db, "attendee", records, texts)
+    return list(range(first, first + len(records)))
 
 
 def edit(db: sqlite3.Connection, attendee: int, **values: object) -> None:
