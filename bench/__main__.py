@@ -21,6 +21,7 @@ GOALS = {
     "G5": ("lists", "hundred_thousand"),
     "G6": ("excel", "rosters"),
     "G7": ("imports", "roster"),
+    "G7": ("rosters", "incoming"),
     "G8": ("storage", "bulk"),
     "G9": ("storage", "one_edit"),
     "G10": ("screen", "keystroke"),
