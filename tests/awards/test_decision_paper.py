@@ -26,7 +26,7 @@ def add(file, conference) -> None:
             db,
             conference,
             [
-                Award(name="Lê Văn Tám", position="Trưởng thôn", unit="Xã Suối", state="passed"),
+                Award(name="Lê Văn Tám", salutation="Ông", position="Trưởng thôn", unit="Xã Suối", state="passed"),
                 Award(name="Tổ tuyên truyền", kind="collective", state="passed"),
                 Award(name="Trần Chín", rank="Đại úy", unit="Ban CHQS xã Suối", state="passed"),
             ],
@@ -69,7 +69,7 @@ def test_the_decision_is_the_chairmans_own_and_its_list_follows(file, conference
     assert foot.recipients == ("Như Điều 3", "Thường trực Đảng ủy (b/c)", "Lưu: VT")
     assert [[row.cells for row in table.rows] for table in blocks(item, Table)] == [
         [("1", "Tổ tuyên truyền")],
-        [("1", "Lê Văn Tám", "Trưởng thôn, Xã Suối")],
+        [("1", "Ông Lê Văn Tám", "Trưởng thôn, Xã Suối")],
     ]
     assert blocks(item, TotalLine)[0].text == "Danh sách này có 01 tập thể và 01 cá nhân./."
 

@@ -12,7 +12,7 @@ from thuky.awards.order import DECIDED, PASSED, call_order
 from thuky.awards.review import AwardReview
 from thuky.awards.sentences import MERIT
 from thuky.awards.values import PROPOSAL, Wording
-from thuky.awards.wording import described, forms_of, totals
+from thuky.awards.wording import CIVIL, described, forms_of, totals
 from thuky.conferences.choices import chosen
 from thuky.conferences.conference import Conference
 from thuky.conferences.letterhead import attached_to, letterhead, list_signatures
@@ -91,6 +91,7 @@ def _list(db: sqlite3.Connection, conference: int, awards: list[Award], verb: st
         key="decided" if done else "proposed",
         title=title,
         landscape=not done,
+        values=words.own,
         blocks=(
             letterhead(db, conference, LIST, numbered=False),
             Title(
@@ -112,7 +113,7 @@ def about(awards: Sequence[Award], words: Wording, verb: str = "được tặng"
 
 def decided_sections(awards: Sequence[Award], words: Wording) -> Iterator[Block]:
     """The list that a decision is followed by: collectives, then individuals, in the order of call."""
-    return sections(awards, AWARDED, _awarded, Sheet(record=words.record, standing=""))
+    return sections(awards, AWARDED, _decided, Sheet(record=words.record, standing=""))
 
 
 def sections(
@@ -137,6 +138,15 @@ def _awarded(award: Award, _sheet: Sheet) -> tuple[str, ...]:
     return (award.name, ", ".join(part for part in (award.rank, described(award)) if part))
 
 
+def _decided(award: Award, sheet: Sheet) -> tuple[str, ...]:
+    """In a decision a civilian is Ông or Bà; a soldier's rank stands in the next column."""
+    name, *rest = _awarded(award, sheet)
+    civil = (
+        f"{award.salutation} " if award.kind == "individual" and not award.rank and award.salutation in CIVIL else ""
+    )
+    return (f"{civil}{name}", *rest)
+
+
 def _proposed(award: Award, sheet: Sheet) -> tuple[str, ...]:
     common = (award.merit or sheet.standing, award.form or sheet.record.award_form, award.note)
     return (*_awarded(award, sheet), *common)
@@ -152,6 +162,7 @@ def _summary(db: sqlite3.Connection, conference: int, awards: list[Award]) -> It
         key="summary",
         title="Bảng tổng hợp đề nghị khen thưởng",
         landscape=True,
+        values=words.own,
         blocks=(
             letterhead(db, conference, LIST, numbered=False),
             Title(kind="BẢNG TỔNG HỢP", about=about(awards, words, "đề nghị tặng")),

@@ -48,6 +48,7 @@ def call_list(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
         key="call",
         title="Danh sách gọi lên nhận thưởng",
         landscape=True,
+        values=words.own,
         blocks=(
             letterhead(db, conference, CALL, numbered=False),
             Title(kind="DANH SÁCH GỌI LÊN NHẬN THƯỞNG", about=words.record.name),

@@ -50,6 +50,7 @@ def _decision(
     return Item(
         key=f"decision{key}",
         title="Quyết định khen thưởng",
+        values=words.own,
         blocks=(
             head,
             Title(kind="QUYẾT ĐỊNH", about=words.say(say.DECISION_ABOUT)),

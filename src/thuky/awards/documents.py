@@ -24,7 +24,8 @@ __all__ = (
     "certificates",
     "making",
 )
-FIELDS = (*names(), *NAMES)
+FIELDS = (*names(), *(name for name in NAMES if name not in ("nguoi_cong_bo", "nguoi_trao", "nguoi_nhan")))
+"""What a template may use: all but the words that only the call of a batch knows."""
 
 DOCUMENTS = (
     Document(code=LIST, title="Danh sách khen thưởng", formats=("pdf", "docx", "xlsx"), group="Khen thưởng", items=award_list,
@@ -36,5 +37,6 @@ DOCUMENTS = (
     Document(code=DECISION, title="Quyết định khen thưởng", formats=("pdf", "docx"), group="Khen thưởng", items=decisions,
              fields=FIELDS),
     Document(code=CERTIFICATE, title="Giấy khen", formats=("pdf",), group="Khen thưởng", items=certificates, options=OPTIONS),
-    Document(code=CALL, title="Danh sách gọi lên nhận thưởng", formats=("pdf", "docx"), group="Khen thưởng", items=call_list, copies=3),
+    Document(code=CALL, title="Danh sách gọi lên nhận thưởng", formats=("pdf", "docx"), group="Khen thưởng", items=call_list, copies=3,
+             fields=FIELDS),
 )  # fmt: skip

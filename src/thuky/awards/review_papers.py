@@ -34,6 +34,7 @@ def proposal(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     yield Item(
         key="proposal",
         title="Tờ trình khen thưởng",
+        values=words.own,
         blocks=(
             head,
             Title(kind="TỜ TRÌNH", about=words.say(say.PROPOSAL_ABOUT)),
@@ -95,6 +96,7 @@ def minutes(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     yield Item(
         key="minutes",
         title="Biên bản họp xét khen thưởng",
+        values=words.own,
         blocks=(
             _dated(db, conference, letterhead(db, conference, MINUTES), review),
             Title(kind="BIÊN BẢN", about=words.say(say.MINUTES_ABOUT)),

@@ -7,7 +7,7 @@ from thuky.awards import store
 from thuky.awards.award import Award
 from thuky.awards.decision import CODE as DECISION
 from thuky.awards.decision import OPEN_NUMBER, Decider, who_decides
-from thuky.awards.sentences import APPRAISER
+from thuky.awards.sentences import APPRAISER, NAMES
 from thuky.awards.wording import forms_of, full_name, head_of, joined_post, kinds_counted, settled, totals
 from thuky.conferences import placeholders
 from thuky.conferences import store as conferences
@@ -38,6 +38,11 @@ class Wording:
     def say(self, one: Sentence, **more: str) -> str:
         """A sentence with everything put in."""
         return settled(office.sentence(self.db, one), self.values | more)
+
+    @property
+    def own(self) -> tuple[tuple[str, str], ...]:
+        """The values of the award papers' own placeholders, for a Word template of the office."""
+        return tuple((name, self.values[name]) for name in NAMES if name in self.values)
 
     def lines(self, one: Sentence) -> list[str]:
         """A sentence of several lines, such as the grounds: each ends with ";", the last with "."."""

@@ -9,7 +9,6 @@ from thuky.agenda.timing import held, timed
 from thuky.attendees.attendee import Attendee
 from thuky.checkin.leads import Host
 from thuky.checkin.occasions import occasions
-from thuky.checkin.sentences import NAMES
 from thuky.conferences import store as conferences
 from thuky.conferences.choices import chosen
 from thuky.conferences.conference import Conference
@@ -21,6 +20,7 @@ from thuky.papers.document import Document, Item, Option
 from thuky.speakers.documents import SLIPS
 
 SCRIPT = "kich-ban-dieu-hanh"
+OWN = ("khach_cao_nhat", "can_cu_chinh")
 SIZE = Option(
     key="size",
     title="Cỡ chữ",
@@ -39,15 +39,17 @@ COLUMNS = (
 def script(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     """Kịch bản điều hành: each item with its hour, what the host says, who does it and what must lie ready."""
     record = conferences.get(db, conference)
+    known, host = values(db, conference), Host(db, conference)
     size = float(chosen(db, conference, SCRIPT, (SIZE,))["size"])
     yield Item(
         key="script",
         title="Kịch bản điều hành",
         landscape=True,
+        values=tuple((name, host.values[name]) for name in OWN),
         blocks=(
             letterhead(db, conference, SCRIPT, numbered=False),
-            Title(kind="KỊCH BẢN ĐIỀU HÀNH", about=record.name, note=_when(values(db, conference))),
-            Table(columns=COLUMNS, rows=tuple(_rows(db, record)), size=size),
+            Title(kind="KỊCH BẢN ĐIỀU HÀNH", about=record.name, note=_when(known)),
+            Table(columns=COLUMNS, rows=tuple(_rows(db, record, host)), size=size),
             list_signatures(db, conference, SCRIPT),
         ),
     )
@@ -62,8 +64,8 @@ def _when(known: dict[str, str]) -> str:
     return f"({text})" if text else ""
 
 
-def _rows(db: sqlite3.Connection, record: Conference) -> Iterator[Row]:
-    host, starts = Host(db, record.id or 0), timed(held(agenda.of_conference(db, record.id or 0)), record.held_at)
+def _rows(db: sqlite3.Connection, record: Conference, host: Host) -> Iterator[Row]:
+    starts = timed(held(agenda.of_conference(db, record.id or 0)), record.held_at)
     if record.welcome_at and not any("welcome" in occasions(item.title) for item, _ in starts):
         yield Row(cells=("", clock_short(record.welcome_at), WELCOME, "", ORGANISERS, ""), key="welcome")
     for number, (item, start) in enumerate(starts, start=1):
@@ -94,6 +96,6 @@ def _short(known: Attendee | None) -> str:
 
 DOCUMENTS = (
     Document(code=SCRIPT, title="Kịch bản điều hành", formats=("pdf", "docx"), group="Chương trình, kịch bản", items=script, copies=3,
-             options=(SIZE,), fields=(*names(), *NAMES)),
+             options=(SIZE,), fields=(*names(), *OWN)),
     SLIPS,
 )  # fmt: skip

@@ -23,6 +23,7 @@ ISSUING = (
     "bao-cao-ket-qua",
     "thong-bao-ket-luan",
     "maket",
+    "bien-ban-khen-thuong",
     "chuong-trinh",
     "phan-cong-tham-luan",
 )

@@ -45,6 +45,7 @@ def assignment(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     yield Item(
         key="assignment",
         title="Phân công tham luận",
+        values=(("han", short(max(_days(papers), default=""))),),
         blocks=(
             AppendixHead(number=choice["appendix"]),
             Title(kind="PHÂN CÔNG THAM LUẬN", about=f"Tại {record.name}", note=head.attached_to),
@@ -67,9 +68,13 @@ def _listed(papers: Sequence[Speech]) -> Iterator[Block]:
         )
 
 
+def _days(papers: Sequence[Speech]) -> set[str]:
+    return {store.deadline(one) for one in papers if store.deadline(one)}
+
+
 def note(db: sqlite3.Connection, conference: int, papers: Sequence[Speech]) -> str:
     """How long a paper may be and where it goes, until the day that all share or as the table says."""
-    days = {store.deadline(one) for one in papers if store.deadline(one)}
+    days = _days(papers)
     text = office.sentence(db, NOTE)
     if len(days) != 1:
         text = text.replace(UNTIL, " theo hạn gửi nêu trên" if days else "")
