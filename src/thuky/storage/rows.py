@@ -5,7 +5,7 @@ import sqlite3
 from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
 from dataclasses import fields
 from functools import cache
-from itertools import chain
+from itertools import chain, islice
 from operator import attrgetter
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
@@ -15,6 +15,7 @@ Record = TypeVar("Record")
 
 
 Opened = Callable[[Any], Any]
+_MOST_VALUES = 900  # in one statement; every SQLite takes 999
 
 
 @cache
@@ -52,9 +53,10 @@ def _values(columns: Sequence[str]) -> Callable[[Any], Sequence[Any]]:
     return lambda record: [_stored(value) if type(value) is dict else value for value in read(record)]
 
 
-def _insert_sql(table: str, columns: Sequence[str]) -> str:
+def _insert_sql(table: str, columns: Sequence[str], rows: int = 1) -> str:
     names = ", ".join(f'"{column}"' for column in columns)
-    return f'INSERT INTO "{table}"({names}) VALUES ({", ".join("?" * len(columns))})'
+    values = f"({', '.join('?' * len(columns))})"
+    return f'INSERT INTO "{table}"({names}) VALUES {", ".join([values] * rows)}'
 
 
 def insert(db: sqlite3.Connection, table: str, record: Any) -> int:
@@ -71,7 +73,29 @@ def insert_many(db: sqlite3.Connection, table: str, records: Iterable[Any]) -> N
     if first is None:
         return
     columns = _columns(db, table, first)
-    db.executemany(_insert_sql(table, columns), map(_values(columns), chain((first,), waiting)))
+    write_many(db, table, columns, map(_values(columns), chain((first,), waiting)))
+
+
+def insert_with(db: sqlite3.Connection, table: str, records: Sequence[Any], others: Iterable[dict[str, Any]]) -> None:
+    """Write many new rows as `insert_many` does, each with these other values of its columns in place of the record's own."""
+    if not records:
+        return
+    columns = _columns(db, table, records[0])
+    read = _values(columns)
+    rows = (
+        list((dict(zip(columns, read(record), strict=True)) | other).values())
+        for record, other in zip(records, others, strict=True)
+    )
+    write_many(db, table, columns, rows)
+
+
+def write_many(db: sqlite3.Connection, table: str, columns: Sequence[str], rows: Iterable[Sequence[Any]]) -> None:
+    """Write many new rows, dozens in one statement: what SQLite does once for each statement, the log included, is a third of the work."""
+    at_once = max(_MOST_VALUES // len(columns), 1)
+    waiting = iter(rows)
+    while batch := list(islice(waiting, at_once)):
+        sql = _insert_sql(table, columns, len(batch))
+        db.execute(sql, list(chain.from_iterable(batch)))
 
 
 def next_id(db: sqlite3.Connection, table: str) -> int:

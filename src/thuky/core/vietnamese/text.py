@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 _TONES = "\u0300\u0309\u0303\u0301\u0323"
+_SHORT = 80
 _LINE_ENDS = re.compile("\r\n|[\r\n\v\f\u0085\u2028\u2029]")
 # Eth looks like Đ and stands for it wherever old Windows text was read as Western; no Vietnamese word has an eth.
 _LOOKALIKES = {0x00D0: "Đ", 0x00F0: "đ", 0x0189: "Đ"}
@@ -15,9 +16,17 @@ def clean(text: str, *, lines: bool = False) -> str:
     if lines:
         kept = (clean(line) for line in _LINE_ENDS.split(text))
         return "\n".join(kept).strip("\n")
+    return _known(text) if len(text) < _SHORT else _line(text)
+
+
+def _line(text: str) -> str:
     if text.isascii() and text.isprintable():
         return " ".join(text.split())
     return " ".join(filter(None, map(_cleaned, text.split())))
+
+
+# Ranks, posts and units come again and again in a list.
+_known = lru_cache(maxsize=1 << 13)(_line)
 
 
 @lru_cache(maxsize=1 << 16)
@@ -41,6 +50,7 @@ def search_key(text: str) -> str:
     return " ".join(map(_folded, text.split()))
 
 
+@lru_cache(maxsize=1 << 13)
 def loose_key(text: str) -> str:
     """What decides whether two units or two headings are the same: letters and digits alone, without marks or spaces."""
     return "".join(map(_loose, text.split()))
