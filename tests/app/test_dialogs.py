@@ -152,3 +152,18 @@ def test_escape_leaves_every_dialog(window, qtbot):
         qtbot.keyClick(dialog, Qt.Key.Key_Escape)
         assert not dialog.isVisible()
     assert [dialog for dialog in window.findChildren(QDialog) if dialog.isVisible()] == []
+
+
+def test_a_ready_made_signer_is_added_with_his_lines_and_the_second_post_is_a_choice(window, qtbot):
+    dialog = BodiesDialog(window.file, window)
+    qtbot.addWidget(dialog)
+    body = office.bodies(window.file.db)[0]
+    dialog.bodies.choose(body.id)
+    lines = [action.text() for action in dialog.ready_signer.menu().actions()]
+    assert (len(lines), lines[2]) == (16, "TM. BAN CHỈ ĐẠO / KT. TRƯỞNG BAN / PHÓ TRƯỞNG BAN THƯỜNG TRỰC")
+    dialog.ready_signer.menu().actions()[2].trigger()
+    added = office.signers_of(window.file.db, body.id)[-1]
+    assert (added.authority, added.title) == ("TM. BAN CHỈ ĐẠO / KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN THƯỜNG TRỰC")
+    headings = [column.heading for column in dialog.bodies.model().columns if column.column.shown]
+    assert headings[-3:] == ["Chức vụ chính của người ký", "Địa chỉ", "Điện thoại"]
+    dialog.reject()

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
 
 from thuky.core.columns import columns
 from thuky.core.refused import Refused
 from thuky.office import store
-from thuky.office.issuing_body import IssuingBody, Signer
+from thuky.office.issuing_body import SIGNER_PATTERNS, IssuingBody, Signer
 from thuky.storage.changes import Changed
 from thuky.storage.workspace import Workspace
 from thuky.widgets import messages
@@ -24,6 +24,7 @@ class BodiesDialog(QDialog):
     signers: RecordTable
     add_body: QPushButton
     add_signer: QPushButton
+    ready_signer: QPushButton
     remove_body: QPushButton
     remove_signer: QPushButton
     close_button: QPushButton
@@ -40,10 +41,11 @@ class BodiesDialog(QDialog):
         self.signers.added.connect(self._add_signer)
         self.add_body.clicked.connect(lambda: self._add_body({"name": "Cơ quan mới"}))
         self.add_signer.clicked.connect(lambda: self._add_signer({"full_name": "Người ký mới"}))
+        self._fill_ready()
         self.remove_body.clicked.connect(lambda: self._remove_bodies(self.bodies.selected()))
         self.remove_signer.clicked.connect(lambda: self._remove_signers(self.signers.selected()))
         self.close_button.clicked.connect(self.accept)
-        for button in (self.add_body, self.add_signer, self.remove_body, self.remove_signer):
+        for button in (self.add_body, self.add_signer, self.ready_signer, self.remove_body, self.remove_signer):
             button.setEnabled(not file.read_only)
         stop = file.subscribe(self._changed)
         self.finished.connect(lambda _result: stop())
@@ -56,6 +58,14 @@ class BodiesDialog(QDialog):
         table.set_editable(not self._file.read_only)
         table.edited.connect(lambda edits: self._edit(edit, edits))
         table.remove_wanted.connect(remove)
+
+    def _fill_ready(self) -> None:
+        """The lines that signers usually write; the one chosen is added, its name to be typed."""
+        menu = QMenu(self.ready_signer)
+        for pattern in SIGNER_PATTERNS:
+            values = {"authority": pattern.authority, "title": pattern.title}
+            menu.addAction(pattern.words).triggered.connect(lambda _on=False, values=values: self._add_signer(values))
+        self.ready_signer.setMenu(menu)
 
     def _show(self) -> None:
         self.bodies.show_records(store.bodies(self._file.db))

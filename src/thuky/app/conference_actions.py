@@ -38,6 +38,7 @@ class ConferenceActions:
             "bodies": self.bodies,
             "units": self.units,
             "sentences": self.sentences,
+            "templates": self.templates,
         }
 
     def refresh(self) -> None:
@@ -182,6 +183,14 @@ class ConferenceActions:
         if self.window.file is not None:
             number = self.window.conference.id if self.window.conference else None
             SentencesDialog(self.window.file, number, self.window).open()
+
+    def templates(self) -> None:
+        """The office's own Word files for papers."""
+        from thuky.app.templates_dialog import TemplatesDialog
+
+        if self.window.file is not None:
+            number = self.window.conference.id if self.window.conference else None
+            TemplatesDialog(self.window.file, number, self.window).open()
 
 
 def _plans_folder() -> Path:

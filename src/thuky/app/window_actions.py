@@ -20,7 +20,18 @@ if TYPE_CHECKING:
     from thuky.widgets.record_table import RecordTable
     from thuky.widgets.tab import Tab
 
-NEED_FILE = ("backUp", "restore", "verify", "history", "searchFile", "addConference", "bodies", "units", "sentences")
+NEED_FILE = (
+    "backUp",
+    "restore",
+    "verify",
+    "history",
+    "searchFile",
+    "addConference",
+    "bodies",
+    "units",
+    "sentences",
+    "templates",
+)
 NEED_CONFERENCE = (
     "changeWhen",
     "review",

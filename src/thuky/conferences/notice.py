@@ -89,6 +89,7 @@ def notice(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     yield Item(
         key="letter",
         title="Công văn điều chỉnh",
+        values=tuple(known.items()),
         blocks=(
             replace(letterhead(db, conference, CODE), about=about),
             *_to(db, paper, known),

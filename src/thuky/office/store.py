@@ -1,4 +1,5 @@
-"""The one writer of issuing_body, signer, unit, unit_group, unit_group_member, person, standing_sentence and own_field."""
+"""The one writer of issuing_body, signer, unit, unit_group, unit_group_member, person, standing_sentence, own_field and
+paper_template."""
 
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -8,10 +9,11 @@ from thuky.core.refused import Refused
 from thuky.core.vietnamese.order import name_key
 from thuky.core.vietnamese.text import clean, loose_key, search_key
 from thuky.office.issuing_body import IssuingBody, Signer
+from thuky.office.paper_template import OWNER, PaperTemplate
 from thuky.office.person import Person
 from thuky.office.sentence import Sentence, unknown
 from thuky.office.unit import Unit, UnitGroup
-from thuky.storage import rows
+from thuky.storage import attachments, rows
 
 
 def bodies(db: sqlite3.Connection) -> list[IssuingBody]:
@@ -146,6 +148,9 @@ def people(db: sqlite3.Connection) -> list[Person]:
     return rows.fetch(db, Person, "SELECT * FROM person ORDER BY name_key, id")
 
 
+_NEW_PERSON = ("id", "full_name", "birth", "sex", "phone", "rank", "position", "unit", "name_key", "search")
+
+
 def people_for(db: sqlite3.Connection, records: Sequence[Person]) -> list[int]:
     """The ids of these persons: known ones by folded name and phone or unit, the others added."""
     folded = [search_key(record.full_name) for record in records]
@@ -161,8 +166,7 @@ def people_for(db: sqlite3.Connection, records: Sequence[Person]) -> list[int]:
                           record.unit, name_key(record.full_name, record.sort_name), key))  # fmt: skip
             known.setdefault(key, []).append((person_id, record.phone, loose_key(record.unit)))
         ids.append(person_id)
-    db.executemany("INSERT INTO person(id, full_name, birth, sex, phone, rank, position, unit, name_key, search) "
-                   "VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)", fresh)  # fmt: skip
+    rows.write_many(db, "person", _NEW_PERSON, fresh)
     return ids
 
 
@@ -202,6 +206,27 @@ def set_sentence(db: sqlite3.Connection, one: Sentence, text: str, known: Iterab
     db.execute("DELETE FROM standing_sentence WHERE code = ?", (one.code,))
     if wanted and wanted != one.text:
         db.execute("INSERT INTO standing_sentence(code, text) VALUES (?, ?)", (one.code, wanted))
+
+
+def templates(db: sqlite3.Connection) -> dict[str, PaperTemplate]:
+    """The office's own Word files, by the paper that is set in each."""
+    sql = ("SELECT t.id, t.code, a.name, a.sha256 FROM paper_template t JOIN attachment a ON a.owner = ? AND a.owner_id = t.id "
+           "ORDER BY t.id, a.id")  # fmt: skip
+    return {one.code: one for one in rows.fetch(db, PaperTemplate, sql, (OWNER,))}
+
+
+def set_template(db: sqlite3.Connection, code: str, name: str, sha256: str) -> None:
+    """Set a kind of paper in this Word file, whose content is stored already; the file before it goes."""
+    remove_template(db, code)
+    record = PaperTemplate(code=code, name=clean(name))
+    attachments.attach(db, OWNER, rows.insert(db, "paper_template", record), clean(name), sha256)
+
+
+def remove_template(db: sqlite3.Connection, code: str) -> None:
+    """Back to the program's own layout."""
+    for (one,) in db.execute("SELECT id FROM paper_template WHERE code = ?", (code,)).fetchall():
+        attachments.detach(db, [number for number, _, _ in attachments.of(db, OWNER, one)])
+        rows.delete(db, "paper_template", [one])
 
 
 def own_fields(db: sqlite3.Connection, record: str) -> tuple[tuple[str, str], ...]:

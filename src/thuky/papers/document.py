@@ -35,6 +35,8 @@ class Item:
     """False for a sheet that goes along, such as the run sheet behind the certificates: nobody counts it."""
     values: tuple[tuple[str, str], ...] = ()
     """What stands for the paper's own placeholders in a Word template of the office, such as ("ho_ten", "Nguyễn Văn A")."""
+    template: bytes = b""
+    """The office's own Word file in which the Word output is set; none = the program's own layout."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,6 +6,7 @@ from pathlib import Path
 
 from docx.enum.section import WD_SECTION
 
+from thuky.papers import template, word_template
 from thuky.papers.blocks import (
     AppendixHead,
     Block,
@@ -31,6 +32,9 @@ from thuky.papers.word_tables import put_letterhead, put_seats, put_signatures, 
 
 def render(items: Iterable[Item]) -> bytes:
     """Makes the document; each item begins on a new page and its pages are numbered from 1."""
+    items = list(items)
+    if items and items[0].template and not template.trouble(items[0].template):
+        return word_template.render(items, _blocks)
     document = None
     for item in items:
         if document is None:
@@ -52,6 +56,10 @@ def write(items: Iterable[Item], path: Path | str) -> None:
 
 def _item(page: Page, blocks: Sequence[Block]) -> None:
     page.look = next((measures(block.layout) for block in blocks if isinstance(block, Letterhead)), CIVIL)
+    _blocks(page, blocks)
+
+
+def _blocks(page: Page, blocks: Sequence[Block]) -> None:
     for index, block in enumerate(blocks):
         _put(page, block, _followed(blocks, index))
 
@@ -94,3 +102,8 @@ def _put(page: Page, block: Block, kept: bool) -> None:
         case Card():
             for text in block.texts:
                 put_paragraph(page, Paragraph(text=text.text, align="center", bold=text.bold, indent=False), False)
+
+
+def starter(item: Item) -> bytes:
+    """A template of this paper for the office to make its own."""
+    return word_template.starter(item, _blocks)

@@ -23,11 +23,13 @@ class Page:
         self.width = (page_size(item.paper, item.landscape)[0] - margins.left - margins.right) * MM
         self.styles = {style.name or "": style.style_id for style in document.styles}
         self.lists = Lists(document)
+        self.at: BaseOxmlElement | None = None
+        """Before which element the next block goes; nothing = at the end of the document."""
         self._breaks = False
 
     def put(self, element: BaseOxmlElement) -> None:
-        """Adds a paragraph or table at the end."""
-        self.document.element.body.sectPr.addprevious(element)
+        """Adds a paragraph or table at the end, or where the page is told to."""
+        (self.document.element.body.sectPr if self.at is None else self.at).addprevious(element)
         self._breaks = False
 
     def line(self, line: Line, keep: bool = False) -> None:

@@ -5,7 +5,10 @@ from collections.abc import Iterable
 from dataclasses import replace
 
 from thuky.conferences import register_files, store
+from thuky.conferences.placeholders import values
 from thuky.conferences.register import RegisteredPaper
+from thuky.office import store as office
+from thuky.office.sentence import MISSING
 from thuky.papers import digest
 from thuky.papers.blocks import Letterhead
 from thuky.papers.document import Document, Item
@@ -20,8 +23,31 @@ class SignedItems(tuple[Item, ...]):
 
 
 def items_of(db: sqlite3.Connection, conference: int, document: Document) -> tuple[Item, ...]:
-    """What a paper prints: as it was signed where it was, else from today's data."""
-    return signed(db, conference, document.code) or tuple(document.items(db, conference))
+    """What a paper prints: as it was signed where it was, else from today's data; with the office's own Word file for it."""
+    items = signed(db, conference, document.code) or tuple(document.items(db, conference))
+    return in_template(db, conference, document, items)
+
+
+def in_template(
+    db: sqlite3.Connection, conference: int, document: Document, items: tuple[Item, ...]
+) -> tuple[Item, ...]:
+    """The items with the office's template for this paper and what stands for its placeholders."""
+    own = office.templates(db).get(document.code) if "docx" in document.formats else None
+    if own is None:
+        return items
+    data = attachments.read(db, own.sha256)
+    known = values(db, conference, document.code)
+    dressed = (replace(one, template=data, values=_open_ones(known | dict(one.values))) for one in items)
+    if not isinstance(items, SignedItems):
+        return tuple(dressed)
+    kept = SignedItems(dressed)
+    kept.pdf = items.pdf
+    return kept
+
+
+def _open_ones(known: dict[str, str]) -> tuple[tuple[str, str], ...]:
+    """Values as a template takes them: what is not known yet is left open as "…"."""
+    return tuple((name, said or MISSING) for name, said in known.items())
 
 
 def signed(db: sqlite3.Connection, conference: int, code: str) -> SignedItems | None:

@@ -38,6 +38,8 @@ class Pages:
     printed: tuple[tuple[str, str], ...]
     skipped: tuple[Skipped, ...]
     along: tuple[tuple[str, str], ...] = ()
+    remark: str = ""
+    """What the clerk should know besides, such as why the office's template was not used."""
 
     @property
     def on_paper(self) -> tuple[tuple[str, str], ...]:
@@ -48,7 +50,8 @@ class Pages:
         """`Chọn 67: in 65, bỏ qua 2 (thiếu chức vụ)`."""
         text = f"Chọn {self.chosen}: in {len(self.printed)}"
         reasons = ", ".join(dict.fromkeys(skipped.why for skipped in self.skipped))
-        return f"{text}, bỏ qua {len(self.skipped)} ({reasons})" if self.skipped else text
+        text = f"{text}, bỏ qua {len(self.skipped)} ({reasons})" if self.skipped else text
+        return f"{text}. {self.remark}" if self.remark else text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -127,7 +130,17 @@ def pages_of(items: Sequence[Item], format: Format = "pdf", *, anyway: bool = Fa
     printed = tuple((item.key, digest.of(item)) for item in ready if item.counted)
     along = tuple((item.key, digest.of(item)) for item in ready if not item.counted)
     chosen = sum(item.counted for item in items)
-    return Pages(data=data, chosen=chosen, printed=printed, skipped=tuple(skipped), along=along)
+    remark = _template_trouble(ready) if format == "docx" else ""
+    return Pages(data=data, chosen=chosen, printed=printed, skipped=tuple(skipped), along=along, remark=remark)
+
+
+def _template_trouble(items: Sequence[Item]) -> str:
+    """Why the office's own template was not used, where it was not."""
+    if not items or not items[0].template:
+        return ""
+    from thuky.papers import template
+
+    return template.trouble(items[0].template)
 
 
 def _signed(items: frozen.SignedItems) -> Pages:
@@ -143,7 +156,7 @@ def press(document: Document, format: Format, items: Sequence[Item], folder: Pat
     path = folder.resolve() / f"{document.code}.{format}"
     if made.on_paper:
         files.write_file(path, made.data)
-    return Report(data=b"", chosen=made.chosen, printed=made.printed, skipped=made.skipped, along=made.along, code=document.code,
+    return Report(data=b"", chosen=made.chosen, printed=made.printed, skipped=made.skipped, along=made.along, remark=made.remark, code=document.code,
                   format=format, path=path if made.on_paper else None)  # fmt: skip
 
 
