@@ -2,6 +2,7 @@
 
 import re
 from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from thuky.core.vietnamese import legacy
@@ -39,16 +40,18 @@ def modern(sheet: Sheet) -> Modern:
     if not found and not any(cell.font for row in sheet.rows for cell in row.cells):
         return Modern(sheet=sheet)
     usual = found.most_common(1)[0][0] if found else _by_font(sheet)
-    if usual is None:
-        return Modern(sheet=sheet)
     sure = [own if len(text) >= _SURE else None for own, text in zip(judged, columns, strict=True)]
-    chosen = [own or _follows(sheet, index, usual) for index, own in enumerate(sure)]
+    chosen = [own or (usual and _follows(sheet, index, usual)) for index, own in enumerate(sure)]
     rows = tuple(
         Row(row.number, tuple(_converted(c, e) for c, e in zip(row.cells, chosen, strict=False)), row.hidden)
         for row in sheet.rows
     )
-    turned = tuple(one for index, e in enumerate(chosen) if e for one in _turned(sheet, rows, index, e))
-    return Modern(sheet=replace(sheet, rows=rows), encoding=usual, turned=turned)
+    turned = tuple(one for index, e in enumerate(chosen) for one in _turned(sheet, rows, index, e or usual or "tcvn3"))
+    return Modern(sheet=replace(sheet, rows=rows), encoding=usual or _first(turned), turned=turned)
+
+
+def _first(turned: Sequence[Turned]) -> Encoding:
+    return turned[0].encoding if turned else "unicode"
 
 
 def _turned(sheet: Sheet, rows: tuple[Row, ...], index: int, encoding: legacy.Encoding) -> list[Turned]:
@@ -81,8 +84,19 @@ def _by_font(sheet: Sheet) -> legacy.Encoding | None:
     return "vni" if sum(font.startswith("vni") for font in fonts) * 2 > len(fonts) else "tcvn3"
 
 
+def _of_font(font: str) -> legacy.Encoding | None:
+    """The encoding that a cell's font was made for; one book may hold both."""
+    name = font.lower().lstrip(".")
+    return "vni" if name.startswith("vni") else "tcvn3" if name.startswith("vn") else None
+
+
 def _converted(cell: Cell, encoding: legacy.Encoding | None) -> Cell:
-    if encoding is None or not cell.text or _TODAY.search(cell.text):
+    if not cell.text or _TODAY.search(cell.text):
+        return cell
+    named = _of_font(cell.font)
+    if named and named != encoding and legacy.fits(cell.text, named):
+        encoding = named
+    if encoding is None:
         return cell
     capitals = cell.font.lower().startswith((".vn", "vn")) and cell.font.endswith("H")
     text = legacy.to_unicode(cell.text, encoding, capitals=capitals)
