@@ -79,6 +79,8 @@ def test_the_books_pages_lie_and_its_workbook_holds_texts_and_numbers(sample: Wo
         ("ke-hoach", "Tổ chức Hội nghị", "Kế hoạch tổ chức Hội nghị"),
         ("ke-hoach", "", "Kế hoạch"),
         ("", "Giấy giới thiệu", "Giấy giới thiệu"),
+        ("don-doc", "Công văn về việc gửi danh sách", "Công văn về việc gửi danh sách"),
+        ("don-doc", "Đôn đốc gửi danh sách", "Công văn đôn đốc gửi danh sách"),
     ],
 )
 def test_the_kind_stands_before_the_summary_once(code: str, summary: str, said: str) -> None:
@@ -169,3 +171,18 @@ def test_the_letter_in_word_has_its_v_v_under_the_number_and_no_number_is_given(
         cell.text for table in read_word(str(tmp_path / "cv.docx")).tables for row in table.rows for cell in row.cells
     ]
     assert cells[2].split("\n") == ["Số:       /BCĐ-CT", "V/v thay đổi thời gian tổ chức Hội nghị sơ kết Đề án 618"]
+
+
+def test_three_hundred_papers_with_the_longest_names_fill_the_books_pages_without_a_loss(sample: Workspace) -> None:
+    long = "Phối hợp bảo vệ an ninh, trật tự, vận động Nhân dân tham gia xây dựng nếp sống văn minh ở khu dân cư " * 3
+    with sample.change("Vào sổ", conference=1) as db:
+        for at in range(300):
+            store.add_paper(
+                db,
+                RegisteredPaper(conference_id=1, code="ke-hoach", issuing_body_id=1, number=str(100 + at), date="2026-11-20",
+                                summary=f"{long} lần {at}", recipients="Các sở, ban, ngành, đoàn thể; " * 6, copies=2_000),
+            )  # fmt: skip
+    made = pdf.render(items(sample, "so-van-ban"))
+    text = " ".join(pages.page_text(made.data, page) for page in range(pages.page_count(made.data)))
+    assert ([at for at in range(300) if f"{100 + at}/KH-BCĐ" not in text], made.overflow) == ([], ())
+    assert "Sổ này có 304 văn bản./." in text

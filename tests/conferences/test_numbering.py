@@ -51,3 +51,15 @@ def test_numbers_that_are_no_figures_or_have_no_day_are_in_no_order(sample: Work
     add(sample, "26a", "2026-11-20")
     add(sample, "5", "")
     assert list(checks.numbers_out_of_order(sample.db, 1)) == []
+
+
+def test_a_symbol_that_was_not_typed_counts_as_the_one_that_is_printed(sample: Workspace) -> None:
+    with sample.change("Vào sổ") as db:
+        for code in ("ke-hoach", "giay-moi"):
+            store.add_paper(
+                db,
+                RegisteredPaper(
+                    conference_id=1, code=code, issuing_body_id=1, number="27", date="2026-12-02", summary=code
+                ),
+            )
+    assert [one.about for one in checks.double_numbers(sample.db, 1)] == ["ke-hoach"]

@@ -9,9 +9,9 @@ from thuky.papers.state_layout import dashed
 
 HEAD, BODY, FOOT = "dau_van_ban", "noi_dung", "chu_ky"
 BLOCKS = (
-    (BODY, "Nội dung văn bản, khi đứng một mình trên một dòng; nằm trong câu: nội dung sơ kết, tổng kết"),
-    (HEAD, "Cả phần đầu văn bản (đứng một mình trên một dòng)"),
-    (FOOT, "Cả phần ký và nơi nhận (đứng một mình trên một dòng)"),
+    (BODY, "Nội dung văn bản (ở riêng một dòng)"),
+    (HEAD, "Cả phần đầu (ở riêng một dòng)"),
+    (FOOT, "Cả phần ký (ở riêng một dòng)"),
 )
 PARTS = (
     ("co_quan_chu_quan", "Cơ quan chủ quản (dòng trên)"),

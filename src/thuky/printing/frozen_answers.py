@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from datetime import date
 
 from thuky.conferences import store
 from thuky.conferences.letterhead import body_for, number_line
@@ -34,6 +35,7 @@ def correct(
         issuing_body_id=paper.issuing_body_id,
         copies=paper.copies,
         recipients=paper.recipients,
+        draft_on=date.today().isoformat(),
         reason=reason,
         amends="\n".join((f"{named(opened, paper)}", *lines)),
         note=f"Điều chỉnh {named(opened, paper)}",
@@ -53,7 +55,7 @@ def supersede(opened: Workspace, paper: RegisteredPaper) -> int:
         date="",
         state="draft",
         draft_no=1,
-        draft_on="",
+        draft_on=date.today().isoformat(),
         corrected_by="",
         sent_on="",
         accepted="",

@@ -1,6 +1,7 @@
 """The register of papers as the tab shows it: numbers and dates typed once, states step by step, the files of each paper."""
 
 from collections.abc import Sequence
+from datetime import date
 from functools import partial
 from pathlib import Path
 from typing import cast
@@ -79,23 +80,28 @@ class RegisterView(QObject):
 
     def _edit(self, edits: Sequence[Edit]) -> None:
         """A state is a step of its own, for a paper is frozen there; a signed paper's number goes into what was kept."""
+        typed: dict[RegisteredPaper, dict[str, object]] = {}
         for edit in edits:
-            paper = cast(RegisteredPaper, edit.record)
-            if edit.field == "state":
-                self._move(paper, str(edit.value))
-            elif paper.frozen:
-                signing.edit_signed(self._file, paper, {edit.field: edit.value})
-        plain = [edit for edit in edits if edit.field != "state" and not getattr(edit.record, "frozen", False)]
+            typed.setdefault(cast(RegisteredPaper, edit.record), {})[edit.field] = edit.value
+        states = {paper: str(values.pop("state")) for paper, values in typed.items() if "state" in values}
+        for paper, values in typed.items():
+            if paper.frozen and values:
+                signing.edit_signed(self._file, paper, values)
+        plain = {paper: values for paper, values in typed.items() if values and not paper.frozen}
         if plain:
             with self._tab.change("Sửa sổ văn bản") as db:
-                for edit in plain:
-                    store.edit_paper(db, getattr(edit.record, "id", 0), **{edit.field: edit.value})
+                for paper, values in plain.items():
+                    store.edit_paper(db, paper.id or 0, **values)
+        for paper, state in states.items():
+            self._move(paper, state)
 
     def _add(self, values: dict[str, str]) -> None:
         conference = self._tab.conference or 0
         with self._tab.change("Thêm văn bản vào sổ") as db:
             body = store.get(db, conference).issuing_body_id
-            number = store.add_paper(db, RegisteredPaper(conference_id=conference, issuing_body_id=body))
+            today = date.today().isoformat()
+            fresh = RegisteredPaper(conference_id=conference, issuing_body_id=body, draft_on=today)
+            number = store.add_paper(db, fresh)
             store.edit_paper(db, number, **values)
 
     def _remove(self, papers: Sequence[RegisteredPaper]) -> None:
