@@ -1,6 +1,6 @@
 """The decision on the awards and its list."""
 
-from thuky.awards import decision_paper, store
+from thuky.awards import decision_paper, sentences, store
 from thuky.awards.award import Award
 from thuky.conferences import store as conferences
 from thuky.conferences.plan_text import Recipient
@@ -9,6 +9,8 @@ from thuky.office import store as office
 from thuky.papers import pages, pdf
 from thuky.papers.blocks import Letterhead, Paragraph, Signatures, Table, Title, TotalLine
 from thuky.papers.digest import of
+from thuky.tasks import store as tasks
+from thuky.tasks.task import Task
 
 
 def decide(file, conference, names: list[str], **paper: object) -> int:
@@ -126,8 +128,22 @@ def test_a_rank_that_changes_changes_the_decision_and_an_hour_does_not(file, con
     assert of(next(iter(decision_paper.decisions(file.db, conference)))) != before
 
 
-def test_the_list_begins_on_its_own_page(file, conference) -> None:
+def test_the_list_begins_on_its_own_page_however_short_the_decision_is(file, conference) -> None:
     add(file, conference)
+    with file.change("Câu mẫu") as db:
+        office.set_sentence(db, sentences.DECISION_GROUNDS, "Theo đề nghị của Phòng Văn hóa")
+        office.set_sentence(db, sentences.ARTICLE_1, "Tặng Giấy khen.")
+        office.set_sentence(db, sentences.ARTICLE_3, "Thi hành./.")
     made = pdf.render(decision_paper.decisions(file.db, conference))
     found = [" ".join(pages.page_text(made.data, n).split()) for n in range(pages.page_count(made.data))]
     assert (len(found), found[1].startswith("2 DANH SÁCH Tập thể, cá nhân được tặng")) == (2, True)
+
+
+def test_who_appraised_asks_for_the_decision_with_a_number_that_only_he_knows(file, conference) -> None:
+    with file.change("Nhiệm vụ") as db:
+        tasks.add(db, Task(conference_id=conference, unit="Sở Nội vụ", what="Thẩm định, trình khen thưởng"))
+        paper = RegisteredPaper(conference_id=conference, code="to-trinh-khen-thuong", number="8", date="2026-11-20")
+        conferences.add_paper(db, paper)
+    (item,) = decision_paper.decisions(file.db, conference)
+    (said,) = [one.text for one in blocks(item, Paragraph) if one.text.startswith("Theo đề nghị")]
+    assert said == "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số ……… ngày …… tháng …… năm ………."
