@@ -13,6 +13,7 @@ from thuky.office import store as office
 from thuky.papers import pages, pdf, sheets, word
 from thuky.papers.blocks import Paragraph
 from thuky.papers.state_layout import MM
+from thuky.printing import store as printing
 
 
 @pytest.fixture
@@ -78,7 +79,9 @@ def test_an_envelope_goes_to_the_person_and_to_each_unit_once(invited, conferenc
 
 def test_envelopes_are_as_large_as_envelopes_and_labels_fill_a_bought_sheet(sample):
     mail = pdf.render(envelopes.envelopes(sample.db, 1)).data
-    labels = pdf.render(envelopes.envelopes(sample.db, 1, "labels-2x7")).data
+    with sample.change("Nhãn", conference=1) as db:
+        printing.set_choice(db, 1, envelopes.CODE, sheet="labels-2x7")
+    labels = pdf.render(envelopes.envelopes(sample.db, 1)).data
     addressed = len(list(envelopes.envelopes(sample.db, 1)))
     assert (pages.page_count(mail), pages.page_count(labels)) == (addressed, -(-addressed // 14))
     assert sheet_size(mail) == (220.0, 120.0)
@@ -95,6 +98,7 @@ def test_the_longest_names_and_units_stay_on_their_label(file, conference):
     long = "Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội phường Nguyễn Bỉnh Khiêm, tỉnh Tân Giang"
     with file.change("Dài", conference=conference) as db:
         attendees.add_many(db, conference, [Attendee(full_name="", unit=long)])
-    printed = pdf.render(envelopes.envelopes(file.db, conference, "labels-3x7"))
+        printing.set_choice(db, conference, envelopes.CODE, sheet="labels-3x7")
+    printed = pdf.render(envelopes.envelopes(file.db, conference))
     found = place(printed.data, 0, "TÂN GIANG")
     assert found.right <= 7.2 + 63.5 and found.bottom <= 15.15 + 38.1

@@ -6,14 +6,20 @@ from dataclasses import replace
 
 from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
+from thuky.conferences import choices
 from thuky.conferences import store as conferences
 from thuky.conferences.letterhead import body_for
 from thuky.papers import sheets
 from thuky.papers.blocks import Card, CardText
-from thuky.papers.document import Document, Item
+from thuky.papers.document import Document, Item, Option
 
 CODE = "the-dai-bieu"
-STOCK, HEIGHT = "badges-90x60", 60.0
+HEIGHT = 60.0
+STOCK = Option(
+    key="sheet",
+    title="Khổ thẻ",
+    values=tuple((one.name, one.title) for one in sheets.SHEETS if one.name.startswith("badges")),
+)
 WORN = {"guest": "KHÁCH MỜI", "organiser": "BAN TỔ CHỨC", "host": "BAN TỔ CHỨC", "secretary": "BAN TỔ CHỨC", "press": "PHÓNG VIÊN"}  # fmt: skip
 DELEGATE = "ĐẠI BIỂU"
 TABLE = "Chủ tọa"
@@ -22,6 +28,7 @@ TABLE = "Chủ tọa"
 def badges(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
     """A badge for everybody who comes and every place; one without a name shows its unit."""
     record = conferences.get(db, conference)
+    stock = choices.chosen(db, conference, CODE, (STOCK,))["sheet"]
     body, seats = body_for(db, record, CODE), attendees.seat_labels(db, conference)
     head = (body.name.upper() if body else "", record.name)
     for one in attendees.attending(db, conference):
@@ -30,11 +37,11 @@ def badges(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
                 key=f"attendee:{one.id}",
                 title=f"Thẻ: {one.full_name or one.unit or 'chưa có tên'}",
                 blocked="" if one.named or one.unit else "chưa có tên người, tên đơn vị",
-                blocks=(badge(one, head, seats.get(one.id or 0, "")),),
+                blocks=(badge(one, head, seats.get(one.id or 0, ""), stock),),
             )
 
 
-def badge(one: Attendee, head: tuple[str, str], seat: str, stock: str = STOCK) -> Card:
+def badge(one: Attendee, head: tuple[str, str], seat: str, stock: str) -> Card:
     """One badge: the office, the conference, as what, the name, post and unit, the seat."""
     sheet = sheets.sheet(stock)
     name = one.full_name.upper() if one.named else f"ĐẠI DIỆN {one.unit.upper()}"
@@ -77,5 +84,11 @@ def _seat(label: str) -> str:
 
 
 DOCUMENT = Document(
-    code=CODE, title="Thẻ đại biểu", formats=("pdf",), group="Chỗ ngồi, thẻ, biển", items=badges, in_set=False
+    code=CODE,
+    title="Thẻ đại biểu",
+    formats=("pdf",),
+    group="Chỗ ngồi, thẻ, biển",
+    items=badges,
+    in_set=False,
+    options=(STOCK,),
 )

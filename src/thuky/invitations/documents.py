@@ -107,5 +107,5 @@ class _Words:
 
 DOCUMENTS = (
     Document(code=CODE, title="Giấy mời", formats=("pdf", "docx"), group="Văn bản", items=invitations, fields=names()),
-    Document(code="nhan-phong-bi", title="Nhãn, bì thư", formats=("pdf",), group="Văn bản", items=envelopes.envelopes, in_set=False),
+    Document(code=envelopes.CODE, title="Nhãn, bì thư", formats=("pdf",), group="Văn bản", items=envelopes.envelopes, in_set=False, options=(envelopes.STOCK,)),
 )  # fmt: skip

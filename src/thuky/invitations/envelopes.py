@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
 from thuky.attendees.delegation import Delegation
+from thuky.conferences import choices
 from thuky.conferences import store as conferences
 from thuky.conferences.letterhead import body_for, number_line
 from thuky.conferences.register import RegisteredPaper
@@ -16,8 +17,17 @@ from thuky.invitations.letters import form_of
 from thuky.office.issuing_body import IssuingBody
 from thuky.papers import sheets
 from thuky.papers.blocks import Card, CardText
-from thuky.papers.document import Item
+from thuky.papers.document import Item, Option
 
+CODE = "nhan-phong-bi"
+STOCK = Option(
+    key="sheet",
+    title="In lên",
+    values=(
+        ("", "Bì thư 220 × 120 mm"),
+        *((one.name, one.title) for one in sheets.SHEETS if one.name.startswith("labels")),
+    ),
+)
 WIDTH, HEIGHT = 220.0, 120.0
 EDGE = 12.0
 
@@ -46,9 +56,10 @@ def addressees(groups: list[Delegation], people: list[Attendee], addresses: dict
             yield Addressee(key=f"unit:{key}", name=one.unit.upper(), address=where)
 
 
-def envelopes(db: sqlite3.Connection, conference: int, stock: str = "") -> Iterator[Item]:
-    """Bì thư 22 × 12 cm; with the name of a bought sheet, labels to stick on."""
+def envelopes(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
+    """Bì thư 22 × 12 cm; or, as the clerk chose, labels of a bought sheet to stick on."""
     record = conferences.get(db, conference)
+    stock = choices.chosen(db, conference, CODE, (STOCK,))["sheet"]
     code = "ke-hoach" if record.replaces_invitation else "giay-moi"
     body, paper = body_for(db, record, code), conferences.registered(db, conference, code)
     number = number_line(body, paper, code)

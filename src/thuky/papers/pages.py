@@ -1,6 +1,8 @@
 """The pages of a PDF as pictures, for the preview and the printer; knows nothing of the window."""
 
 import io
+from collections.abc import Sequence
+from contextlib import closing
 from functools import cache
 from threading import Lock
 
@@ -75,3 +77,29 @@ def _packed(bitmap: pypdfium2.PdfBitmap) -> bytes:
     pixels = bytearray(data)
     pixels[3::4] = b"\xff" * (len(pixels) // 4)
     return bytes(pixels)
+
+
+def merged(pdfs: Sequence[bytes]) -> bytes:
+    """Several PDFs as one, in their order."""
+    with _LOCK:
+        whole = pypdfium2.PdfDocument.new()
+        for data in pdfs:
+            with closing(pypdfium2.PdfDocument(data)) as part:
+                whole.import_pages(part)
+        return _saved(whole)
+
+
+def only(pdf: bytes, wanted: Sequence[int]) -> bytes:
+    """Some pages (from 0) of a PDF, as a PDF."""
+    with _LOCK:
+        part = pypdfium2.PdfDocument.new()
+        with closing(pypdfium2.PdfDocument(pdf)) as whole:
+            part.import_pages(whole, list(wanted))
+        return _saved(part)
+
+
+def _saved(document: pypdfium2.PdfDocument) -> bytes:
+    buffer = io.BytesIO()
+    with closing(document):
+        document.save(buffer)
+    return buffer.getvalue()

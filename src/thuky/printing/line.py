@@ -6,7 +6,7 @@ from typing import Annotated
 
 from thuky.core.columns import Column
 from thuky.papers.document import Document
-from thuky.printing import press
+from thuky.printing import press, store
 
 FORMAT_NAMES = {"pdf": "PDF", "docx": "Word", "xlsx": "Excel"}
 
@@ -40,7 +40,7 @@ def line(db: sqlite3.Connection, conference: int, document: Document) -> PaperLi
         title=document.title,
         group=document.group,
         condition=press.CONDITIONS[stands.condition],
-        copies=document.copies,
+        copies=store.copies(db, conference, document),
         formats=" · ".join(FORMAT_NAMES[format] for format in document.formats),
         remark=f"In lại: {shown}" if stands.condition == "stale" else shown,
     )

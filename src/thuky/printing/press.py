@@ -1,15 +1,18 @@
 """From a paper of the catalogue to a file: what was chosen, what was printed, what was left out and why, what is stale."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from thuky.papers import digest, files
 from thuky.papers.blocks import Card
 from thuky.papers.document import Document, Format, Item
 from thuky.printing import frozen, store
+
+if TYPE_CHECKING:
+    from thuky.papers.pdf import Printed
 
 Condition = Literal["new", "printed", "stale", "differs"]
 CONDITIONS: dict[Condition, str] = {
@@ -38,6 +41,8 @@ class Pages:
     printed: tuple[tuple[str, str], ...]
     skipped: tuple[Skipped, ...]
     along: tuple[tuple[str, str], ...] = ()
+    unfit: tuple[tuple[str, str], ...] = ()
+    """The cards (key, text) whose text did not fit even at its smallest size."""
     remark: str = ""
     """What the clerk should know besides, such as why the office's template was not used."""
 
@@ -92,20 +97,24 @@ def status(db: sqlite3.Connection, conference: int, document: Document) -> Statu
     return Status(condition=condition, items=tuple(item.title for item in stale))
 
 
-def render(items: Sequence[Item], format: Format) -> tuple[bytes, dict[str, Skipped]]:
+Sheets = tuple[tuple[str, str], ...]
+
+
+def render(items: Sequence[Item], format: Format) -> tuple[bytes, dict[str, Skipped], Sheets]:
     """The bytes of a file with these items, and by key the cards whose text did not fit even at its smallest size. A plan of seats
     prints all the same: there a long name is set smaller still, and one name must not keep the whole hall from the door."""
     if format == "docx":
         from thuky.papers import word
 
-        return word.render(items), {}
+        return word.render(items), {}, ()
     if format == "xlsx":
         from thuky.papers import excel
 
-        return excel.render(items), {}
+        return excel.render(items), {}, ()
     from thuky.papers import pdf
 
     made = pdf.render(items)
+    sheets = _sheets(items, made)
     titles = {item.key: item.title for item in items}
     cards = {item.key for item in items if all(isinstance(block, Card) for block in item.blocks)}
     unfit = {
@@ -113,7 +122,35 @@ def render(items: Sequence[Item], format: Format) -> tuple[bytes, dict[str, Skip
         for one in made.overflow
         if one.item_key in cards
     }
-    return made.data, unfit
+    return made.data, unfit, sheets
+
+
+def _sheets(items: Sequence[Item], made: "Printed") -> Sheets:
+    """The pages of a long list, each with its digest: after a change only those that show it need be printed again."""
+    flowing = {item.key for item in items if not all(isinstance(block, Card) for block in item.blocks)}
+    found: dict[str, list[str]] = {}
+    for mark in made.pages:
+        if mark.item_key in flowing:
+            found.setdefault(mark.item_key, []).append(mark.digest)
+    return tuple(
+        (sheet_key(key, number), page)
+        for key, digests in found.items()
+        if len(digests) > 1
+        for number, page in enumerate(digests, start=1)
+    )
+
+
+def sheet_key(item: str, number: int) -> str:
+    """How a page of a list is remembered: `list#2`."""
+    return f"{item}#{number}"
+
+
+def changed_sheets(known: Mapping[str, tuple[str, str]], made: Pages) -> tuple[int, ...]:
+    """The pages (from 1) of a paper that differ from what was printed last; none where its pages were not remembered."""
+    sheets = [(key, page) for key, page in made.along if "#" in key]
+    if not any(key in known for key, _ in sheets):
+        return ()
+    return tuple(int(key.rpartition("#")[2]) for key, page in sheets if known.get(key, ("", ""))[0] != page)
 
 
 def pages_of(items: Sequence[Item], format: Format = "pdf", *, anyway: bool = False) -> Pages:
@@ -122,16 +159,25 @@ def pages_of(items: Sequence[Item], format: Format = "pdf", *, anyway: bool = Fa
         return _signed(items)
     ready = [item for item in items if anyway or not item.blocked]
     skipped = [Skipped(item=item.title, why=item.blocked) for item in items if item.blocked and not anyway]
-    data, unfit = render(ready, format) if ready else (b"", {})
+    data, unfit, sheets = render(ready, format) if ready else (b"", {}, ())
     if unfit and not anyway:
         ready = [item for item in ready if item.key not in unfit]
         skipped += unfit.values()
-        data = render(ready, format)[0] if ready else b""
+        data, _, sheets = render(ready, format) if ready else (b"", {}, ())
     printed = tuple((item.key, digest.of(item)) for item in ready if item.counted)
     along = tuple((item.key, digest.of(item)) for item in ready if not item.counted)
     chosen = sum(item.counted for item in items)
+    tight = tuple((key, one.why) for key, one in unfit.items())
     remark = _template_trouble(ready) if format == "docx" else ""
-    return Pages(data=data, chosen=chosen, printed=printed, skipped=tuple(skipped), along=along, remark=remark)
+    return Pages(
+        data=data,
+        chosen=chosen,
+        printed=printed,
+        skipped=tuple(skipped),
+        along=along + sheets,
+        unfit=tight,
+        remark=remark,
+    )
 
 
 def _template_trouble(items: Sequence[Item]) -> str:

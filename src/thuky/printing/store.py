@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from thuky.conferences import store as conferences
+from thuky.papers.document import Document
 from thuky.storage import rows
 
 
@@ -38,3 +39,9 @@ def set_choice(db: sqlite3.Connection, conference: int, code: str, **values: obj
         rows.update(db, "paper_choice", known[0], choice=text)
     else:
         db.execute("INSERT INTO paper_choice(conference_id, code, choice) VALUES (?, ?, ?)", (conference, code, text))
+
+
+def copies(db: sqlite3.Connection, conference: int, document: Document) -> int:
+    """How many copies of a paper are printed: as chosen, else as usual for it."""
+    wanted = conferences.paper_choice(db, conference, document.code).get("copies")
+    return int(wanted) if isinstance(wanted, int) and wanted > 0 else document.copies

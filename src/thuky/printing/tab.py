@@ -1,21 +1,24 @@
 """The tab Văn bản – In: the register of papers, the print centre, and the chosen paper's real pages."""
 
-from collections.abc import Sequence
-from pathlib import Path
+import sqlite3
+from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QCheckBox, QFileDialog, QLabel, QLineEdit, QPushButton, QSplitter
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSplitter
 
 from thuky.conferences import banner
-from thuky.core import paths
+from thuky.conferences.finding import Finding
 from thuky.core.columns import columns
 from thuky.papers.document import Document, Format, Item
-from thuky.printing import frozen, press, store
+from thuky.printing import press
 from thuky.printing.line import PaperLine, lines
+from thuky.printing.output_view import Output
 from thuky.printing.page_view import PageView
+from thuky.printing.preflight import Notice, notices
+from thuky.printing.preflight_view import PreflightView
 from thuky.printing.register_view import RegisterView
-from thuky.widgets import jobs, messages
+from thuky.widgets import jobs
 from thuky.widgets.figures import Figure, FigureLine
 from thuky.widgets.mark import Mark
 from thuky.widgets.record_table import RecordTable
@@ -31,6 +34,9 @@ SETTLE = 120
 """Milliseconds after the last change before the preview is made anew: typing is never held up."""
 
 
+Findings = Callable[[sqlite3.Connection, int], list[Finding]]
+
+
 class PrintingTab(Tab):
     """Numbers and dates are typed once in the register; every paper is looked at before paper is used."""
 
@@ -38,7 +44,7 @@ class PrintingTab(Tab):
     form: ClassVar[str] = "printing_tab"
     tables: ClassVar[frozenset[str]] = frozenset(
         {"conference", "registered_paper", "attachment", "issued", "issuing_body", "signer", "delegation", "attendee", "agenda_item", "speech", "award",
-         "hall", "hall_block", "seat", "task", "recipient"}
+         "hall", "hall_block", "seat", "task", "recipient", "section", "paragraph", "standing_sentence", "paper_choice", "unit_due", "award_review", "unit", "deadline", "award_quota"}
     )  # fmt: skip
 
     splitter: QSplitter
@@ -53,6 +59,8 @@ class PrintingTab(Tab):
     asDraft: QCheckBox
     makePicture: QPushButton
     printPaper: QPushButton
+    howToPrint: QPushButton
+    noticeTable: RecordTable
     makePdf: QPushButton
     makeWord: QPushButton
     makeExcel: QPushButton
@@ -60,9 +68,11 @@ class PrintingTab(Tab):
     printChanged: QPushButton
     filter: QLineEdit
 
-    def __init__(self, workspace: OpenFile, papers: tuple[Document, ...]) -> None:
+    def __init__(
+        self, workspace: OpenFile, papers: tuple[Document, ...], findings: Findings = lambda db, conference: []
+    ) -> None:
         super().__init__(workspace)
-        self._papers = papers
+        self._papers, self.findings = papers, findings
         self._shown = ""
         self._wanted = 0
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
@@ -72,6 +82,8 @@ class PrintingTab(Tab):
         self.paperTable.set_mark("condition", lambda one: PRINT_MARKS.get(one.condition))
         self.paperTable.set_quiet("group", "formats")
         self.register = RegisterView(self, self.registerTable, papers)
+        self.output = Output(self, papers)
+        self.notices = PreflightView(self.noticeTable)
         self._connect()
 
     def _connect(self) -> None:
@@ -81,11 +93,12 @@ class PrintingTab(Tab):
         self.makePdf.clicked.connect(lambda: self._export("pdf"))
         self.makeWord.clicked.connect(lambda: self._export("docx"))
         self.makeExcel.clicked.connect(lambda: self._export("xlsx"))
-        self.printSet.clicked.connect(
-            lambda: self._export_many([one for one in self._papers if one.in_set], changed=False)
-        )
-        self.printChanged.clicked.connect(lambda: self._export_many(list(self._papers), changed=True))
-        self.asDraft.toggled.connect(lambda _on: self._settle.start(0))
+        self.printSet.clicked.connect(self.output.whole_set)
+        self.printChanged.clicked.connect(self.output.only_changed)
+        self.asDraft.toggled.connect(self._set_draft)
+        self.howToPrint.clicked.connect(self._choose_options)
+        self.output.done.connect(self._done)
+        self.notices.go.connect(self.go)
         self.makePicture.clicked.connect(self._export_picture)
 
     # what is shown
@@ -121,88 +134,58 @@ class PrintingTab(Tab):
         if line is None or self.conference is None:
             return
         self._wanted += 1
-        ticket, items = self._wanted, self._items(line.document)
-        jobs.run(self, f"Vẽ {line.title}", press.pages_of, (items,), lambda made: self._show(ticket, line, made))
+        ticket, items = self._wanted, self.output.items(line.document)
+        work = (line.id, items, self.findings(self.db, self.conference))
+        jobs.run(self, f"Vẽ {line.title}", _looked_through, work, lambda made: self._show(ticket, line, *made))
 
-    def _show(self, ticket: int, line: PaperLine, made: press.Pages) -> None:
+    def _show(self, ticket: int, line: PaperLine, made: press.Pages, found: list[Notice]) -> None:
         if ticket != self._wanted:
             return
+        self.notices.show(found)
         count = self.pageView.show_pdf(made.data, keep_place=line.id == self._shown)
         self._shown = line.id
         self.previewTitle.setText(line.title)
         self.previewPages.setText(f"{count} trang")
-        blocked = ", ".join(f"{one.item}: {one.why}" for one in made.skipped[:3])
-        self.outcome.setText(f"Sẽ bỏ qua {len(made.skipped)}: {blocked}" if made.skipped else "")
+        self.outcome.setText(f"Sẽ bỏ qua {len(made.skipped)} mục, xem ở trên trang in." if made.skipped else "")
         self.makeWord.setEnabled("docx" in line.document.formats)
         self.makeExcel.setEnabled("xlsx" in line.document.formats)
         self.makePicture.setVisible(line.id == banner.CODE)
 
     # paper
 
-    def _items(self, document: Document, *, changed: bool = False) -> tuple[Item, ...]:
-        items = frozen.items_of(self.db, self.conference or 0, document)
-        if self.asDraft.isChecked() and not isinstance(items, frozen.SignedItems):
-            items = frozen.draft_copy(items)
-        return tuple(press.changed(self.db, self.conference or 0, document, items)) if changed else items
-
-    def _folder(self) -> Path | None:
-        chosen = QFileDialog.getExistingDirectory(self, "Chọn thư mục để ghi", str(paths.documents()))
-        return Path(chosen) if chosen else None
+    def _chosen(self) -> Document | None:
+        line = self.paperTable.current_record()
+        return line.document if line is not None else None
 
     def _export(self, format: Format) -> None:
-        line = self.paperTable.current_record()
-        folder = self._folder() if line is not None else None
-        if line is not None and folder is not None:
-            self._press([(line.document, format, self._items(line.document))], folder)
+        if (document := self._chosen()) is not None:
+            self.output.export(document, format)
 
-    def _export_many(self, documents: Sequence[Document], *, changed: bool) -> None:
-        known = [one for one in documents if not changed or store.issued(self.db, self.conference or 0, one.code)]
-        orders = [(one, one.formats[0], self._items(one, changed=changed)) for one in known]
-        orders = [order for order in orders if order[2]]
-        if not orders:
-            self.said.emit("Không có gì phải in lại.")
-            return
-        folder = self._folder()
-        if folder is not None:
-            self._press(orders, folder)
+    def _print(self) -> None:
+        if (document := self._chosen()) is not None:
+            self.output.print_out(document)
 
-    def _press(self, orders: Sequence[tuple[Document, Format, tuple[Item, ...]]], folder: Path) -> None:
-        jobs.run(
-            self,
-            "Ghi giấy tờ",
-            press.press_all,
-            (tuple(orders), folder),
-            lambda reports: self._pressed(reports, folder),
-        )
+    def _set_draft(self, on: bool) -> None:
+        self.output.as_draft = on
+        self._settle.start(0)
 
-    def _pressed(self, reports: Sequence[press.Report], folder: Path) -> None:
-        for report in reports:
-            self._note(report.code, report.on_paper, report.format)
-        skipped = sum(len(report.skipped) for report in reports)
-        words = reports[0].sentence() if len(reports) == 1 else f"Đã ghi {len(reports)} tệp, bỏ qua {skipped} mục"
-        self.outcome.setText(f"{words}. Ở {folder}")
-        self.said.emit(words)
+    def _choose_options(self) -> None:
+        from thuky.printing.options_dialog import OptionsDialog
+
+        if (document := self._chosen()) is not None:
+            OptionsDialog(self.workspace, self.conference or 0, document, self).open()
 
     def _export_picture(self) -> None:
         from thuky.printing.picture_dialog import export_picture
 
         export_picture(self, self.db, self.conference or 0, self.said.emit)
 
-    def _print(self) -> None:
-        line = self.paperTable.current_record()
-        if line is None:
-            return
-        from thuky.printing.print_dialog import print_pdf
+    def _done(self, words: str) -> None:
+        self.outcome.setText(words)
+        self.said.emit(words.partition(". Ở ")[0])
 
-        made = press.pages_of(self._items(line.document))
-        if not made.on_paper:
-            messages.tell(self, line.title, "Chưa có gì để in.")
-        elif print_pdf(self, made.data, line.title, line.copies):
-            self._note(line.id, made.on_paper, "printer")
-            self.outcome.setText(made.sentence())
 
-    def _note(self, code: str, printed: Sequence[tuple[str, str]], how: str) -> None:
-        if printed and not self.workspace.read_only:
-            with self.workspace.note() as db:
-                store.record(db, self.conference or 0, code, printed, how)
-            self.reload()
+def _looked_through(code: str, items: Sequence[Item], findings: list[Finding]) -> tuple[press.Pages, list[Notice]]:
+    """The pages of a paper and what to look at before it is printed; runs beside the window."""
+    made = press.pages_of(items)
+    return made, notices(code, items, dict(made.unfit), findings)
