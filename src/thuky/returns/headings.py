@@ -10,6 +10,7 @@ from functools import cache
 from thuky.attendees.attendee import Attendee
 from thuky.core.columns import columns
 from thuky.core.vietnamese.text import clean, loose_key
+from thuky.returns.match import one_letter
 
 PERSON_FIELDS = ("salutation", "full_name", "rank", "position", "unit", "phone", "sex", "birth", "note")
 _VARIANTS: dict[str, str] = {
@@ -42,6 +43,9 @@ _PART = re.compile(
     r"|(?P<unit>donvicongtac|coquancongtac|noicongtac|donvi(?!tinh)|coquan|diaphuong)|(?P<phone>dienthoai|sdt)|(?P<birth>namsinh|ngaysinh)"
     r"|(?P<join>va|hoac|congtac|hiennay)"
 )
+_JOINTS = re.compile(r"[,/;–-]|\s(?:và|v)\s(?!tên)", re.IGNORECASE)
+_OF_PEOPLE = re.compile("daibieu|thamdu|duhoinghi")
+_LONGEST, _LEAST = 60, 5
 _BRACKETS = re.compile(r"\([^)]*\)?|\[[^]]*\]?")
 _STATEMENT = re.compile(r":\s*\S")
 _SEXES = {"nam": "male", "nu": "female"}
@@ -78,7 +82,35 @@ def meaning(heading: str) -> tuple[str, ...]:
         return parts
     if key.startswith(_NOT_A_UNIT):
         return ()
-    return next(((field,) for prefix, field in _PREFIXES if key.startswith(prefix)), ())
+    begun = next(((field,) for prefix, field in _PREFIXES if key.startswith(prefix)), ())
+    slip = _misspelled(heading)
+    return slip if len(slip) > 1 or not begun else begun
+
+
+def _misspelled(heading: str) -> tuple[str, ...]:
+    """The fields of a heading whose every part is at most one letter away from a known one: "Chc vụ, đơn vị công tác"."""
+    if len(heading) > _LONGEST or any(map(str.isdigit, heading)):
+        return ()
+    if whole := _nearest(fold(heading)):
+        return (whole,)
+    found = [_nearest(fold(part)) for part in _JOINTS.split(clean(heading)) if fold(part)]
+    return tuple(dict.fromkeys(found)) if found and all(found) else ()
+
+
+@cache
+def _nearest(key: str) -> str:
+    known = _meanings()
+    if key in known:
+        return known[key]
+    if key.startswith(_NOT_A_UNIT):
+        return ""
+    bare = _OF_PEOPLE.sub("", key)
+    found = {
+        field
+        for one, field in known.items()
+        if len(one) >= _LEAST and len(bare) >= _LEAST - 1 and one_letter(bare, one)
+    }
+    return found.pop() if len(found) == 1 else ""
 
 
 def _composite(key: str) -> tuple[str, ...]:

@@ -83,10 +83,11 @@ def nearly(one: str, other: str) -> bool:
         return True
     short, long = sorted((a.split(), b.split()), key=len)
     ends = len(short) >= 2 and (short[0], short[-1]) == (long[0], long[-1])
-    return (ends and len(short) < len(long) and set(short) <= set(long)) or _one_letter(a, b)
+    return (ends and len(short) < len(long) and set(short) <= set(long)) or one_letter(a, b)
 
 
-def _one_letter(a: str, b: str) -> bool:
+def one_letter(a: str, b: str) -> bool:
+    """Whether two texts are at most one letter apart: one that is other, left out or put in."""
     if abs(len(a) - len(b)) > 1:
         return False
     start = 0

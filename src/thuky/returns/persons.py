@@ -43,6 +43,9 @@ def read(
         values, extra = _values(_part_of(line, place, len(people)), table, grid, above)
         body, name = _body_and_name(name) if "\n" in name else ("", name)
         split = cleaning.person_name(name, is_addressed=is_addressed)
+        if table.named and "unit" in table.named.fields and not values.get("unit"):
+            post, values["unit"] = cleaning.post_and_unit(split.position)
+            split = replace(split, position=post)
         values["unit"] = values.get("unit", "") or body
         found.append(_person(line.number, split, values, extra, section, sections))
     return found, problems

@@ -113,10 +113,14 @@ def _is_numbers(line: Line, state: Walk) -> bool:
     if state.last_person or state.sections:
         return False
     texts = [text for text in (line.ordinal, line.name, *line.texts.values()) if text]
+    if len(state.table.columns) == 2 and texts == ["1", "2"]:
+        return True
     return len(texts) >= 3 and all(_COLUMN_NUMBER.fullmatch(text) for text in texts)
 
 
 def _is_total(line: Line) -> bool:
+    if signs.is_all(line.name):
+        return True
     start = line.name or line.ordinal or next(iter(line.texts.values()), "")
     return (
         (signs.is_total(line.ordinal) or signs.is_total(start)) and not line.ordinal.isdigit() and len(line.words) <= 2
@@ -167,13 +171,13 @@ def _named_section(line: Line, state: Walk) -> tuple[str, str] | None:
     style, name = signs.unnumbered(line.name)
     if style and not signs.is_person(name):
         return style, name
-    if signs.is_body(line.name):
+    if signs.is_body(name):
         return "number" if line.ordinal else "plain", name
     merge = state.grid.merge(line.number, (state.table.named or state.table.columns[0]).index)
     if merge and merge.right - merge.left >= 2 and not signs.is_person(name):
         return "plain", name
-    alone = state.numbered and not line.ordinal and not signs.is_person(name)
-    headed = alone and (line.name.isupper() or (signs.is_mixed(name) and len(name.split()) >= 3))
+    alone = not line.ordinal and not signs.is_person(name) and (state.numbered or len(state.table.columns) > 2)
+    headed = alone and (name.isupper() or (state.numbered and signs.is_mixed(name) and len(name.split()) >= 3))
     return ("plain", name) if headed else None
 
 

@@ -8,14 +8,15 @@ from thuky.core.vietnamese.text import search_key
 
 _MARKER = re.compile(r"\(?(?P<roman>[IVXL]{1,6})[.)]?|\(?(?P<letter>[A-ZĐ])[.)]?")
 _LEADING = re.compile(
-    r"(?:(?P<roman>[IVXL]{1,6})|(?P<letter>[A-ZĐ])|(?P<number>\d{1,2}(?:\.\d{1,2})*))\s*[.)/:–-]+\s*(?=\D)"
+    r"(?!Đ\s*[/.]\s*[Cc]\b)(?:(?P<roman>[IVXL]{1,6})|(?P<letter>[A-ZĐ])|(?P<number>\d{1,2}(?:\.\d{1,2})*))\s*[.)/:–-]+\s*(?=\D)"
 )
 _LEADING_ROMAN = re.compile(r"(?P<roman>[IVXL]{1,6})\s+(?=[A-ZĐ])")
 _TOTAL = re.compile(r"(tổng (cộng|số|hợp)|cộng\b|tổng\s*[:=]|tổng$|toàn (đoàn|đơn vị)\s*:)")
+_ALL = frozenset(("tổng cộng", "tổng số", "cộng", "tổng"))
 _PLAIN_TOTAL = re.compile(r"(tong cong|tong so|cong|tong)\s*([:(=].*|\d.*)?")
 _FOOT = re.compile(
     r"[-*–+(\s]*(noi nhan|luu\s*:|luu vt|nhu tren|nguoi lap|nguoi tong hop|can bo tong hop|ky ten|\(?ky[ ,]|xac nhan cua|thu truong"
-    r"|tm\.|kt\.|tl\.|tuq\.|t/m\b|k/t\b|ghi chu\s*[:.]|luu y\s*:|chu thich|danh sach (nay |tren )?(gom |co )|an dinh danh sach|so dien thoai lien he)"
+    r"|nguoi lien he|lien he\s*:|dau moi\s*:|moi chi tiet|thong tin lien he|tran trong|tm\.|kt\.|tl\.|tuq\.|t/m\b|k/t\b|ghi chu\s*[:.]|luu y\s*:|chu thich|danh sach (nay |tren )?(gom |co )|an dinh danh sach|so dien thoai lien he)"
 )
 _DATE_LINE = re.compile(r"ngay[\s\d.…/]*thang[\s\d.…/]*nam")
 _DITTO = frozenset(('"', "''", "“", "”", "〃", "„", "nt", "n/t", "như trên", "nhu tren", "//", "///", "dto", "”””"))
@@ -49,6 +50,7 @@ def marker(text: str) -> str:
 
 def unnumbered(text: str) -> tuple[str, str]:
     """A section's name without the numeral before it, and of which kind that was: "II. Khối xã" is ("roman", "Khối xã")."""
+    text = text.lstrip("*-–+•· ")
     match = _LEADING.match(text) or _LEADING_ROMAN.match(text)
     return (match.lastgroup or "", text[match.end() :].strip()) if match else ("", text)
 
@@ -70,6 +72,11 @@ def is_total(text: str) -> bool:
     if plain.isascii():
         return _PLAIN_TOTAL.fullmatch(plain) is not None
     return _TOTAL.match(plain) is not None
+
+
+def is_all(text: str) -> bool:
+    """A name cell that says nothing but "Tổng cộng", whatever stands before it."""
+    return text.strip(" *-–+:.").lower() in _ALL
 
 
 def is_foot(text: str) -> bool:

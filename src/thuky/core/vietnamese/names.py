@@ -184,11 +184,12 @@ def split(text: str) -> SplitName:
         return SplitName(rank=rank)
     found, rest = _heads(clean(text).lstrip(_BETWEEN + "+*•"))
     name, *tail = _PARTS.split(rest)
-    posts = []
-    for part in filter(None, tail):
+    posts = ""
+    for joint, part in zip(_PARTS.findall(rest), tail, strict=True):
         rank = read_rank(part)
         if rank and "rank" not in found:
             found["rank"] = rank
-        else:
-            posts.append(part)
-    return SplitName(full_name=name.strip(_BETWEEN), position=", ".join(posts), **found)
+        elif part:
+            # "Văn phòng - Thống kê" is one post; other joints are commas.
+            posts += f"{(' - ' if set(joint.strip()) & set('-–—') else ', ') if posts else ''}{part}"
+    return SplitName(full_name=name.strip(_BETWEEN), position=posts, **found)
