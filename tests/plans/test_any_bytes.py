@@ -3,6 +3,7 @@
 import tempfile
 from pathlib import Path
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -44,3 +45,25 @@ def test_any_bytes_end_in_facts_or_in_one_sentence(content: bytes, ending: str, 
 @given(pieces=st.lists(st.sampled_from(WORDS), max_size=60))
 def test_any_mixture_of_a_plans_words_ends_in_facts_or_in_one_sentence(pieces: list[str]) -> None:
     assert ends_well(("KẾ HOẠCH\n" + "".join(pieces)).encode(), ".txt")
+
+
+ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII")
+SECTIONS = (
+    "THÀNH PHẦN",
+    "CHƯƠNG TRÌNH",
+    "TỔ CHỨC THỰC HIỆN",
+    "KHEN THƯỞNG",
+    "THỜI GIAN, ĐỊA ĐIỂM",
+    "THAM LUẬN",
+    "KINH PHÍ",
+    "NỘI DUNG",
+)
+
+
+@pytest.mark.parametrize(
+    "word", ["do ", "- đ/c ", "A: ", "8h00 - ", "trình Chủ tịch ", "01 đại biểu; ", "Phòng Nội vụ, "]
+)
+def test_one_word_ten_thousand_times_in_every_section_ends_too(word: str) -> None:
+    line = word * (10_000 // len(word))
+    parts = (f"{roman}. {name}\n- {line}\n" for roman, name in zip(ROMAN, SECTIONS, strict=True))
+    assert ends_well(("KẾ HOẠCH\nHọp\n" + "".join(parts)).encode(), ".txt")

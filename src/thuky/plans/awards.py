@@ -12,14 +12,14 @@ from thuky.plans.paper import Paper
 
 _BY = re.compile(
     r"(?:\b[Tt]rình|\b[Đđ]ề nghị)\s+((?:(?:[Cc]hủ tịch|[Gg]iám đốc|[Cc]hỉ huy trưởng|[Tt]ư lệnh|[Bb]í thư|[Bb]an|[Bb]ộ|[UuỦủ][ỷyỶỳ]|[Hh]ội đồng|UBND|[Tt]hủ trưởng|[Tt]ỉnh|[Hh]uyện|[Tt]hành)\b)"
-    r"[^,;.:]*?)\s+(?:xem xét|quyết định|tặng|biểu dương|khen thưởng|xét)\b"
+    r"[^,;.:]{0,160}?)\s+(?:xem xét|quyết định|tặng|biểu dương|khen thưởng|xét)\b"
 )
 _GIVES = re.compile(
-    r"^((?:Chủ tịch|Giám đốc|Chỉ huy trưởng|Tư lệnh|Bộ|Ban|UBND|[UuỦủ][ỷyỶỳ] ban|Thủ trưởng)\b[^,;.:()]*?)\s+"
+    r"^((?:Chủ tịch|Giám đốc|Chỉ huy trưởng|Tư lệnh|Bộ|Ban|UBND|[UuỦủ][ỷyỶỳ] ban|Thủ trưởng)\b[^,;.:()]{0,160}?)\s+"
     r"(?:xét\s+|xem xét\s+|quyết định\s+)*(?:tặng|khen thưởng|biểu dương)\b"
 )
 _FORM_OF = re.compile(
-    r"\b(?:[Gg]iấy|[Bb]ằng) khen (?:của|do) ((?:[Cc]hủ tịch|[Gg]iám đốc|[Cc]hỉ huy trưởng|[Tt]ư lệnh|Bộ|Ban|UBND|[UuỦủ][ỷyỶỳ] ban)\b[^,;.:()]*?)"
+    r"\b(?:[Gg]iấy|[Bb]ằng) khen (?:của|do) ((?:[Cc]hủ tịch|[Gg]iám đốc|[Cc]hỉ huy trưởng|[Tt]ư lệnh|Bộ|Ban|UBND|[UuỦủ][ỷyỶỳ] ban)\b[^,;.:()]{0,160}?)"
     r"(?=\s+(?:cho|tặng|đối với|đến)\b|[,;.:()]|$)"
 )
 _SCOPE = re.compile(r"^(?:về )?(?:doi tuong|pham vi)\b")

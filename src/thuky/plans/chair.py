@@ -9,7 +9,7 @@ from thuky.core.vietnamese.names import split
 from thuky.core.vietnamese.text import loose_key, search_key
 from thuky.plans.letters import UPPER
 
-_NAME = re.compile(rf"^(?:[{UPPER}][^\W\d]*['’]?\s+){{1,5}}[{UPPER}][^\W\d]*$")
+_NAME = re.compile(rf"^(?:[{UPPER}][^\W\d]*(?:['’][^\W\d]*)?\s+){{1,5}}[{UPPER}][^\W\d]*$")
 _POST = re.compile(r"\b(?:chủ tịch|bí thư|trưởng|phó|giám đốc|lãnh đạo|chỉ huy|chính trị|ban|ubnd|thường trực)\b", re.I)
 _UNIT = re.compile(
     r"\s(?=(?:UBND|HĐND|BCH|[UuỦủ][ỷyỶỳ] ban|Ban|Bộ|Sở|Phòng|Văn phòng|Công an|Hội|Đoàn|Trường|Trung tâm|"

@@ -16,6 +16,7 @@ _BY = re.compile(
     rf"[,(\s]*(?:\btừ\s+(?:ngày\s+)?\d{{1,2}}(?:/\d{{1,2}}(?:/\d{{4}})?)?\s+(?=đến))?(?:\bthời (?:gian|hạn)(?: hoàn thành| thực hiện| gửi| nộp)?\s*:?\s*)?\b(?:(?:hoàn thành|hoàn tất|xong|thời hạn|hạn cuối|hạn chót|thời gian)\s+)?(?:chậm nhất|muộn nhất|trước|hết|xong trước|từ nay đến hết|đến hết|hạn cuối|hạn chót|hạn)"
     rf"(?:\s+(?:là|đến|vào|trước|hết|trong))*\s*:?\s*{_CLOCK}{_HALF}{_DATE}\)?"
     rf"|[,(\s]*\b(?:hoàn thành|hoàn tất|xong)\s+(?:vào\s+|trong\s+)?{_CLOCK}{_HALF}{_DATE}\)?"
+    rf"|[,(\s]*\bthời (?:gian|hạn)(?: hoàn thành| thực hiện| gửi| nộp)?\s*:\s*{_CLOCK}{_HALF}{_DATE}\)?"
     rf"|\s*\((?:ngày|sáng|chiều|tối|trong ngày|từ ngày)\s+{_DATE}\)(?=\W*$)",
     re.I,
 )

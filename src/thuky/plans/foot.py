@@ -16,7 +16,7 @@ _RANK = re.compile(
     r"^((?:đại|thượng|trung|thiếu|chuẩn)\s+(?:tướng|tá|[úu][yý]|đô đốc)(?:\s+(?:QNCN|CN))?|(?:phó )?đô đốc|[1-4]//?)\s+(?=\S)",
     re.I,
 )
-_NAME = re.compile(rf"^(?:[{UPPER}][^\W\d]*['’]?\s+){{1,5}}[{UPPER}][^\W\d]*$")
+_NAME = re.compile(rf"^(?:[{UPPER}][^\W\d]*(?:['’][^\W\d]*)?\s+){{1,5}}[{UPPER}][^\W\d]*$")
 _POSTS = re.compile(r"\b(?:BAN|CHỦ TỊCH|TRƯỞNG|PHÓ|ỦY|UBND|BÍ THƯ|GIÁM ĐỐC|VIÊN|PHÒNG|THƯ KÝ|TỊCH)\b", re.I)
 
 Piece = tuple[str, int]

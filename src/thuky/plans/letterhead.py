@@ -21,7 +21,10 @@ _RIGHT = re.compile(rf"{_MOTTO.pattern}|\bngày\b.{{0,12}}\btháng\b", re.I)
 _NUMBER = re.compile(r"^\W*Số\s*:?\s*(\d*)[\s.…_]*([/-]\s?[A-ZĐ][\wĐđ&.]*(?:\s?[/-]\s?[^\W\d][\wĐđ&.]*)*)")
 _BARE_NUMBER = re.compile(r"^\W*Số\s*:?\s*(\d+)\s*$")
 _DATED = re.compile(r"^[^,;]{0,60},?\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$", re.I)
+_DATES_IN_TITLE = re.compile(r"^\(\s*\d{1,2}/\d{1,2}/\d{4}\s*[-–]\s*\d{1,2}/\d{1,2}/\d{4}\s*\)$")
+_DATED_SHORT = re.compile(r"^[^,;\d]{2,60},\s*ngày\s+\d{1,2}/\d{1,2}/\d{4}\W*$", re.I)
 _BASE = re.compile(r"^(?:căn cứ|thực hiện|xét|theo|tiếp tục thực hiện|thi hành|triển khai thực hiện|để|nhằm)\b", re.I)
+_ON_GROUNDS = re.compile(r"^(?:cac )?(?:can cu|co so)(?: phap ly| xay dung ke hoach| ban hanh)?$")
 _GROUNDS = re.compile(r"^(?:căn cứ|thực hiện|xét|theo|tiếp tục thực hiện|thi hành|triển khai thực hiện)\b", re.I)
 _LEAD = re.compile(
     r"^(.*?)(?:,\s*)?\b(?:ban hành|xây dựng|lập)\s+kế hoạch\b|^(.*?)(?:,\s*)?\b(?:tổ chức|triển khai)\b.*\b(?:như sau|sau đây|sau)\s*:?$",
@@ -57,6 +60,10 @@ def find(paper: Paper) -> Iterator[Found]:
         if node not in title and _GROUNDS.match(node.text):
             ground, _ = _parted(node.text)
             yield from found("bases", closed(ground), node)
+    for node in (part for section in paper.sections for part in (section, *section.children)):
+        if _ON_GROUNDS.match(node.key):
+            for child in node.children:
+                yield from found("bases", closed(child.text), child)
 
 
 def kind(title: str) -> str:
@@ -89,7 +96,7 @@ def _number_and_date(paper: Paper) -> Iterator[Found]:
                 symbol = re.sub(r"\s", "", number[2]) if number.re is _NUMBER else ""
                 yield Found(key="number", value=number[1] + symbol, lines=(line.number,))
                 piece = piece[number.end() :].strip()
-            if _DATED.match(piece) and (day := days(piece)):
+            if (_DATED.match(piece) or _DATED_SHORT.match(piece)) and (day := days(piece)):
                 yield Found(key="date", value=day[0].isoformat(), lines=(line.number,))
 
 
@@ -109,6 +116,8 @@ def _title(paper: Paper) -> list[Node]:
             break
         if _NUMBER.match(text) or _DATED.match(text) or not any(c.isalpha() for c in text) or text.startswith("("):
             if title and text.startswith("("):
+                if _DATES_IN_TITLE.match(text):
+                    title.append(node)
                 break
             continue
         if title and title[-1].text.endswith((".", ";")) or len(title) > 6 or len(text) > 600:
@@ -155,6 +164,7 @@ def _bodies(paper: Paper) -> Iterator[Found]:
                 and not _unfinished(bodies[-1][0])
                 or re.match(r"HUYỆN|TỈNH|THÀNH ỦY|ĐẢNG|QUÂN", text)
                 and not _unfinished(bodies[-1][0])
+                and not (len(bodies) > 1 and _lacks_place(bodies[-1][0], text))
             ):
                 bodies.append((text, [line.number]))
             else:
@@ -165,6 +175,13 @@ def _bodies(paper: Paper) -> Iterator[Found]:
             yield Found(key="parent_body", value=bodies[-2][0], lines=tuple(bodies[-2][1]))
         return
     yield from _named_in_text(paper)
+
+
+def _lacks_place(name: str, text: str) -> bool:
+    """ "LIÊN ĐOÀN LAO ĐỘNG" under its parent, before "TỈNH BÌNH LONG"."""
+    return bool(re.match(r"(?:HUYỆN|TỈNH)\s(?!ĐOÀN|ỦY)", text)) and not re.search(
+        r"\b(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ|QUẬN|VIỆT NAM|TRUNG ƯƠNG)\b", name
+    )
 
 
 def _unfinished(name: str) -> bool:

@@ -2,17 +2,15 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
 from thuky.core.vietnamese.text import search_key
-from thuky.plans import marks, outline, tables, topics
+from thuky.plans import appendices, marks, outline, tables, topics
+from thuky.plans.appendices import AppendixPart
 from thuky.plans.letters import UPPER
 from thuky.plans.outline import Node
-from thuky.reading.lines import Line, Lines
+from thuky.reading.lines import Lines
 
-_APPENDIX = re.compile(r"^phụ lục(?:\s*(?:số\s*)?:?\s*([IVXLC]+|\d{1,2}|[A-Z])\b)?\s*[.:\-–]?\s*(.*)$", re.I)
-_ATTACHED = re.compile(r"^\(?\s*(?:ban hành )?k[eè]m theo\b", re.I)
-_ATTACHED_AFTER = re.compile(r"\s+(?=\(\s*(?:ban hành )?k[eè]m theo\b)", re.I)
 _CLOSING = re.compile(
     r"^(?:trên đây|yêu cầu|đề nghị|quá trình|trong quá trình|nhận được|ghi chú|lưu ý|kế hoạch này|căn cứ (?:vào )?(?:kế hoạch|nội dung)"
     r"|.{5,80}\b(?:yêu cầu|đề nghị) các\b)",
@@ -21,26 +19,9 @@ _CLOSING = re.compile(
 _SAID = re.compile(r"^trên đây là\b.*\.$", re.I)
 _SIGNS = re.compile(
     rf"^(?:TM|KT|TL|TUQ|T/M|K/T|Q)\b[./]?\s*[{UPPER}]{{2}}|^(?:(?:PHÓ )?TRƯỞNG (?:BAN|PHÒNG)|(?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?CHỈ HUY TRƯỞNG"
-    r"|CHÍNH (?:ỦY|UỶ|TRỊ VIÊN)|(?:PHÓ )?BÍ THƯ|(?:PHÓ )?GIÁM ĐỐC|(?:PHÓ )?HIỆU TRƯỞNG|THỦ TRƯỞNG)\b"
+    r"|CHÍNH (?:ỦY|UỶ|TRỊ VIÊN)|(?:PHÓ )?BÍ THƯ|(?:PHÓ )?GIÁM ĐỐC|(?:PHÓ )?HIỆU TRƯỞNG|THỦ TRƯỞNG"
+    r"|(?:PHÓ )?(?:(?:SƯ|LỮ|TRUNG|TIỂU) ĐOÀN|ĐẠI ĐỘI|THAM MƯU) TRƯỞNG|CHỦ NHIỆM|(?:PHÓ )?CHÁNH (?:VĂN PHÒNG|THANH TRA)|(?:PHÓ )?TRƯỞNG ĐOÀN)\b"
 )
-_MOST_TITLE_LINES = 4
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class AppendixPart:
-    """One appendix: its number and title as written, and what stands in it."""
-
-    number: str
-    title: str
-    line: int
-    last_line: int
-    lines: Lines
-    nodes: list[Node]
-
-    @property
-    def key(self) -> str:
-        """The title folded for comparing."""
-        return search_key(self.title)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,7 +46,7 @@ class Paper:
         """The sections on who does what: whole sections, or parts of one that is about nothing else (Phần, A.)."""
         for section in self.sections:
             if topics.is_about(topics.TASKS, section.key):
-                yield section
+                yield from () if _is_on_papers(section) else (section,)
             elif section.rank <= marks.CAPITAL or not topics.is_any(section.key):
                 yield from (child for child in section.children if child.children and _is_on_duties(child))
 
@@ -76,8 +57,13 @@ class Paper:
                 yield from (node for node in section.walk() if _is_heading(node) and topics.is_about(topic, node.key))
 
 
+def _is_on_papers(node: Node) -> bool:
+    """ "Phân công tham luận" hands out papers, not work."""
+    return bool(topics.SPEECHES.search(node.key)) and not re.search(r"\b(?:nhiem vu|to chuc thuc hien)\b", node.key)
+
+
 def _is_on_duties(node: Node) -> bool:
-    return _is_heading(node) and topics.is_about(topics.TASKS, node.key, longest=8)
+    return _is_heading(node) and topics.is_about(topics.TASKS, node.key, longest=8) and not _is_on_papers(node)
 
 
 def _is_heading(node: Node) -> bool:
@@ -91,7 +77,7 @@ def of(lines: Lines) -> Paper:
     lines = tables.drawn(lines)
     title_at = title_index(lines)
     foot_at = _foot_index(lines, title_at)
-    appendix_at = _appendix_index(lines, foot_at)
+    appendix_at = appendices.begin(lines, foot_at)
     foot_at = min(foot_at, appendix_at)
     every = outline.paragraphs(lines[title_at + 1 : foot_at] if title_at >= 0 else lines[:foot_at])
     nodes = [node for node in every if node.rank != marks.NOTE]
@@ -106,7 +92,7 @@ def of(lines: Lines) -> Paper:
         closing=closing,
         notes=[node for node in every if node.rank == marks.NOTE],
         foot=lines[foot_at:appendix_at],
-        appendices=_appendices(lines[appendix_at:]),
+        appendices=appendices.of(lines[appendix_at:]),
     )
 
 
@@ -125,7 +111,7 @@ def _foot_index(lines: Lines, title_at: int) -> int:
         text = outline.tidy(lines[index].text)
         key = search_key((lines[index].cells or (text,))[0])
         if key.startswith("noi nhan") and (len(key.split()) <= 5 or key.startswith(("noi nhan:", "noi nhan :"))):
-            return index
+            return _signed_before(lines, index)
         if ended < len(lines) and signed == len(lines) and _SIGNS.match(text):
             signed = index
         if text.endswith("./.") or _SAID.match(text):
@@ -133,29 +119,11 @@ def _foot_index(lines: Lines, title_at: int) -> int:
     return signed
 
 
-def _appendix_index(lines: Lines, foot_at: int) -> int:
-    for index in range(min(foot_at, len(lines)), len(lines)):
-        if _opens_appendix(lines[index]):
-            return index
-        if _ATTACHED.match(outline.tidy(lines[index].text)):
-            return _title_before(lines, index, foot_at)
-    return len(lines)
-
-
-def _opens_appendix(line: Line) -> bool:
-    text = outline.tidy(line.text)
-    found = _APPENDIX.match(text)
-    return bool(found) and len(text.split()) <= 16 and not text.endswith((";", ","))
-
-
-def _title_before(lines: Lines, index: int, foot_at: int) -> int:
-    """An appendix without the word Phụ lục begins with its title, the lines in capitals just above "(Kèm theo …)"."""
-    begin = index
-    while begin > foot_at + 1 and index - begin < _MOST_TITLE_LINES and not outline.tidy(lines[begin - 1].text):
-        begin -= 1
-    while begin > foot_at + 1 and outline.tidy(lines[begin - 1].text) and index - begin < _MOST_TITLE_LINES:
-        begin -= 1
-    return begin
+def _signed_before(lines: Lines, index: int) -> int:
+    """Where the signer's lines begin when they stand above Nơi nhận."""
+    above = [at for at in range(max(index - 10, 0), index) if outline.tidy(lines[at].text)][-5:]
+    first = next((at for at in above if lines[at].text.isupper() and _SIGNS.match(outline.tidy(lines[at].text))), index)
+    return first if all(not marks.marked(outline.tidy(lines[at].text))[1] for at in above if at >= first) else index
 
 
 def _first_section(nodes: list[Node]) -> int:
@@ -184,61 +152,3 @@ def _without_closing(nodes: list[Node]) -> tuple[list[Node], list[Node]]:
             break
         cut -= 1
     return nodes[:cut], nodes[cut:]
-
-
-def _appendices(lines: Lines) -> list[AppendixPart]:
-    if not lines:
-        return []
-    lines = tuple(part for line in lines for part in _title_apart(line))
-    starts: list[int] = []
-    for index, line in enumerate(lines):
-        if _opens_appendix(line) or index == 0:
-            starts.append(index)
-        elif _ATTACHED.match(outline.tidy(line.text)) and not _has_title_only(lines, starts[-1], index):
-            starts.append(_title_before(lines, index, starts[-1]))
-    return [_appendix(lines[a:b]) for a, b in zip(starts, [*starts[1:], len(lines)], strict=True)]
-
-
-def _title_apart(line: Line) -> tuple[Line, ...]:
-    """A title and its "(Kèm theo …)" that a PDF's text has run into one line."""
-    found = _ATTACHED_AFTER.search(line.text)
-    if found is None or not line.text[: found.start()].isupper() or line.table:
-        return (line,)
-    return replace(line, text=line.text[: found.start()]), replace(line, text=line.text[found.end() :])
-
-
-def _has_title_only(lines: Lines, begin: int, index: int) -> bool:
-    """Whether "(Kèm theo …)" at `index` still belongs to the appendix that began at `begin`."""
-    filled = sum(1 for line in lines[begin:index] if outline.tidy(line.text))
-    return filled <= _MOST_TITLE_LINES + 1
-
-
-def _appendix(lines: Lines) -> AppendixPart:
-    first = _APPENDIX.match(outline.tidy(lines[0].text))
-    number, title = (first[1] or "", [first[2]] if first[2] else []) if first else ("", [outline.tidy(lines[0].text)])
-    index, last = 1, lines[0].number
-    attached = next((i for i, line in enumerate(lines[:12]) if _ATTACHED.match(outline.tidy(line.text))), 0)
-    while index < len(lines) and (index < attached if attached else len(title) < _MOST_TITLE_LINES):
-        text = outline.tidy(lines[index].text)
-        if not attached and (not text and title or marks.marked(text)[1] or lines[index].table):
-            break
-        if text:
-            title.append(text)
-            last = lines[index].number
-        index += 1
-    rest = _after_attached(lines, index)
-    nodes = outline.tree(outline.paragraphs(rest))
-    return AppendixPart(
-        number=number, title=" ".join(title), line=lines[0].number, last_line=last, lines=rest, nodes=nodes
-    )
-
-
-def _after_attached(lines: Lines, index: int) -> Lines:
-    """What follows "(Kèm theo … của …)", which may run over several lines."""
-    while index < len(lines) and not outline.tidy(lines[index].text):
-        index += 1
-    if index < len(lines) and _ATTACHED.match(outline.tidy(lines[index].text)):
-        while index < len(lines) and ")" not in lines[index].text and outline.tidy(lines[index].text):
-            index += 1
-        index += 1
-    return lines[index:]

@@ -37,6 +37,7 @@ _REMARK = re.compile(r"\s*\([^()]*\)$")
 _PERSON = re.compile(
     rf"(?i:(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|em|gs|pgs|ts|ths|bs|luật sư|bác sĩ|giảng viên|báo cáo viên|(?:đại|thượng|trung|thiếu) [tú][áày])\.?\s+)+[{UPPER}]"
 )
+_LONGEST = 1_000  # letters; a longer item is prose, its presenter is not looked for
 _DAY_HEADING = re.compile(
     r"^\W*(?:buổi (?:sáng|chiều|tối|thứ|\d)|ngày\s+(?:\d|thứ|đầu|trước)|(?:sáng|chiều|tối)(?=\s*(?:$|[:,(\d]|ngày|thứ))|thứ (?:hai|ba|tư|năm|sáu|bảy|nhất|[2-7]|\d)\b|chủ nhật\b)",
     re.I,
@@ -122,12 +123,14 @@ def item(text: str, date: str = "") -> AgendaItem:
     """One item from its line: hours, minutes, "(nếu có)" and presenter taken out of the title."""
     text = closed(_colons(text))
     timed = _TIMED.match(text)
-    after = None if timed else _TIMED_AFTER.search(text)
+    after = None if timed or len(text) > _LONGEST else _TIMED_AFTER.search(text)
     start = end = ""
     if timed:
         start, end, text = _hour(timed[1]), _hour(timed[2] or ""), timed[3]
     elif after and after.start() and _hour(after[1]):
         start, end, text = _hour(after[1]), _hour(after[2] or ""), text[: after.start()]
+    if len(text) > _LONGEST:
+        return AgendaItem(title=closed(text), date=date, start=start, end=end)
     conditional = True if _IF_ANY.search(text) else None
     text = closed(_IF_ANY.sub("", text))
     minutes = _MINUTES.search(text)

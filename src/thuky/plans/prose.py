@@ -147,6 +147,9 @@ def _budget(paper: Paper) -> Iterator[Found]:
             )
             return
     for node in paper.body():
+        if node.value and re.match(r"^(?:ve )?kinh phi(?: thuc hien| to chuc)?$", node.key):
+            yield from found("budget_source", re.sub(r"^từ\s+(?:nguồn\s+)?", "", closed(node.value), flags=re.I), node)
+            return
         spoken = re.search(r"\bkinh phí\b", node.text, re.I)
         source = _SOURCE.search(node.text, spoken.end()) if spoken else None
         if source and not re.search(r"\bthực hiện theo\b", node.text[: source.start()]):

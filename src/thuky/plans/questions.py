@@ -60,12 +60,16 @@ def _said(paper: Paper, lines: tuple[int, ...]) -> str:
 
 def _group_sums(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]:
     """A group of the composition whose own number is not the sum of the lines under it."""
-    counted = {line: i for i in range(len(facts.delegations)) for line in sources.get(f"delegations[{i}]", ())}
+    counted: dict[int, list[int]] = {}
+    for i in range(len(facts.delegations)):
+        for line in sources.get(f"delegations[{i}]", ()):
+            counted.setdefault(line, []).append(i)
     for node in paper.body() if counted else ():
         stated = headcount.COUNT.search(node.text)
         if stated is None or not node.children or node.line in counted:
             continue
-        under = sorted({counted[part.line] for child in node.children for part in child.walk() if part.line in counted})
+        below = (part for child in node.children for part in child.walk())
+        under = sorted({i for part in below for i in counted.get(part.line, ())})
         counts = [facts.delegations[i].count for i in under]
         total = sum(count or 0 for count in counts)
         if (

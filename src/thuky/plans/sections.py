@@ -2,9 +2,10 @@
 
 from itertools import groupby
 
+from thuky.plans.appendices import AppendixPart
 from thuky.plans.facts import Paragraph, Section
 from thuky.plans.outline import Node
-from thuky.plans.paper import AppendixPart, Paper
+from thuky.plans.paper import Paper
 
 
 def of(paper: Paper) -> tuple[Section, ...]:
