@@ -85,7 +85,7 @@ def _body(award: Award, making: Making) -> tuple[CardText, ...]:
     name = named(award, soldiers=making.chosen["soldiers"], sex=making.sexes.get(award.attendee_id or 0, ""))
     said = merit(award, making.record, making.standing)
     return (
-        _line(name, y=92, height=14, size=size, floor=15, lines=2),
+        replace(_line(name, y=92, height=14, size=size, floor=15, lines=2), even=award.kind == "collective"),
         _line(below, y=106, height=11, size=16, floor=12, lines=2, bold=False),
         replace(_line(said, y=117 if below else 109, height=20, size=16, floor=12, lines=3, bold=False), even=True),
     )
