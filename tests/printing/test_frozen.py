@@ -13,6 +13,7 @@ from thuky.conferences.register import RegisteredPaper
 from thuky.papers import pages
 from thuky.papers.document import Document
 from thuky.printing import checks, frozen, frozen_answers, press, signing
+from thuky.printing.differences import differences
 from thuky.printing.job import print_all
 from thuky.storage import attachments
 from thuky.storage.workspace import Workspace
@@ -263,3 +264,19 @@ def test_the_review_says_what_differs_from_a_signed_paper(
     assert found.message.startswith("Khác với bản đã ký: ") and found.message.endswith(
         "thành “Phó Tư lệnh, Ban Chỉ đạo Đề án 618 Quân khu”."
     )
+
+
+def test_a_program_that_would_draw_it_otherwise_still_gives_out_the_pdf_that_was_kept(
+    sample: Workspace, signed: RegisteredPaper
+) -> None:
+    items = frozen.signed(sample.db, 1, LIST)
+    assert items is not None
+    items.pdf = b"%PDF-1.4 drawn by an older program"
+    assert press.pages_of(items).data == items.pdf
+    assert press.pages_of(items, "docx").data != items.pdf
+
+
+def test_items_that_came_and_went_are_named(sample: Workspace) -> None:
+    certificates = tuple(named("giay-khen").items(sample.db, 1))
+    first, last = certificates[0], certificates[14]
+    assert differences(certificates[:14], certificates[1:15]) == (f"Bớt {first.title}", f"Thêm {last.title}")

@@ -22,6 +22,7 @@ COPIES = "copies"
 class Wanted:
     """The options of one paper as they stand, and how many copies are printed."""
 
+    id: str = ""
     extra: dict[str, str] = field(default_factory=dict)
 
 
@@ -50,7 +51,9 @@ class OptionsDialog(QDialog):
     def _show(self) -> None:
         values = chosen(self._file.db, self._conference, self._document.code, self._document.options)
         copies = str(store.copies(self._file.db, self._conference, self._document))
-        self.optionForm.show_record(Wanted(extra=values | {COPIES: copies}), self._document.title, "")
+        self.optionForm.show_record(
+            Wanted(id=self._document.code, extra=values | {COPIES: copies}), self._document.title, ""
+        )
 
     def _edit(self, edits: Sequence[Edit]) -> None:
         values: dict[str, object] = {edit.field: edit.value for edit in edits}

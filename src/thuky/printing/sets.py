@@ -116,7 +116,7 @@ def _papers(
     gone = {key for key, _ in made.on_paper}
     (folder / name).mkdir(exist_ok=True)
     for number, item in enumerate((one for one in items if one.key in gone), start=1):
-        path = files.free_path(folder / name, f"{number:03} {files.safe_name(item.title)}", "pdf")
+        path = files.free_path(folder / name, f"{number:03} {files.safe_name(item.title)}", ".pdf")
         yield files.write_file(path, press.pages_of([item], anyway=True).data)
 
 
