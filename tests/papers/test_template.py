@@ -252,3 +252,26 @@ def test_the_same_name_within_a_sentence_is_what_the_conference_is_about() -> No
 
     item = replace(ITEM, values=(("noi_dung", "Đề án 25"),))
     assert lines(filled(made(build), item))[:3] == ["Về Đề án 25", "GIẤY MỜI", "Dự Hội nghị sơ kết"]
+
+
+def test_a_text_box_that_hangs_between_two_runs_of_a_name_is_a_text_of_its_own() -> None:
+    def build(document: WordDocument) -> None:
+        paragraph = document.add_paragraph("{ten_")
+        paragraph._p.append(parse_xml(BOX.format(ns=nsdecls("w"))))
+        paragraph.add_run("hoi_nghi}!")
+
+    document = filled(made(build))
+    assert [node.text for node in document.element.body.iter() if node.tag.endswith("}t") and node.text] == [
+        "Hội nghị {sơ kết} <25> & tổng kết",
+        "Số: 07/GM-BCĐ",
+        "!",
+    ]
+
+
+def test_a_line_whose_placeholders_are_empty_goes_and_one_with_words_stays() -> None:
+    def build(document: WordDocument) -> None:
+        document.add_paragraph("{du_thao}")
+        document.add_paragraph("Độ khẩn: {do_khan}")
+        document.add_paragraph("{nguoi_ky}")
+
+    assert [one.text for one in filled(made(build)).paragraphs] == ["Độ khẩn: ", "Vũ Thanh Hải"]

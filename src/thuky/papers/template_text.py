@@ -15,7 +15,7 @@ from lxml.etree import _Element
 
 PLACEHOLDER = re.compile(r"\{\s*([^\s{}]+)\s*\}")
 _TEXT, _PARAGRAPH, _RUN = qn("w:t"), qn("w:p"), qn("w:r")
-_CUTS = {qn(f"w:{name}") for name in ("tab", "br", "cr", "drawing", "pict", "object", "fldChar", "sym")}
+_CUTS = {qn(f"w:{name}") for name in ("tab", "br", "cr", "fldChar", "sym")}
 _CUT = "\x00"
 _OPEN, _CLOSE = "\ue0f1", "\ue0f2"
 """Braces of a value while the paragraph is filled, so that they are not taken for placeholders."""
@@ -24,7 +24,7 @@ _KEPT = {ord("{"): _OPEN, ord("}"): _CLOSE} | {code: None for code in range(32) 
 
 @dataclass(frozen=True, slots=True)
 class Letter:
-    """One letter of a paragraph and where it lies; a tab or picture is a cut that no placeholder reaches over."""
+    """One letter of a paragraph and where it lies; a tab or the end of a line is a cut that no placeholder reaches over."""
 
     text: str
     node: _Element | None = None
