@@ -1,7 +1,8 @@
 """The commands for the lists that units send."""
 
 import sqlite3
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -57,13 +58,14 @@ def import_rosters(
         conferences.get(opened.db, conference)
         place = _delegation(opened.db, conference, delegation)
         found = _lot(files, store.known_headings(opened.db))
+        found, foreign = _at_home(opened.db, conference, found)
         merge = store.compare(opened.db, conference, found.rosters, delegation=place)
         places = quotas.compared(opened.db, conference, merge)
     if not dry_run:
         with writing(file) as opened, opened.change(f"Nhập {len(files)} danh sách", conference=conference) as db:
             merge = store.compare(db, conference, found.rosters, delegation=place)
             store.apply(db, conference, merge.rows)
-    told = _told(merge, found)
+    told = _told(merge, found, foreign)
     problems = len(told["problems"])
     words = f"{summary(found.rosters)}. Thêm {told['added']}, sửa {told['changed']}, giữ nguyên {told['same']}, hỏi lại {problems}."
     asked = [f"{one['file']}, dòng {one['row']}: {one['why']}" for one in told["problems"] if one["row"]]
@@ -99,13 +101,23 @@ def _lot(files: tuple[Path, ...], known: Mapping[str, Mapping[str, str]] | None 
     return found
 
 
-def _told(merge: "Merge", found: "Lot") -> dict[str, Any]:
+def _at_home(db: sqlite3.Connection, conference: int, found: "Lot") -> tuple["Lot", list[tuple[str, str]]]:
+    """The lot without the forms that were made for another conference, and a sentence for each of these."""
+    from thuky.returns import own_form, store
+
+    own = store.file_identity(db)
+    why = {file: told for file, form in found.forms if (told := own_form.stranger(form.belongs, own, conference))}
+    return replace(found, rosters=tuple(one for one in found.rosters if one.file not in why)), list(why.items())
+
+
+def _told(merge: "Merge", found: "Lot", foreign: Sequence[tuple[str, str]]) -> dict[str, Any]:
     """The result of an import in the shape that scripts read; a file that was refused is a problem of no row."""
     problems = [{"file": row.file, "row": row.row.row, "why": row.why} for row in merge.rows if row.kind == "problem"]
     problems += [{"file": name, "row": problem.row, "why": problem.why} for name, problem in merge.reading]
     problems += [
         {"file": name, "row": 0, "why": why} for name, why in zip(found.refused_files, found.refused, strict=True)
     ]
+    problems += [{"file": name, "row": 0, "why": why} for name, why in foreign]
     return {
         "added": merge.count("new", "fills"),
         "changed": merge.count("changed"),

@@ -10,6 +10,8 @@ from click.testing import CliRunner
 from tests.returns.sheets import HEAD, book
 from thuky.attendees import store as attendees
 from thuky.cli import cli
+from thuky.conferences import store as conferences
+from thuky.conferences.conference import Conference
 from thuky.core.refused import Refused
 from thuky.office import store as office
 from thuky.storage import workspace
@@ -84,3 +86,18 @@ def test_forms_name_the_delegations_that_are_not_split_yet(sample_path: Path, tm
     told, _ = answer("roster", "forms", "--file", sample_path, "--conference", 1, "--out", tmp_path / "mẫu", "--json")
     assert [Path(path).name for path in told["files"]] == [f"Đăng ký đại biểu - {unit.name}.xlsx"]
     assert told["unsplit"] == [one.name for one in rest if one.quota]
+
+
+def test_a_form_of_another_conference_is_a_problem_and_not_put_in(
+    sample_path: Path, tmp_path: Path, good: Path
+) -> None:
+    with workspace.open(sample_path) as opened, opened.change("Tách", conference=1) as db:
+        unit = office.units(db)[0]
+        attendees.split_over(db, attendees.delegations(db, 1)[0].id or 0, [(unit.id or 0, unit.name, 2)])
+    told, _ = answer("roster", "forms", "--file", sample_path, "--conference", 1, "--out", tmp_path / "mẫu", "--json")
+    with workspace.open(sample_path) as opened, opened.change("Hội nghị khác") as db:
+        other = conferences.add(db, Conference(title="Hội nghị khác"))
+    call = ("roster", "import", told["files"][0], good, "--file", sample_path, "--conference", other, "--json")
+    why = f"Mẫu này của hội nghị khác (đơn vị {unit.name}); hãy xem lại trước khi nhập."
+    done, _ = answer(*call)
+    assert (done["added"], done["problems"]) == (1, [{"file": Path(told["files"][0]).name, "row": 0, "why": why}])

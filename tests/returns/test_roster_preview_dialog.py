@@ -180,3 +180,12 @@ def test_the_chosen_row_is_told_whole_below_the_table(dialog: RosterPreviewDialo
     assert dialog.detail.text() == (
         "ds.xlsx, dòng 6 · Cần xem · Trùng họ tên với Hồ Lan ở UBND xã Trung; chưa nhập, hãy xem có phải một người không."
     )
+
+
+def test_one_word_settles_all_questions(dialog: RosterPreviewDialog) -> None:
+    asked = [row.full_name for row in dialog.table.records() if row.state == "problem"]
+    for index, taken in ((1, True), (0, False)):
+        dialog.answerAll.setCurrentIndex(index)
+        dialog.answerAll.activated.emit(index)
+        rows = [row for row in dialog.table.records() if row.state == "problem"]
+        assert [(row.full_name, row.taken) for row in rows] == [(name, taken) for name in asked]

@@ -1,7 +1,10 @@
-"""What units send back: lists of people in every shape, recognised, cleaned, compared with who is there, and merged.
+"""Forms that go out to units, and what units send back: lists in every shape, recognised, cleaned, compared with what is there, put in.
 
-Reading order: `reader` and `lot` (files become rosters), `recognise` and `headings` (where the table is and what its columns mean; `headless`
-guesses where there is no heading), `rows`, `line` and `signs` (persons, section rows, totals, signatures), `persons` and `clean` (one row of
-cells becomes a person; `encodings` first turns old letters into today's), `merge`, `match` and `differences` (who of them is new, changed, the
-same, doubtful), `store` (a merge becomes attendees), `preview` and `roster_preview_dialog` (the clerk decides).
+Reading order. Out: `forms` (one workbook per unit that has places; `form_words` is what stands on them). Back: `own_form` (our own forms,
+known by their hidden sheet), else `reader` and `lot` (files become rosters), `recognise` and `headings` (where the table is and what its
+columns mean; `headless` guesses where there is no heading, `senders` remembers what was decided), `rows`, `line` and `signs` (persons,
+section rows, totals, signatures), `persons`, `combined` and `clean` (one row of cells becomes a person; `encodings` first turns old letters
+into today's). Besides people: `nomination` and `nominations` (award nominees), `papers_in` (discussion papers), `directory` (units), all laid
+beside the file as `incoming`. In: `merge`, `match` and `differences` (who is new, changed, the same, doubtful), `quotas` (places and people),
+`store` and `intake` (one change for a lot), `preview` and `roster_preview_dialog` (the clerk decides).
 """

@@ -22,6 +22,7 @@ STATES: dict[State, str] = {
 }
 PEOPLE = "Đại biểu"
 TAKEN: tuple[State, ...] = ("new", "fills", "changed")
+FOR_ALL = (("", "Từng dòng"), ("new", "Đều là người mới"), ("same", "Đều là người đã có"))
 ANSWERS = (("", ""), ("new", "Là người mới"), ("same", "Là người đã có"))
 
 
@@ -111,6 +112,11 @@ def answered(row: PreviewRow, answer: str) -> PreviewRow:
     there = row.source.candidates if isinstance(row.source, MergeRow) else row.source.record is not None
     known = answer != "same" or bool(there)
     return replace(row, answer=answer if known else "", taken=bool(answer) and known)
+
+
+def answered_all(shown: Iterable[PreviewRow], answer: str) -> list[PreviewRow]:
+    """One word for all questions; where nobody is there to be the same, a question stays open."""
+    return [answered(row, answer) for row in shown]
 
 
 def _answered(

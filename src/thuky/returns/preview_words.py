@@ -4,11 +4,12 @@ from collections.abc import Sequence
 
 from thuky.core.vietnamese.numbers import count
 from thuky.returns.incoming import Incoming
-from thuky.returns.lot import Lot
+from thuky.returns.lot import Lot, Purpose
 from thuky.returns.merge import MergeRow
 from thuky.returns.quotas import Places
 from thuky.returns.roster import Roster
 from thuky.returns.roster import summary as people_summary
+from thuky.returns.store import Applied
 
 EMPTY = "Thả tệp đơn vị gửi vào đây, hoặc bấm Chọn tệp…"
 VIEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
@@ -17,6 +18,11 @@ VIEWS: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("Chỉ dòng cần xem", ("problem",)),
     ("Dòng bỏ qua", ("skipped",)),
     ("Không có trong danh sách", ("missing",)),
+)
+PURPOSES: tuple[tuple[Purpose, str], ...] = (
+    ("attendees", "Đại biểu"),
+    ("awards", "Đề nghị khen thưởng"),
+    ("units", "Danh mục đơn vị"),
 )
 _SHOWN_SAMPLES, _LONGEST, _SHOWN_PLACES = 4, 34, 6
 
@@ -57,6 +63,12 @@ def button(people: Sequence[MergeRow], others: Sequence[Incoming]) -> str:
     if others:
         return f"Nhập {len(people) + len(others)} dòng"
     return f"Nhập {len(people)} đại biểu" if people else "Nhập"
+
+
+def said(done: Applied, others: Sequence[Incoming]) -> str:
+    """What was put in, for the status bar."""
+    rest = f", {len(others)} mục khác" if others else ""
+    return f"Đã nhập danh sách: thêm {done.added}, sửa {done.changed}{rest}."
 
 
 def _over(one: Places) -> str:

@@ -34,11 +34,6 @@ SHAPES: dict[preview.State, Mark] = {
 }
 MARKS = {state: replace(mark, text=preview.STATES[state]) for state, mark in SHAPES.items()}
 PADDING = 40
-PURPOSES: tuple[tuple[Purpose, str], ...] = (
-    ("attendees", "Đại biểu"),
-    ("awards", "Đề nghị khen thưởng"),
-    ("units", "Danh mục đơn vị"),
-)
 OK, CANCEL = QDialogButtonBox.StandardButton.Ok, QDialogButtonBox.StandardButton.Cancel
 
 
@@ -63,6 +58,8 @@ class RosterPreviewDialog(ReadingDialog):
     places: QLabel
     detail: QLabel
     tickAll: QPushButton
+    answerLabel: QLabel
+    answerAll: QComboBox
     buttons: QDialogButtonBox
 
     def __init__(
@@ -95,14 +92,16 @@ class RosterPreviewDialog(ReadingDialog):
         self._head(others=False)
         self.table.set_mark("state", lambda row: MARKS[row.state])
         self.table.set_quiet("row", "why")
-        for purpose, words in PURPOSES:
+        for purpose, words in preview_words.PURPOSES:
             self.purpose.addItem(words, purpose)
-        self.purpose.setCurrentIndex([one for one, _ in PURPOSES].index(self._wish.purpose))
+        self.purpose.setCurrentIndex([one for one, _ in preview_words.PURPOSES].index(self._wish.purpose))
         self.delegation.addItem("Tự nhận theo danh sách", None)
         for number, name in self._names.items():
             self.delegation.addItem(name, number)
         for words, _states in preview_words.VIEWS:
             self.view.addItem(words)
+        for answer, words in preview.FOR_ALL:
+            self.answerAll.addItem(words, answer)
         self.buttons.button(CANCEL).setText("Hủy")
 
     def _connect(self) -> None:
@@ -121,6 +120,7 @@ class RosterPreviewDialog(ReadingDialog):
         self.table.chosen.connect(self._tell)
         self.table.refused.connect(self.outcome.setText)
         self.tickAll.clicked.connect(self._tick_all)
+        self.answerAll.activated.connect(self._answer_all)
         self.buttons.accepted.connect(self._apply)
         self.buttons.rejected.connect(self.reject)
 
@@ -148,6 +148,8 @@ class RosterPreviewDialog(ReadingDialog):
         self.askHeadings.setVisible(bool(asked) and bool(self._paths or self._pasted))
         self.askHeadings.setText(f"{asked} cột chưa &rõ…")
         self.delegation.setEnabled(bool(read.rosters))
+        for widget in (self.answerLabel, self.answerAll):
+            widget.setVisible(any(row.state == "problem" for row in self._rows))
         self.table.set_empty(preview_words.EMPTY if not read else "Không có dòng nào thuộc loại này.")
         self._head(others=bool(self._laid.others))
 
@@ -200,6 +202,11 @@ class RosterPreviewDialog(ReadingDialog):
             self._rows[number] = replace(self._rows[number], taken=taken)
         self._show()
 
+    def _answer_all(self) -> None:
+        """One decision for all questions; each may still be answered otherwise."""
+        self._rows = preview.answered_all(self._rows, self.answerAll.currentData())
+        self._show()
+
     def _apply(self) -> None:
         """One change, one undo step for the whole lot."""
         people, others = self._chosen()
@@ -214,9 +221,7 @@ class RosterPreviewDialog(ReadingDialog):
 
     def said(self) -> str:
         """What was done, for the status bar."""
-        done, (_people, others) = self.applied or store.Applied(), self._chosen()
-        rest = f", {len(others)} mục khác" if others else ""
-        return f"Đã nhập danh sách: thêm {done.added}, sửa {done.changed}{rest}."
+        return preview_words.said(self.applied or store.Applied(), self._chosen()[1])
 
 
 def _tell(label: QLabel, words: str, tone: str | None = None) -> None:
