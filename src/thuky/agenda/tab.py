@@ -1,6 +1,7 @@
 """The tab Chương trình hội nghị: items in order, hours that follow from the opening, the bar of the day under the table."""
 
-from collections.abc import Mapping, Sequence
+import sqlite3
+from collections.abc import Callable, Mapping, Sequence
 from datetime import date
 from functools import partial
 from typing import Any, ClassVar
@@ -27,6 +28,8 @@ from thuky.widgets.tab import OpenFile, Tab
 
 ORDER = ("start", "minutes", "title", "presenter", "conditional", "preparation", "note", "lead", "date", "decided")
 EMPTY = "Chưa có mục nào. Thêm mục đầu tiên, dán chương trình từ Excel, hoặc bắt đầu từ chương trình mẫu."
+Hang = Callable[[sqlite3.Connection, int], None]
+"""Hangs what was kept on a line of the register, within a change."""
 PAPERS = ((CODE, "Chương trình hội nghị"), ("kich-ban-dieu-hanh", "Kịch bản điều hành"))
 DECIDED = {"yes": "Có", "no": "Không", "": "Chưa quyết"}
 
@@ -54,6 +57,8 @@ class AgendaTab(Tab):
         self._conference = Conference()
         self._items: list[AgendaItem] = []
         self._starts: dict[int | None, str] = {}
+        self.keep_sent: Callable[[int], Hang] = nothing_kept
+        """Keeps the programme as it is sent out; a later feature knows how."""
         self.gestures = RowGestures(
             self,
             self.itemTable,
@@ -105,7 +110,7 @@ class AgendaTab(Tab):
     def _subtitle(self) -> str:
         paper = conferences.registered(self.db, self.conference or 0, CODE)
         if paper and paper.state == "issued":
-            return f"Đã chốt bản gửi đi ngày {screen(paper.date)}."
+            return f"Đã chốt bản gửi đi ngày {screen(paper.sent_on)}."
         opens = f"Khai mạc {self._conference.held_at}" if self._conference.held_at else "Chưa có giờ khai mạc"
         day = screen(self._conference.held_on)
         return f"{opens}, ngày {day}" if day else opens
@@ -154,16 +159,19 @@ class AgendaTab(Tab):
 
     def _settle(self) -> None:
         number, today = self.conference or 0, date.today().isoformat()
+        hang = self.keep_sent(number)
         with self.change("Chốt bản gửi đi của chương trình") as db:
-            paper = conferences.registered(db, number, CODE)
-            if paper:
-                conferences.edit_paper(db, paper.id or 0, state="issued", date=today)
-            else:
-                record = RegisteredPaper(
-                    conference_id=number, code=CODE, summary="Chương trình hội nghị", state="issued", date=today
-                )
-                conferences.add_paper(db, record)
+            known = conferences.registered(db, number, CODE)
+            fresh = RegisteredPaper(conference_id=number, code=CODE, summary="Chương trình hội nghị")
+            paper = known.id or 0 if known else conferences.add_paper(db, fresh)
+            conferences.edit_paper(db, paper, state="issued", sent_on=today, accepted="")
+            hang(db, paper)
         self.said.emit("Đã chốt bản chương trình gửi đi; sửa sau đó sẽ hiện ở Rà soát là khác bản đã gửi.")
+
+
+def nothing_kept(_conference: int) -> Hang:
+    """Where no later feature keeps what was sent out."""
+    return lambda _db, _paper: None
 
 
 def table_columns(starts: Mapping[int | None, str]) -> tuple[BoundColumn, ...]:

@@ -10,10 +10,12 @@ from thuky.widgets import jobs
 from thuky.widgets.tab import Tab
 
 if TYPE_CHECKING:
+    from thuky.agenda.tab import AgendaTab
     from thuky.app.main_window import MainWindow
     from thuky.attendees.tab import AttendeesTab
     from thuky.conferences.tab import PlanTab
     from thuky.owed.tab import OwedTab
+    from thuky.storage.workspace import Workspace
 
 
 def plan(tab: Tab, window: "MainWindow") -> None:
@@ -26,6 +28,15 @@ def attendees(tab: Tab, window: "MainWindow") -> None:
     people = cast("AttendeesTab", tab)
     people.roster_wanted.connect(lambda: _take_lists(people))
     people.export_wanted.connect(lambda: _give_list(people, window))
+
+
+def agenda(tab: Tab, _window: "MainWindow") -> None:
+    """Chương trình keeps the copy that it sends out, so that a later change is told."""
+    from thuky.app.papers import named
+    from thuky.printing import signing
+
+    programme, opened = cast("AgendaTab", tab), cast("Workspace", tab.workspace)
+    programme.keep_sent = lambda conference: signing.keep_now(opened, conference, named("chuong-trinh"))
 
 
 def owed(tab: Tab, window: "MainWindow") -> None:

@@ -97,6 +97,12 @@ def _attendees_extras(tab: "Tab", window: "MainWindow") -> None:
     extras.attendees(tab, window)
 
 
+def _agenda_extras(tab: "Tab", window: "MainWindow") -> None:
+    from thuky.app import extras
+
+    extras.agenda(tab, window)
+
+
 def _owed_extras(tab: "Tab", window: "MainWindow") -> None:
     from thuky.app import extras
 
@@ -115,7 +121,13 @@ TABS = (
         title="Đại biểu", load=_attendees, subjects=("attendee", "delegation"), sitting=True, extra=_attendees_extras
     ),
     TabPlace(title="Đơn vị", load=_owed, subjects=("unit",), extra=_owed_extras),
-    TabPlace(title="Chương trình hội nghị", load=_agenda, subjects=("agenda", "agenda_item"), sitting=True),
+    TabPlace(
+        title="Chương trình hội nghị",
+        load=_agenda,
+        subjects=("agenda", "agenda_item"),
+        sitting=True,
+        extra=_agenda_extras,
+    ),
     TabPlace(title="Tham luận – Tài liệu", load=_speakers, subjects=("speech",), sitting=True),
     TabPlace(title="Khen thưởng", load=_awards, subjects=("award", "award_quota")),
     TabPlace(title="Chỗ ngồi", load=_seating, subjects=("seat", "hall"), sitting=True),

@@ -5,7 +5,7 @@ change that an undo takes back whole.
 """
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass, fields, is_dataclass, replace
 from datetime import date
 from pathlib import Path
@@ -72,6 +72,17 @@ def sign(opened: Workspace, paper: RegisteredPaper, document: Document | None, s
     """Freeze a paper and move it on, at once."""
     pages = made(gather(opened.db, paper.conference_id, document)) if document is not None else None
     set_state(opened, paper, state, pages)
+
+
+def keep_now(opened: Workspace, conference: int, document: Document) -> Callable[[sqlite3.Connection, int], None]:
+    """Draw and keep a paper as it is now; what this gives hangs it on a line of the register, within the change that sends it out."""
+    files = _keep(opened, made(gather(opened.db, conference, document)))
+
+    def hang(db: sqlite3.Connection, paper: int) -> None:
+        for kind, name, sha256 in files:
+            register_files.attach(db, paper, kind, name, sha256)
+
+    return hang
 
 
 def edit_signed(opened: Workspace, paper: RegisteredPaper, values: Mapping[str, object]) -> None:
