@@ -41,6 +41,7 @@ def parse(text: str) -> Delegation | None:
     told = _IN_HEAD.match(text)
     name, count = (told[1], int(told[2])) if told else _told(text)
     name = closed(_REMARK.sub("", _PER_UNIT.sub("", closed(name)).strip(" ,;:-–"))).strip(" ,;:-–(")
+    name = re.sub(r"^(?:kính )?mời\s+(?=[^\W\d])", "", name, flags=re.I)
     return Delegation(name=name, count=count) if any(c.isalpha() for c in name) else None
 
 

@@ -64,7 +64,11 @@ _DOUBLE_NAME = re.compile(
 )
 _ABBREVIATED = re.compile(r"\b(?:TP|Tp|TX|Tx|TT|P|Q|H|KT|TM|đ/c)$")
 _JOINT = re.compile(r"(?:HĐND|Hội đồng nhân dân)$")  # "Văn phòng HĐND và UBND" is one office
-WITH = re.compile(r"\bphối hợp\s+(?:chặt chẽ\s+|đồng bộ\s+)?(?:với|cùng)\s+", re.I)
+_LONGEST = 1_500  # letters; no row of units is longer
+WITH = re.compile(
+    rf"\bphối hợp\s+(?:chặt chẽ\s+|đồng bộ\s+)?(?:(?:cùng )?(?:với|cùng)\s+|(?=(?-i:[{UPPER}]))(?={_KINDS})|(?={_MANY}\b))",
+    re.I,
+)
 LEAD = re.compile(
     r"^(?:căn cứ (?:vào )?kế hoạch này,?\s*)?(?:(?:đề nghị|yêu cầu|giao|phân công)\s+)?(?:trách nhiệm\s+)?(?:cho\s+)?(?=\S)",
     re.I,
@@ -83,7 +87,7 @@ def begins_work(text: str) -> bool:
 
 def end(text: str) -> int:
     """Where the unit or the row of units at the beginning of a text ends."""
-    for stop in _ENDS.finditer(text):
+    for stop in _ENDS.finditer(text[:_LONGEST]):
         if _ends_here(text, stop):
             return stop.start()
     return len(text)
@@ -134,6 +138,8 @@ def is_unit(text: str) -> bool:
 
 def split(text: str) -> tuple[str, ...]:
     """A row of units, one by one; "các cơ quan, ban, ngành cấp huyện" is one."""
+    if len(text) > _LONGEST:
+        return (text,)
     pieces: list[str] = []
     begin = 0
     for gap in re.finditer(r"\s*[,;]\s+(?:và\s+)?|\s+và\s+", text):
