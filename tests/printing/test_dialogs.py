@@ -1,12 +1,18 @@
 """Cách in…, In cả bộ… and the findings under the preview, as the clerk uses them."""
 
 import pytest
+from PySide6.QtPrintSupport import QPrinter
 
 from thuky.app.checks import findings
 from thuky.app.papers import PAPERS, named
 from thuky.conferences.choices import chosen
+from thuky.papers import pages, pdf
+from thuky.papers.blocks import Card
+from thuky.papers.document import Item
 from thuky.printing import sets, store
 from thuky.printing.options_dialog import OptionsDialog
+from thuky.printing.print_dialog import draw
+from thuky.printing.printer_dialog import PrinterDialog, offset_of
 from thuky.printing.set_dialog import SetDialog
 from thuky.printing.tab import PrintingTab
 from thuky.widgets.mark import Edit
@@ -45,6 +51,45 @@ def test_a_set_of_nothing_cannot_be_printed(qtbot, sample):
     for line in sets.lines(sample.db, 1, PAPERS):
         dialog.setTable.edited.emit([Edit(record=line, field="taken", value="")])
     assert (dialog.writeThem.isEnabled(), dialog.outcome.text()) == (False, "0 giấy, 0 bản")
+
+
+def test_each_printer_has_a_shift_of_its_own_that_is_kept(qtbot):
+    dialog = PrinterDialog(lambda data, title: None, printers=["HP tầng 2", "Canon"])
+    qtbot.addWidget(dialog)
+    dialog.right.setValue(2.5)
+    dialog.down.setValue(-1)
+    dialog.printer.setCurrentText("Canon")
+    assert (dialog.right.value(), offset_of("HP tầng 2"), offset_of("Canon")) == (0.0, (2.5, -1.0), (0.0, 0.0))
+
+
+def test_the_ruler_page_is_sent_and_shows_its_millimetres(qtbot):
+    sent = []
+    dialog = PrinterDialog(lambda data, title: sent.append((pages.page_count(data), title)), printers=[])
+    qtbot.addWidget(dialog)
+    dialog.printRuler.click()
+    assert (sent, dialog.right.isEnabled()) == ([(1, "trang thước")], False)
+    assert dialog.hint.text() == "Máy này chưa cài máy in nào; cài máy in trong Windows rồi mở lại."
+
+
+def left_edge(data: bytes) -> int:
+    """Where the first mark of a page stands, in whole mm from the left."""
+    wide, high, pixels = pages.page_rgba(data, 0, 2)
+    first = next(x for x in range(wide) if any(pixels[(y * wide + x) * 4] < 230 for y in range(high)))
+    return round(first / 144 * 25.4)
+
+
+def test_the_printer_gets_the_pages_shifted_and_envelopes_at_their_own_size(tmp_path, sample):
+    letter = Item(key="x", title="x", blocks=(Card(width=220, height=120, texts=(), background="frame"),))
+    data = pdf.render([letter]).data
+    found = []
+    for offset in ((0.0, 0.0), (5.0, 0.0)):
+        printer = QPrinter(QPrinter.PrinterMode.HighResolution)
+        printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
+        printer.setOutputFileName(str(tmp_path / f"{offset[0]}.pdf"))
+        draw(printer, data, range(1), offset)
+        printed = (tmp_path / f"{offset[0]}.pdf").read_bytes()
+        found.append((tuple(round(side) for side in pages.page_size(printed, 0)), left_edge(printed)))
+    assert found == [((220, 120), 0), ((220, 120), 5)]
 
 
 @pytest.fixture

@@ -117,8 +117,28 @@ def _frame(canvas: Canvas, width: float, height: float) -> None:
     canvas.rect(0.15, 0.15, width - 0.3, height - 0.3)
 
 
+def _ruler(canvas: Canvas, width: float, height: float) -> None:
+    """Millimetres along all four edges and a cross in the middle: what a printer shifts is read off here."""
+    canvas.setStrokeGray(0)
+    canvas.setLineWidth(0.25)
+    for at in range(round(width / MM) + 1):
+        for edge, inwards in ((0.0, 1), (height, -1)):
+            canvas.line(at * MM, edge, at * MM, edge + inwards * _tick(at))
+    for at in range(round(height / MM) + 1):
+        for edge, inwards in ((0.0, 1), (width, -1)):
+            canvas.line(edge, at * MM, edge + inwards * _tick(at), at * MM)
+    canvas.setLineWidth(0.5)
+    canvas.line(width / 2 - 20 * MM, height / 2, width / 2 + 20 * MM, height / 2)
+    canvas.line(width / 2, height / 2 - 20 * MM, width / 2, height / 2 + 20 * MM)
+
+
+def _tick(at: int) -> float:
+    return (14.0 if at % 10 == 0 else 11.0 if at % 5 == 0 else 9.0) * MM
+
+
 _BACKGROUNDS: dict[str, Callable[[Canvas, float, float], None]] = {
     "certificate": _certificate,
     "fold": _fold,
     "frame": _frame,
+    "ruler": _ruler,
 }

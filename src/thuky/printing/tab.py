@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
+from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSplitter
 
 from thuky.conferences import banner
@@ -174,6 +175,18 @@ class PrintingTab(Tab):
 
         if (document := self._chosen()) is not None:
             OptionsDialog(self.workspace, self.conference or 0, document, self).open()
+
+    def menu_actions(self) -> tuple[QAction, ...]:
+        """What the menu In has besides the buttons."""
+        adjust = QAction("Căn &máy in…", self)
+        adjust.triggered.connect(self._adjust_printer)
+        return (adjust,)
+
+    def _adjust_printer(self) -> None:
+        from thuky.printing.print_dialog import print_pdf
+        from thuky.printing.printer_dialog import PrinterDialog
+
+        PrinterDialog(lambda data, title: print_pdf(self, data, title, 1), self).open()
 
     def _export_picture(self) -> None:
         from thuky.printing.picture_dialog import export_picture
