@@ -7,13 +7,16 @@ from docx.document import Document as WordDocument
 
 from thuky.papers import template
 from thuky.papers import template_fields as fields
-from thuky.papers.blocks import AppendixHead, Block, Letterhead, Paragraph, Signatures, Title
+from thuky.papers.blocks import AppendixHead, Block, Letterhead, Paragraph, Signatures
 from thuky.papers.document import Item
 from thuky.papers.state_layout import CIVIL, arranged, measures
 from thuky.papers.word_page import Page
-from thuky.papers.word_style import new_document, set_page
+from thuky.papers.word_style import CENTRED, new_document, set_page
+from thuky.papers.word_xml import Line
 
 Put = Callable[[Page, Sequence[Block]], None]
+_OFF_MARGIN, _RULE = 0.07, 0.2
+"""Of a starter's title: how far it keeps off the margins, and its rule, as shares of the text's width."""
 _EMU = 12700
 """English metric units in a point."""
 
@@ -53,29 +56,43 @@ def starter(item: Item, put: Put) -> bytes:
     set_page(document.sections[0], item.paper, item.landscape)
     page = Page(document, item)
     page.look = next((measures(block.layout) for block in item.blocks if isinstance(block, Letterhead)), CIVIL)
-    put(page, arranged(tuple(_starting(item))))
+    put(page, _head(item))
+    _title(page, item)
+    put(page, _rest(item))
     return _saved(document)
 
 
-def _starting(item: Item) -> Sequence[Block]:
+def _head(item: Item) -> tuple[Block, ...]:
     head = next((block for block in item.blocks if isinstance(block, Letterhead)), None)
-    title, foot = fields.title_of(item), item.blocks[-1:]
-    blocks: list[Block] = []
-    if head is not None:
-        blocks.append(
-            Letterhead(parent="{co_quan_chu_quan}", body="{co_quan_ban_hanh}", number="{so_ky_hieu}" if head.number else "",
-                       place_date="{dia_danh_ngay}" if head.place_date else "", about="{ve_viec}" if head.about else "", draft="{du_thao}",
-                       layout=head.layout)
-        )  # fmt: skip
-    if title is not None and not any(isinstance(block, AppendixHead) for block in item.blocks):
-        note = "{kem_theo}" if title.note else ""
-        blocks.append(
-            Title(kind="{ten_loai}", about="{trich_yeu}" if title.about else "", note=note, ruled=title.ruled)
-        )
-    blocks.append(Paragraph(text="{noi_dung}", indent=False))
-    if foot and isinstance(foot[0], Signatures):
-        blocks.append(Paragraph(text="{chu_ky}", indent=False))
-    return blocks
+    if head is None:
+        return ()
+    return (
+        Letterhead(parent="{co_quan_chu_quan}", body="{co_quan_ban_hanh}", number="{so_ky_hieu}" if head.number else "",
+                   place_date="{dia_danh_ngay}" if head.place_date else "", about="{ve_viec}" if head.about else "",
+                   draft="{du_thao}", layout=head.layout),
+    )  # fmt: skip
+
+
+def _title(page: Page, item: Item) -> None:
+    """The title's lines, as wide as any title may become; an appendix keeps its title with its content."""
+    title = fields.title_of(item)
+    if title is None or any(isinstance(block, AppendixHead) for block in item.blocks):
+        return
+    side = page.width * _OFF_MARGIN
+    page.line(Line("{ten_loai}", "Title", narrow=side))
+    if title.about:
+        page.line(Line("{trich_yeu}", "Subtitle", narrow=side))
+    if title.note:
+        page.line(Line("{kem_theo}", CENTRED, italic=True, size=page.look.note_size, narrow=side))
+    if title.ruled:
+        page.line(Line("", CENTRED, rule=page.width * _RULE))
+    page.gap(8)
+
+
+def _rest(item: Item) -> tuple[Block, ...]:
+    body = Paragraph(text="{noi_dung}", indent=False)
+    signed = bool(item.blocks) and isinstance(item.blocks[-1], Signatures)
+    return (body, Paragraph(text="{chu_ky}", indent=False)) if signed else (body,)
 
 
 def _saved(document: WordDocument) -> bytes:
