@@ -34,12 +34,15 @@ _VERBS = (
     "|hỗ trợ|vận động|duy trì|đảm nhiệm|quản lý|tiến hành|nghiên cứu|thành lập|ban hành|thống nhất|huy động|bảo vệ|làm|sắp xếp|quay phim"
     "|chụp ảnh|khen thưởng|cân đối|phân bổ|giới thiệu|lồng ghép|thu thập|chủ động|kịp thời|tăng cường|đẩy mạnh|sẽ|phải|được|giúp|căn cứ|dự toán"
     "|giao|nhận|đăng|phát sóng|truyền hình|quyết định|sử dụng|đánh giá|tổng kết|sơ kết|góp ý|trực(?! thuộc)|khảo sát|cấp(?! (?:huyện|tỉnh|xã|phường|[uủ][yỷ]|cơ sở|trên|dưới|thành|thôn|khu))|mua sắm|vệ sinh|dẫn chương trình"
-    "|phát hành|phổ biến|rút kinh nghiệm|tập hợp|thường xuyên|nghiêm túc|đưa|in|điều động|bàn giao|đọc|công bố|trao|liên hệ|nắm|thẩm tra|tập huấn"
+    "|phát hành|phổ biến|rút kinh nghiệm|tập hợp|thường xuyên|nghiêm túc|đưa|in|điều động|bàn giao|đọc|công bố|trao|liên hệ|nắm|thẩm tra|tập huấn|giữ gìn|giữ vững|phân luồng|hiệp đồng|canh gác|tuần tra|duyệt|biểu diễn|treo|lắp đặt|đăng tải|cập nhật|niêm yết"
+    "|phản ánh|phát động|hoàn chỉnh|hoàn thiện|xử lý|động viên|trồng|dọn"
 )
 _STOPS = r"là|để|nhằm|trong|theo|khi|về việc|trên cơ sở|trước|sau khi|từ|tại|như|nếu|chậm nhất|xong|cùng"
 _ENDS = re.compile(rf"\s(?:{_VERBS}|{_STOPS})\b|[:.(\n]|\s[-–]\s(?=cơ quan thường trực)|[,;]\s|\s+và\s+", re.I)
 _WORK = re.compile(rf"(?:(?:công tác|việc|về)\s+)?(?:{_VERBS}|công tác|việc|về|nội dung|{_STOPS})\b", re.I)
-_NAME_PARTS = re.compile(r"\b(?:ban|tổ|bộ phận|tiểu ban|phòng|(?<!xã )hội|đội|cơ quan|ban,|nhóm|trung tâm)$", re.I)
+_NAME_PARTS = re.compile(
+    r"(?<!các )\b(?:ban|tổ|bộ phận|tiểu ban|phòng|(?<!xã )hội|đội|cơ quan|ban,|nhóm|trung tâm)$", re.I
+)
 _ALSO_NAMES = frozenset(
     [
         "chỉ đạo",
