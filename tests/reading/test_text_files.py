@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+import zlib
 from pathlib import Path
 
 import pytest
@@ -14,6 +15,7 @@ from reportlab.pdfgen.canvas import Canvas
 
 from thuky.core import paths
 from thuky.core.refused import Refused
+from thuky.core.vietnamese import legacy
 from thuky.reading.sniff import read_lines
 
 TEXT = "KẾ HOẠCH\nTổ chức Hội nghị sơ kết\n\nI. MỤC ĐÍCH"
@@ -34,6 +36,30 @@ def test_the_old_windows_code_page_gives_composed_letters(tmp_path: Path) -> Non
     path = tmp_path / "cu.txt"
     path.write_bytes("Hô\u0323i nghi\u0323 sơ kê\u0301t".encode("cp1258"))
     assert texts(path) == ["Hội nghị sơ kết"]
+
+
+OLD_TEXT = "Kế hoạch tổ chức Hội nghị\nThường trực Ủy ban nhân dân phường\nđúng giờ, “tiết kiệm”"
+
+
+@pytest.mark.parametrize("encoding", ["tcvn3", "vni"])
+@pytest.mark.parametrize("stored", ["cp1252", "utf-8"])
+def test_text_typed_in_old_fonts_is_told_by_its_letters(tmp_path: Path, encoding: legacy.Encoding, stored: str) -> None:
+    path = tmp_path / "cu.txt"
+    path.write_bytes(legacy.from_unicode(OLD_TEXT, encoding).encode(stored))
+    # TCVN3 has no capital Ủ: it is a small letter in a font of capitals, which plain text does not keep.
+    right = OLD_TEXT.replace("Ủy", "ủy") if encoding == "tcvn3" else OLD_TEXT
+    assert texts(path) == right.split("\n")
+
+
+def test_a_text_longer_than_any_plan_is_refused_before_it_is_cut_into_lines(tmp_path: Path) -> None:
+    for content in (b"a" * 3_000_000, b"\xe1\n" * 9_000):
+        path = tmp_path / "dai.txt"
+        path.write_bytes(content)
+        with pytest.raises(Refused) as refused:
+            read_lines(path)
+        assert str(refused.value) == (
+            "Tệp “dai.txt” dài quá mức của một văn bản nên không đọc; hãy kiểm tra lại tệp rồi chọn tệp kế hoạch."
+        )
 
 
 def test_lines_are_counted_from_one_and_empty_ones_count(tmp_path: Path) -> None:
@@ -225,6 +251,33 @@ def test_a_pdf_of_scanned_pages_is_refused_with_what_to_do(tmp_path: Path) -> No
         str(refused.value)
         == "Tệp “scan.pdf” là ảnh chụp (scan), không có chữ để đọc; hãy chọn bản Word (.docx) của kế hoạch."
     )
+
+
+def test_a_pdf_that_unpacks_to_more_than_any_paper_is_refused(tmp_path: Path) -> None:
+    path = tmp_path / "bom.pdf"
+    once = zlib.compress(b" " * 42_000_000, 9)
+    for packed, filters in ((once, b"/FlateDecode"), (zlib.compress(once, 9), b"[/FlateDecode /Fl]")):
+        head = b"%PDF-1.4\n4 0 obj\n<</Filter" + filters + b">>\nstream\n"
+        path.write_bytes(head + packed + b"\nendstream\nendobj")
+        with pytest.raises(Refused) as refused:
+            read_lines(path)
+        assert str(refused.value).startswith("Tệp “bom.pdf” bung ra quá lớn")
+
+
+def test_an_automatic_number_stands_before_its_text_and_columns_do_not_run_together(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    pdf_of(path, [[
+        (85, 60, "UBND XÃ TÂN AN"), (320, 60, "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM CỘNG HÒA"), (330, 80, "Độc lập - Tự do - Hạnh phúc dài hơn một chút"),
+        (85, 100, "KẾ HOẠCH"), (85, 120, "I."), (121, 120, "MỤC ĐÍCH"), (85, 140, "-"), (110, 140, "gạch đầu dòng"),
+        (85, 160, "1"), (121, 160, "Sở Nội vụ"), (320, 160, "05"),
+    ]])  # fmt: skip
+    assert [(line.text, line.cells) for line in read_lines(path)][1:] == [
+        ("Độc lập - Tự do - Hạnh phúc dài hơn một chút", ("", "Độc lập - Tự do - Hạnh phúc dài hơn một chút")),
+        ("KẾ HOẠCH", ()),
+        ("I. MỤC ĐÍCH", ()),
+        ("- gạch đầu dòng", ()),
+        ("1 Sở Nội vụ 05", ("1", "Sở Nội vụ", "05")),
+    ]
 
 
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:

@@ -1,5 +1,6 @@
 """Workbooks, old workbooks and text lists become the same sheets of cells."""
 
+import zipfile
 from datetime import date, time
 from pathlib import Path
 
@@ -8,6 +9,7 @@ import pytest
 import xlsxwriter
 
 from thuky.core.refused import Refused
+from thuky.core.vietnamese import legacy
 from thuky.reading import workbook
 from thuky.reading.cells import FORMULA_WITHOUT_VALUE, Cell, Merge, Row, Sheet
 
@@ -182,3 +184,77 @@ def test_page_breaks_below_the_rows_do_not_hide_them(tmp_path: Path) -> None:
     (read,) = workbook.read(path).sheets
     assert [row.number for row in read.rows] == list(range(1, 41))
     assert read.merges == (Merge(3, 1, 3, 2),)
+
+
+def test_hidden_columns_fonts_of_runs_hours_and_spoken_words(tmp_path: Path) -> None:
+    path = tmp_path / "ds.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        sheet = book.add_worksheet()
+        old, lasting = book.add_format({"font_name": ".VnTime"}), book.add_format({"num_format": "[h]:mm"})
+        sheet.write_rich_string(0, 0, "Hä ", old, "vµ tªn")
+        sheet.write_number(0, 1, 1.5, lasting)
+        sheet.write_number(0, 2, 45000.25, book.add_format({"num_format": '[$-42A]dd "tháng" mm;@'}))
+        sheet.write_number(0, 3, 1200000, book.add_format({"num_format": '#,##0 "đồng"'}))
+        sheet.set_column(1, 2, None, None, {"hidden": True})
+        book.add_chartsheet()
+    sheet = only_sheet(path)
+    assert sheet.rows[0].cells == (
+        Cell("Hä vµ tªn", font=".VnTime"),
+        Cell("36:00"),
+        Cell("15/03/2023", None, "2023-03-15"),
+        Cell("1200000", 1200000.0),
+    )
+    assert sheet.hidden_columns == frozenset((1, 2))
+
+
+def test_a_formula_that_gives_nothing_is_no_fault_and_rows_and_cells_need_no_numbers(tmp_path: Path) -> None:
+    path = tmp_path / "ds.xlsx"
+    with xlsxwriter.Workbook(path) as book:
+        book.add_worksheet("An & Bình")
+    cells = (
+        '<c t="str"><f>A1</f><v></v></c><c t="inlineStr"><is><t>An</t><rPh><t>a</t></rPh></is></c><c t="b"><v>1</v></c>'
+    )
+    dated = '<c t="d"><v>2026-11-20T08:30:00Z</v></c><c t="e"><v>#REF!</v></c><c><f>A1</f></c>'
+    with zipfile.ZipFile(path) as source:
+        parts = {name: source.read(name) for name in source.namelist()}
+    sheet = parts["xl/worksheets/sheet1.xml"].decode()
+    rows = f"<sheetData><row>{cells}</row><row/><row>{dated}</row></sheetData>"
+    parts["xl/worksheets/sheet1.xml"] = sheet.replace("<sheetData/>", rows).encode()
+    with zipfile.ZipFile(path, "w") as target:
+        for name, content in parts.items():
+            target.writestr(name, content)
+    read = only_sheet(path)
+    assert (read.name, read.rows) == (
+        "An & Bình",
+        (
+            Row(1, (Cell(), Cell("An"), Cell("x"))),
+            Row(
+                3,
+                (
+                    Cell("20/11/2026", None, "2026-11-20"),
+                    Cell("", None, "", "#REF!"),
+                    Cell("", None, "", FORMULA_WITHOUT_VALUE),
+                ),
+            ),
+        ),
+    )
+
+
+def test_an_old_list_in_tcvn3_keeps_its_western_letters_for_the_columns_to_be_judged(tmp_path: Path) -> None:
+    path = tmp_path / "ds.csv"
+    path.write_bytes(
+        legacy.from_unicode("Họ và tên;Đơn vị\nTrần Thị Hạ;Xã Đông\nLê Văn Dũng;Phường Hưng Thạnh", "tcvn3").encode(
+            "cp1252"
+        )
+    )
+    assert texts(only_sheet(path))[1] == (
+        2,
+        [legacy.from_unicode(text, "tcvn3") for text in ("Trần Thị Hạ", "Xã Đông")],
+    )
+
+
+def test_a_quotation_mark_that_never_ends_and_a_line_without_end_are_refused(tmp_path: Path) -> None:
+    for content in ('a;b\n"' + "x;\n" * 100_000, "a;" * 600_000):
+        path = tmp_path / "ds.csv"
+        path.write_text(content, encoding="utf-8")
+        assert refusal(path).startswith("Tệp “ds.csv” có ô dài hơn 32.767 chữ ở dòng")

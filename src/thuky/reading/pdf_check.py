@@ -47,7 +47,7 @@ def _through(chain: list["zlib._Decompress"], piece: bytes, most: int) -> int:
         return len(piece)
     first, rest = chain[0], chain[1:]
     total = 0
-    while piece and total <= most:
+    while piece and total <= most and not first.eof:
         total += _through(rest, first.decompress(piece, _PIECE), most)
         piece = first.unconsumed_tail
     return total

@@ -12,11 +12,13 @@ from thuky.core.vietnamese.text import clean
 from thuky.reading import symbols
 from thuky.reading.lines import Line, row
 from thuky.reading.pdf_grid import Grid, grids
+from thuky.reading.pdf_type import is_bold
 from thuky.reading.table_kinds import is_layout
 
 _PAGE_NUMBER = re.compile(r"^[-–\s]*(trang\s*)?\d{1,3}(\s*/\s*\d{1,3})?[-–\s]*$", re.I)
 _STARTS_ANEW = re.compile(
-    r"^\s*([-+*•–]\s|\d{1,2}(\.\d+)*[.)/]\s|[a-zđ]\)\s|[IVX]{1,5}\.\s|Phụ lục|Nơi nhận|Căn cứ|Kính gửi|Ngày \d)", re.I
+    r"^\s*([-+*•–]\s|\d{1,2}(\.\d+)*[.)/]\s|[a-zđ]\)\s|\[\d{1,2}\]\s|[IVX]{1,5}\.\s|Phụ lục|Nơi nhận|Căn cứ|Kính gửi|Ngày \d)",
+    re.I,
 )
 _BROKEN_YEAR = re.compile(r"(?<=/)(\d{1,3})\s*\n(\d{1,3})(?![\d/])")
 _LABEL = re.compile(r"^([-+*•–]|\d{1,2}(\.\d{1,2})*[.)/]|\d{1,2}\.\d{1,2}|[a-zđ][.)]|[IVX]{1,5}[.)]|\[\d{1,2}\])$")
@@ -34,6 +36,8 @@ class _Piece:
     right: float
     bottom: float
     top: float
+    last: int = 0
+    bold: bool = False
 
     @property
     def middle(self) -> float:
@@ -108,7 +112,8 @@ def _add_text(lines: list[Line], rows: list[_Row], measures: _Measures, *, fresh
         line = _line(here, measures.width)
         broken = above is None and fresh_page and bool(lines) and _broken_by_page(lines[-1], line)
         if broken or above is not None and _goes_on(above, here, measures):
-            line = Line(number=0, text=clean(f"{lines.pop().text} {line.text}"))
+            begun = lines.pop()
+            line = Line(number=0, text=clean(f"{begun.text} {line.text}"), bold=begun.bold and line.bold)
         lines.append(line)
         above = here
 
@@ -140,7 +145,7 @@ def _line(here: _Row, width: float) -> Line:
         return Line(number=0, text=" ".join(texts), cells=texts)
     if here[0].left > width * 0.45:
         return Line(number=0, text=texts[0], cells=("", texts[0]))
-    return Line(number=0, text=texts[0])
+    return Line(number=0, text=texts[0], bold=here[0].bold)
 
 
 def _labelled(here: _Row) -> _Row:
@@ -149,8 +154,9 @@ def _labelled(here: _Row) -> _Row:
         return here
     number, text = here[0], here[1]
     whole = _Piece(
-        text=f"{number.text} {text.text}", left=number.left, right=text.right, bottom=text.bottom, top=text.top
-    )
+        text=f"{number.text} {text.text}", left=number.left, right=text.right, bottom=text.bottom, top=text.top,
+        bold=text.bold,
+    )  # fmt: skip
     return [whole, *here[2:]]
 
 
@@ -183,8 +189,12 @@ def _pieces(page: pypdfium2.PdfPage, ruled: list[Grid]) -> list[_Piece]:
                 current.text += " "
         else:
             pdfium.FPDFText_GetLooseCharBox(textpage, index, box)
-            fresh = _Piece(text=letter, left=box.left, right=box.right, bottom=box.bottom, top=box.top)
-            current = _placed(pieces, current, fresh, ruled)
+            fresh = _Piece(text=letter, left=box.left, right=box.right, bottom=box.bottom, top=box.top, last=index)
+            before, current = current, _placed(pieces, current, fresh, ruled)
+            current.bold = current.bold if current is before else is_bold(textpage, index)
+            current.last = index
+    for piece in pieces:
+        piece.bold = piece.bold and is_bold(textpage, piece.last)
     textpage.close()
     for piece in pieces:
         piece.text = symbols.plain(piece.text)
