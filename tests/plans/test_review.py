@@ -5,10 +5,10 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from thuky.plans import review_rows
-from thuky.plans.facts import Plan
+from thuky.plans import review_edits, review_rows
 from thuky.plans.read import read
 from thuky.plans.review_dialog import ReviewDialog
+from thuky.plans.review_use import Accepted
 from thuky.reading.sniff import read_lines
 from thuky.widgets.mark import Edit
 
@@ -35,13 +35,14 @@ def dialog(qtbot: QtBot) -> ReviewDialog:
 def test_facts_stand_in_groups_each_under_its_heading() -> None:
     rows = review_rows.rows(PLAN)
     assert [(row.name, row.value) for row in rows if row.heads] == [
-        ("Thông tin chung", "8 mục"),
+        ("Chung", "6 mục"),
         ("Thời gian, địa điểm", "4 mục"),
-        ("Thành phần", "3 mục"),
+        ("Chủ trì – Thành phần", "3 mục"),
         ("Khen thưởng", "1 mục"),
-        ("Nhiệm vụ, thời hạn", "3 mục"),
-        ("Lời văn kế hoạch", "1 mục"),
-        ("Nơi nhận, phụ lục, maket", "1 mục"),
+        ("Nhiệm vụ", "2 mục"),
+        ("Hạn", "1 mục"),
+        ("Lời văn", "1 mục"),
+        ("Nơi nhận – Người ký", "3 mục"),
     ]
     assert review_rows.counted(rows) == (21, 21)
 
@@ -53,9 +54,14 @@ def test_every_fact_of_a_plan_is_shown_somewhere() -> None:
 
 def test_a_tick_on_a_heading_is_that_of_its_group() -> None:
     rows = review_rows.rows(PLAN)
-    head = next(row for row in rows if row.heads and row.name == "Thành phần")
+    head = next(row for row in rows if row.heads and row.name == "Chủ trì – Thành phần")
     off = review_rows.ticked(rows, head, False)
-    assert [row.name for row in off if not row.keep] == ["Thành phần", "Tổng số đại biểu", "Thành phần", "Thành phần"]
+    assert [row.name for row in off if not row.keep] == [
+        "Chủ trì – Thành phần",
+        "Tổng số đại biểu",
+        "Thành phần",
+        "Thành phần",
+    ]
     member = next(row for row in off if row.key == "delegations")
     assert [row.name for row in review_rows.ticked(off, member, True) if not row.keep] == [
         "Tổng số đại biểu",
@@ -67,7 +73,9 @@ def test_what_is_left_of_the_plan_is_what_was_ticked_and_corrected() -> None:
     rows = review_rows.rows(PLAN)
     rows = review_rows.ticked(rows, row_of(rows, "Địa điểm"), False)
     day = row_of(rows, "Ngày tổ chức")
-    rows[day.id] = review_rows.replace(day, value="22/6/2026", corrected=True)
+    corrected = review_edits.corrected(day, "22/6/2026")
+    assert corrected is not None
+    rows[day.id] = corrected
     kept = review_rows.kept_plan(PLAN, rows)
     assert (kept.facts.place, kept.facts.held_on, kept.facts.title) == ("", "2026-06-22", PLAN.facts.title)
     assert kept.sections == PLAN.sections
@@ -106,8 +114,9 @@ def test_accepting_tells_of_the_plan_without_what_was_unticked(dialog: ReviewDia
     with qtbot.waitSignal(dialog.accepted_plan) as told:
         dialog.take.click()
     accepted = told.args[0]
-    assert isinstance(accepted, Plan)
-    assert (accepted.facts.place, accepted.facts.held_on) == ("", "2026-06-18")
+    assert isinstance(accepted, Accepted)
+    facts = accepted.plan.facts
+    assert (facts.place, facts.held_on, accepted.conference) == ("", "2026-06-18", 0)
 
 
 def test_nothing_ticked_cannot_be_accepted(dialog: ReviewDialog) -> None:

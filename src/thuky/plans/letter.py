@@ -36,8 +36,8 @@ def take_in(db: sqlite3.Connection, plan: Plan, conference: int) -> int:
     """The plan's line in the register and its signer; 1 when the line is new. Nothing that stands there is overwritten."""
     facts = plan.facts
     body = conferences.get(db, conference).issuing_body_id
-    signer = _signer(db, facts, body)
-    number, symbol = _number(facts.number)
+    signer = signer_for(db, facts, body)
+    number, symbol = number_of(facts.number)
     there = conferences.registered(db, conference, CODE)
     if there is None:
         if not (facts.number or facts.date or signer or facts.title):
@@ -55,7 +55,8 @@ def take_in(db: sqlite3.Connection, plan: Plan, conference: int) -> int:
     return 0
 
 
-def _signer(db: sqlite3.Connection, facts: Facts, body: int | None) -> int | None:
+def signer_for(db: sqlite3.Connection, facts: Facts, body: int | None) -> int | None:
+    """The body's signer of that name and title; one that the office does not have yet is added."""
     written = facts.signature
     if written is None or body is None:
         return None
@@ -69,7 +70,7 @@ def _signer(db: sqlite3.Connection, facts: Facts, body: int | None) -> int | Non
     return office.add_signer(db, record)
 
 
-def _number(written: str) -> tuple[str, str]:
+def number_of(written: str) -> tuple[str, str]:
     """("47", "/KH-UBND"); a blank number keeps its symbol."""
     found = _SYMBOL.match(written)
     if found is None:
@@ -79,7 +80,7 @@ def _number(written: str) -> tuple[str, str]:
 
 def _abbreviation(number: str) -> str:
     """ "BCĐ" from "/KH-BCĐ", "ĐU" from "21-KH/ĐU"."""
-    symbol = _number(number)[1].lstrip("/")
+    symbol = number_of(number)[1].lstrip("/")
     return re.split(r"[-/]", symbol)[-1] if re.search(r"[-/]", symbol) else ""
 
 

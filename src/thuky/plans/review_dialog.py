@@ -1,133 +1,112 @@
-"""What was found in a plan, beside the plan itself: the clerk ticks, corrects, accepts; nothing is kept before that."""
+"""What was found in a plan, beside the plan itself: the clerk ticks, corrects, adds, accepts; nothing is kept before that."""
 
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, replace
-from typing import Annotated
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 
 from PySide6.QtCore import Signal
-from PySide6.QtGui import QColor, QTextCursor, QTextFormat
-from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QSplitter, QTextEdit, QWidget
+from PySide6.QtGui import QKeySequence, QShortcut
+from PySide6.QtWidgets import (
+    QWidget,
+)
 
-from thuky.core.columns import Column, columns
-from thuky.plans import outline
+from thuky.core.columns import columns
+from thuky.plans import fact_parts, model, outline, review_edits, review_rows
+from thuky.plans.fact_parts import Part
 from thuky.plans.facts import Plan
-from thuky.plans.review_rows import FactRow, can_correct, counted, kept_plan, rows, rows_of_line, stored, ticked
+from thuky.plans.in_file import InFile
+from thuky.plans.review_keys_view import ReviewKeys
+from thuky.plans.review_rows import PLACES, FactRow
+from thuky.plans.review_text_view import PlanText
+from thuky.plans.review_use import NEW, Accepted, Asked, Target, state_mark
+from thuky.plans.review_view import ReviewView
 from thuky.reading.lines import Lines
-from thuky.widgets import theme
 from thuky.widgets.forms import load_form
 from thuky.widgets.mark import Edit, Mark
-from thuky.widgets.record_table import RecordTable
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """A question about the plan as a row."""
-
-    id: int
-    message: Annotated[str, Column("Cần hỏi lại", width=60, editable=False)]
-    lines: tuple[int, ...] = ()
-
-
-class ReviewDialog(QDialog):
+class ReviewDialog(ReviewView):
     """The plan's text at the left, its facts in groups at the right; choosing one marks the other. Tells what was accepted."""
 
     accepted_plan = Signal(object)
-    heading: QLabel
-    note: QLabel
-    filter: QLineEdit
-    halves: QSplitter
-    facts: RecordTable
-    questions: RecordTable
-    text: QPlainTextEdit
-    hint: QLabel
-    all_button: QPushButton
-    none_button: QPushButton
-    take: QPushButton
-    cancel: QPushButton
+    original_wanted = Signal()
 
-    def __init__(self, plan: Plan, paper: Lines, name: str, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        plan: Plan,
+        paper: Lines,
+        name: str,
+        parent: QWidget | None = None,
+        *,
+        targets: Sequence[Target] = (NEW,),
+        target: int = 0,
+        there: Callable[[int], InFile] | None = None,
+        corrected: InFile | None = None,
+        as_model: bool = False,
+    ) -> None:
         super().__init__(parent)
-        self._plan, self._rows = plan, rows(plan)
-        self._marking = False
+        self._read, self._plan = plan, plan
+        self._there_of, self._corrected = there, corrected
+        self._targets, self._rows, self._asked = tuple(targets), list[FactRow](), list[Asked]()
         load_form(self, "plans_review_dialog")
-        self.heading.setText(f"Đọc kế hoạch: {name}")
-        self._dress(paper)
+        self.heading.setText(f"{'Bản Word đã sửa' if corrected else 'Đọc kế hoạch'}: {name}")
+        self.paper = PlanText(self.text, [outline.tidy(line.text) for line in paper])
+        self._dress(target)
         self._connect()
-        self._show()
+        if as_model:
+            self.as_model.setChecked(True)
+        self._read_anew()
+        self.facts.setFocus()
 
-    def _dress(self, paper: Lines) -> None:
-        self.text.setPlainText("\n".join(outline.tidy(line.text) for line in paper))
-        self.facts.set_columns(columns(FactRow))
+    def _dress(self, target: int) -> None:
         self.facts.set_strong(lambda row: row.heads)
         self.facts.set_mark("name", lambda row: Mark("warn", "attention", row.name) if row.question else None)
         self.facts.set_mark("value", lambda row: None if row.keep and not row.heads else Mark("quiet", "", row.value))
-        self.questions.set_columns(columns(Asked))
+        self.facts.set_mark("state_word", state_mark)
+        self.fields.set_columns(columns(Part))
         self.questions.set_editable(False)
-        asked = self._plan.questions
-        self.questions.show_records([Asked(id=i, message=one.message, lines=one.lines) for i, one in enumerate(asked)])
-        self.questions.setVisible(bool(asked))
-        self.halves.setSizes((560, 640))
+        for one in self._targets:
+            self.target.addItem(one.name, one.conference)
+        self.target.setCurrentIndex(max(0, self.target.findData(target)))
+        self.uses.setVisible(self._corrected is None)
+        self.original.setVisible(self._corrected is not None)
+        self.different.setChecked(self._corrected is not None)
+        self.period_old.setText(model.usual_period(self._read))
+        self.halves.setSizes((500, 700))
+        self.right.setSizes((330, 130, 110))
 
     def _connect(self) -> None:
         self.facts.edited.connect(self._edited)
         self.facts.chosen.connect(self._fact_chosen)
         self.facts.refused.connect(self.hint.setText)
-        self.questions.chosen.connect(lambda asked: self._mark(asked.lines if asked is not None else ()))
-        self.questions.clicked.connect(lambda _index: self._mark(self.questions.current_record().lines))
-        self.text.cursorPositionChanged.connect(self._line_chosen)
+        self.fields.edited.connect(self._parts_edited)
+        self.questions.chosen.connect(lambda asked: self.paper.mark(asked.lines if asked is not None else ()))
+        self.questions.clicked.connect(lambda _index: self.paper.mark(self.questions.current_record().lines))
+        self.paper.lines_chosen.connect(self._lines_chosen)
         self.filter.textChanged.connect(self.facts.set_filter)
+        self.different.toggled.connect(lambda _on: self._show())
+        self.as_model.toggled.connect(lambda _on: self._read_anew())
+        self.target.currentIndexChanged.connect(lambda _at: self._read_anew())
+        self.period_old.editingFinished.connect(self._period_changed)
+        self.period_new.editingFinished.connect(self._period_changed)
         self.all_button.clicked.connect(lambda: self._tick_all(True))
         self.none_button.clicked.connect(lambda: self._tick_all(False))
+        self.original.clicked.connect(self._keep_original)
         self.take.clicked.connect(self._take)
         self.cancel.clicked.connect(self.reject)
-
-    # what is shown
-
-    def _show(self) -> None:
-        self.facts.show_records(self._rows)
-        found, wanted = counted(self._rows)
-        asked = len(self._plan.questions)
-        self.note.setText(f"Thấy {found} mục, lấy {wanted}" + (f" · {asked} điều cần hỏi lại" if asked else ""))
-        self.take.setText(f"Đưa {wanted} mục vào hội nghị")
-        self.take.setEnabled(wanted > 0)
-
-    def _fact_chosen(self, row: FactRow | None) -> None:
-        self.hint.setText(row.question if row is not None else "")
-        if row is not None and row.lines:
-            self._mark(row.lines)
-
-    def _line_chosen(self) -> None:
-        """The caret went to another line of the plan: show the fact that it states."""
-        if self._marking:
-            return
-        line = self.text.textCursor().blockNumber() + 1
-        found = rows_of_line(self._rows, line)
-        if found:
-            self.facts.choose(found[0].id)
-        else:
-            self._mark((line,), move=False)
-
-    def _mark(self, lines: Iterable[int], *, move: bool = True) -> None:
-        """Colour these lines of the plan and bring the first into view."""
-        wanted = sorted(lines)
-        self.text.setExtraSelections([self._selection(line) for line in wanted])
-        if wanted and move and not self.text.hasFocus():
-            self._marking = True
-            first = self.text.document().findBlockByNumber(wanted[0] - 1)
-            self.text.setTextCursor(QTextCursor(first))
-            self.text.centerCursor()
-            self._marking = False
-
-    def _selection(self, line: int) -> QTextEdit.ExtraSelection:
-        selection = QTextEdit.ExtraSelection()
-        cursor = QTextCursor(self.text.document().findBlockByNumber(line - 1))
-        cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
-        selection.cursor = cursor  # type: ignore[attr-defined]
-        selection.format.setBackground(QColor(theme.colours().sel))  # type: ignore[attr-defined]
-        selection.format.setProperty(QTextFormat.Property.FullWidthSelection, True)  # type: ignore[attr-defined]
-        return selection
+        self.keys = ReviewKeys(self)
+        self.add_button.clicked.connect(self.keys.offer_kinds)
+        for sequence, action in (("F8", self.keys.next_question), ("Ctrl+Return", self._take_now), ("Ctrl+Enter", self._take_now),
+                                 ("Insert", self.keys.offer_kinds)):  # fmt: skip
+            QShortcut(QKeySequence(sequence), self).activated.connect(action)
 
     # what the clerk does
+
+    def _lines_chosen(self, lines: Sequence[int]) -> None:
+        """The caret or the selection went to other lines of the plan: show the facts that they state."""
+        found = {row.id: row for line in lines for row in review_rows.rows_of_line(self._rows, line)}
+        if found:
+            self.keys.choose_rows(list(found))
+        self.paper.mark(lines, move=False)
 
     def _edited(self, edits: Sequence[Edit]) -> None:
         for edit in edits:
@@ -135,24 +114,56 @@ class ReviewDialog(QDialog):
             if row is None:
                 continue
             if edit.field == "keep":
-                self._rows = ticked(self._rows, row, bool(edit.value))
+                self._rows = review_rows.ticked(self._rows, row, bool(edit.value))
             else:
                 self._correct(row, edit.value)
         self._show()
 
     def _correct(self, row: FactRow, value: str) -> None:
-        corrected = replace(row, value=value, corrected=True)
-        if row.heads or not can_correct(row):
-            self.hint.setText(f"Mục “{row.name}” sửa ở thẻ của nó sau khi đưa vào; ở đây chỉ chọn lấy hay bỏ.")
-        elif stored(corrected) is None:
-            self.hint.setText(f"“{value}” không đọc được; mục “{row.name}” giữ như kế hoạch ghi.")
+        fresh = review_edits.corrected(row, value)
+        if fresh is not None:
+            self._rows[row.id] = fresh
+        elif row.heads or row.key in ("text", "place") or row.state == "gone":
+            self.hint.setText(f"“{row.name}” chỉ chọn lấy hay bỏ (phím Space).")
+        elif fact_parts.is_compound(row.key):
+            self.hint.setText(f"Mục “{row.name}” có nhiều phần: sửa từng phần ở bảng bên dưới (F2).")
         else:
-            self._rows[row.id] = corrected
+            self.hint.setText(f"“{value}” không đọc được; mục “{row.name}” giữ như kế hoạch ghi.")
 
-    def _tick_all(self, keep: bool) -> None:
-        self._rows = [replace(row, keep=keep) for row in self._rows]
+    def _parts_edited(self, edits: Sequence[Edit]) -> None:
+        row = self.current()
+        for edit in edits:
+            if row is None or not isinstance(edit.record, Part):
+                continue
+            fresh = review_edits.part_corrected(self._rows[row.id], edit.record, edit.value)
+            if fresh is None:
+                self.hint.setText(f"“{edit.value}” không đọc được; ô “{edit.record.name}” giữ nguyên.")
+            else:
+                self._rows[row.id] = fresh
         self._show()
 
+    def _tick_all(self, keep: bool) -> None:
+        self._rows = [replace(row, keep=keep and row.state != "same") for row in self._rows]
+        self._show()
+
+    def _take_now(self) -> None:
+        """Ctrl+Enter, also out of a cell that is being typed in."""
+        self.take.setFocus()
+        if self.take.isEnabled():
+            self._take()
+
     def _take(self) -> None:
-        self.accepted_plan.emit(kept_plan(self._plan, self._rows))
+        there = self.there()
+        plan = review_rows.kept_plan(self._plan, self._rows)
+        if self.as_model.isChecked():
+            lines = {line for row in self._rows if row.group == PLACES and row.keep for line in row.lines}
+            plan = model.replaced(plan, self.period_old.text(), self.period_new.text(), lines)
+        self.accepted_plan.emit(
+            Accepted(plan=plan if there is None else self._plan, rows=tuple(self._rows), conference=there.conference if there else 0,
+                     as_model=self.as_model.isChecked())
+        )  # fmt: skip
+        self.accept()
+
+    def _keep_original(self) -> None:
+        self.original_wanted.emit()
         self.accept()
