@@ -8,6 +8,7 @@ from docx import Document as word
 
 from thuky.app.papers import named
 from thuky.app.templates_dialog import TemplatesDialog, known_fields
+from thuky.attendees import store as attendees
 from thuky.conferences import store
 from thuky.conferences.register import RegisteredPaper
 from thuky.office import store as office
@@ -141,3 +142,25 @@ def test_every_word_paper_has_a_starter_that_fills_to_the_usual_paper(sample: Wo
         both = [word(io.BytesIO(word_kit.render([one]))) for one in (item, replace(item, template=data))]
         usual, own = ([" ".join(one.text.split()) for one in made.paragraphs if one.text] for made in both)
         assert (document.code, own) == (document.code, usual)
+
+
+def test_an_invitation_in_the_offices_template_names_its_own_guest(
+    dialog: TemplatesDialog, sample: Workspace, tmp_path: Path
+) -> None:
+    dialog.papers.choose("giay-moi")
+    path = saved(tmp_path / "thiếp.docx", "Kính mời {ho_ten} – {chuc_vu_don_vi}", "tới dự lúc {thoi_gian}")
+    with sample.change("Mời riêng", conference=1) as db:
+        for one in attendees.delegations(db, 1):
+            attendees.edit_delegation(db, one.id or 0, invitation="person")
+    dialog.take(dialog.papers.current_record(), path)
+    items = frozen.items_of(sample.db, 1, named("giay-moi"))
+    lines = [
+        one.text
+        for one in word(io.BytesIO(press.pages_of(items, "docx", anyway=True).data)).paragraphs
+        if one.text.strip()
+    ]
+    assert lines[:2] == [
+        "Kính mời Trịnh Quang Vịnh – Phó Chủ nhiệm Chính trị, Ban Chỉ đạo Đề án 618 Quân khu",
+        "tới dự lúc 08 giờ 00, ngày 10/12/2026",
+    ]
+    assert len(lines) == 2 * len(items)

@@ -42,6 +42,7 @@ def invitations(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
             title=f"Giấy mời: {letter.to or 'chung'}",
             blocked=letter.blocked,
             blocks=(head, title, *_text(db, letter, known), foot),
+            values=tuple(_own(letter).items()),
         )
 
 
@@ -84,6 +85,7 @@ def _own(letter: Letter) -> dict[str, str]:
         "xung_ho": letter.address,
         "ho_ten": letter.name,
         "don_vi": letter.name,
+        "chuc_vu_don_vi": letter.about,
         "so_luong": count(letter.quota),
         "thanh_phan": letter.delegation,
         "chu_de": letter.topic.rstrip("."),
@@ -106,6 +108,7 @@ class _Words:
 
 
 DOCUMENTS = (
-    Document(code=CODE, title="Giấy mời", formats=("pdf", "docx"), group="Văn bản", items=invitations, fields=names()),
+    Document(code=CODE, title="Giấy mời", formats=("pdf", "docx"), group="Văn bản", items=invitations,
+             fields=(*names(), *_own(Letter(key="", mode="common")))),
     Document(code=envelopes.CODE, title="Nhãn, bì thư", formats=("pdf",), group="Văn bản", items=envelopes.envelopes, in_set=False, options=(envelopes.STOCK,)),
 )  # fmt: skip
