@@ -13,10 +13,10 @@ _CLOCK = r"(?:\d{1,2}\s*(?:giờ|g|h|:|\.(?=\d\d\s+ngày))\s*\d{0,2}(?:\s*phút|
 _HALF = r"(?:(?:sáng|chiều|tối|trưa|cuối|hết)\s+)*"
 _DATE = r"(?:ngày\s+)?\d{1,2}(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)"
 _BY = re.compile(
-    rf"[,(\s]*(?:\btừ\s+(?:ngày\s+)?\d{{1,2}}(?:/\d{{1,2}}(?:/\d{{4}})?)?\s+(?=đến))?(?:\bthời (?:gian|hạn)(?: hoàn thành| thực hiện| gửi| nộp)?\s*:?\s*)?\b(?:(?:hoàn thành|hoàn tất|xong|thời hạn|hạn cuối|hạn chót|thời gian)\s+)?(?:chậm nhất|muộn nhất|trước|hết|xong trước|từ nay đến hết|đến hết|hạn cuối|hạn chót|hạn)"
+    rf"[,(\s]*(?:\btừ\s+(?:ngày\s+)?\d{{1,2}}(?:/\d{{1,2}}(?:/\d{{4}})?)?\s+(?=đến))?(?:\b(?:thời (?:gian|hạn)|hạn)(?: hoàn thành| thực hiện| gửi| nộp)?\s*:?\s*)?\b(?:(?:hoàn thành|hoàn tất|xong|thời hạn|hạn cuối|hạn chót|thời gian)\s+)?(?:chậm nhất|muộn nhất|trước|hết|xong trước|từ nay đến hết|đến hết|hạn cuối|hạn chót|hạn)"
     rf"(?:\s+(?:là|đến|vào|trước|hết|trong))*\s*:?\s*{_CLOCK}{_HALF}{_DATE}\)?"
     rf"|[,(\s]*\b(?:hoàn thành|hoàn tất|xong)\s+(?:vào\s+|trong\s+)?{_CLOCK}{_HALF}{_DATE}\)?"
-    rf"|[,(\s]*\bthời (?:gian|hạn)(?: hoàn thành| thực hiện| gửi| nộp)?\s*:\s*{_CLOCK}{_HALF}{_DATE}\)?"
+    rf"|[,(\s]*\b(?:thời (?:gian|hạn)|hạn)(?: hoàn thành| thực hiện| gửi| nộp)?\s*:\s*{_CLOCK}{_HALF}{_DATE}\)?"
     rf"|\s*\((?:ngày|sáng|chiều|tối|trong ngày|từ ngày)\s+{_DATE}\)(?=\W*$)",
     re.I,
 )
@@ -26,7 +26,7 @@ _IN_MONTH = re.compile(
     re.I,
 )
 _DIGIT = re.compile(r"\d")
-_DUE_LABEL = re.compile(r"^thời (?:gian|hạn)[^:]*:\s*", re.I)
+_DUE_LABEL = re.compile(r"^(?:thời (?:gian|hạn)|hạn)[^:]*:\s*", re.I)
 _DATED = re.compile(rf"^(?:từ |trước |đến |ngày )*(?:ngày )?{_DATE}(?:\s*(?:-|–|đến)\s*{_DATE})?$", re.I)
 _CLAUSES = re.compile(rf";\s+|(?<!TP)(?<!Tp)(?<!đ/c)\.\s+(?=[{UPPER}])")
 
