@@ -11,7 +11,7 @@ from thuky.plans.read import read_file
 from thuky.storage import workspace
 
 MATERIAL = Path(__file__).parent / "material"
-PLANS = sorted(MATERIAL.glob("*.txt"))
+PLANS = sorted(path for path in MATERIAL.iterdir() if path.suffix != ".json")
 SEEDS = Path(__file__).parents[3] / "shared" / "seeds"
 NOT_COMPARED = ("sources", "questions", "held_text")
 

@@ -14,6 +14,8 @@ from thuky.papers.word_style import CELL, CENTRED, RECEIVED, SIGN
 from thuky.papers.word_xml import Line, cell, paragraph, row, run, table, written
 
 _PAD = 4.0
+_SLACK = 4.0
+"""Points by which a line may grow in another program before it breaks."""
 _GREY = '<w:shd w:val="clear" w:color="auto" w:fill="EBEBEB"/>'
 
 
@@ -106,12 +108,15 @@ def _bodies(page: Page, block: Letterhead, width: float) -> list[Line]:
     look, bold, size = page.look, fonts.face(bold=True), page.look.body_name_size
     lines = [Line(block.parent, CENTRED, size=size)] if block.parent else []
     if block.body:
-        text = "\n".join(page.measure.balanced(block.body, bold, size, width - 4)).replace("\u00a0", " ")
-        lines.append(Line(text, CENTRED, bold=True, size=size))
+        widths = [
+            page.measure.width(line, bold, size) for line in page.measure.balanced(block.body, bold, size, width - 4)
+        ]
+        narrow = max(0.0, (width - max(widths) - _SLACK) / 2) if len(widths) > 1 else 0.0
+        lines.append(Line(block.body, CENTRED, bold=True, size=size, narrow=narrow))
         if look.body_mark:
             lines.append(Line(look.body_mark, CENTRED, bold=True, size=size))
         else:
-            lines.append(Line("", CENTRED, rule=last_width(page, text, bold, size, width) * look.body_rule))
+            lines.append(Line("", CENTRED, rule=widths[-1] * look.body_rule))
     return lines
 
 

@@ -22,6 +22,8 @@ _APPENDICES = (
     ("appendix-tasks", re.compile(r"\bphan cong (?:nhiem vu|chuan bi|cong viec|thuc hien)\b")),
     ("appendix-delegations", re.compile(r"\bphan bo\b|\bthanh phan\b")),
 )  # fmt: skip
+_BULLETS = ("o", "Ø", "ü")
+"""Signs of symbol fonts that come as letters."""
 BASES, CLOSING = "CĂN CỨ", "LỜI KẾT"
 """What the outline calls the words before the first heading and after the last; no paper prints these names."""
 
@@ -90,7 +92,7 @@ def _marked(text: Said) -> tuple[int, str, str]:
     """Level, the mark where it is none of the usual ones, and the words with their number or letter."""
     if text.mark in ("+", "- +"):
         return 3, "", text.text
-    if text.mark and not text.mark[0].isalnum():
+    if text.mark and (text.mark in _BULLETS or not any(map(str.isalnum, text.mark))):
         return 2, "*" if text.mark == "*" else "", text.text
     return (1, "", f"{text.mark} {text.text}") if text.mark else (0, "", text.text)
 

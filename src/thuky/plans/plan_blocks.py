@@ -15,7 +15,7 @@ _ORDINAL = re.compile(r"^(?:stt|tt|số tt)$", re.I)
 _FIGURE = re.compile(r"^[\d.,]{1,6}$")
 _NUMBERED = re.compile(r"\d+[.)/]")
 _LONGEST_HEADING, _LONGEST_LABEL = 22, 6
-_WIDEST, _SHORT, _LETTERS = 90, 16, 76
+_WIDEST, _SHORT, _LETTERS = 90, 23, 76
 """Letters: what counts of a long text, what a column holds without breaking it, what a line of a table holds."""
 _UNHEADED = ("bases", "closing")
 
