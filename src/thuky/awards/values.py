@@ -8,7 +8,7 @@ from thuky.awards.award import Award
 from thuky.awards.decision import CODE as DECISION
 from thuky.awards.decision import OPEN_NUMBER, Decider, who_decides
 from thuky.awards.sentences import APPRAISER, NAMES
-from thuky.awards.wording import forms_of, full_name, head_of, joined_post, kinds_counted, settled, totals
+from thuky.awards.wording import forms_of, head_of, joined_post, kinds_counted, settled, totals
 from thuky.conferences import placeholders
 from thuky.conferences import store as conferences
 from thuky.conferences.conference import Conference
@@ -60,7 +60,7 @@ def _values(db: sqlite3.Connection, record: Conference, code: str, awards: Seque
         "hinh_thuc": forms_of(awards, record),
         "so_luong": totals(awards),
         "nguoi_co_tham_quyen": by.post,
-        "co_quan_ke_hoach": plan.name if plan else "",
+        "co_quan_ke_hoach": plan.full_name if plan else "",
         "ngay_ke_hoach": day(_planned_on(db, number)),
     }
     return known | _counted(db, number) | _appraised(db, record, known) | _decided(db, record, paper)
@@ -85,13 +85,21 @@ def _appraised(db: sqlite3.Connection, record: Conference, known: dict[str, str]
     named = "" if named == MISSING else named
     body, paper = body_for(db, record, PROPOSAL), conferences.registered(db, number, PROPOSAL)
     ours = dotted(number_line(body, paper, PROPOSAL).removeprefix("Số:").removeprefix("Số ").strip())
-    by_us = not named or (body is not None and search_key(named) == search_key(body.name))
+    by_us = not named or (body is not None and search_key(named) == search_key(body.full_name))
     return {
         "co_quan_tham_dinh": named,
-        "nguoi_de_nghi": head_of(named) or (joined_post("Trưởng ban", body.name) if body else ""),
+        "nguoi_de_nghi": head_of(named) or (_head_of_body(body) if body else ""),
         "so_to_trinh": ours if by_us else OPEN_NUMBER,
         "ngay_to_trinh": day(paper.date if by_us and paper else ""),
     }
+
+
+def _head_of_body(body: IssuingBody) -> str:
+    return (
+        joined_post("Trưởng ban", body.name)
+        if search_key(body.name).startswith("ban chi dao")
+        else head_of(body.full_name)
+    )
 
 
 def _decided(db: sqlite3.Connection, record: Conference, paper: RegisteredPaper | None) -> dict[str, str]:
@@ -101,7 +109,7 @@ def _decided(db: sqlite3.Connection, record: Conference, paper: RegisteredPaper 
     return {
         "so_quyet_dinh": dotted(line),
         "ngay_quyet_dinh": day(paper.date if paper else ""),
-        "quy_khen_thuong": f"quỹ thi đua, khen thưởng của {full_name(body)}" if body else "quỹ thi đua, khen thưởng",
+        "quy_khen_thuong": f"quỹ thi đua, khen thưởng của {body.full_name}" if body else "quỹ thi đua, khen thưởng",
         "nguoi_thi_hanh": _carried_out_by(body, store.appraiser(db, record.id or 0)),
     }
 
@@ -110,7 +118,7 @@ def _carried_out_by(body: IssuingBody | None, appraiser: str) -> str:
     """The chief of the body's own office, and the head of who appraised; in the army the heads of its sections."""
     if body is None or body.layout != "civil":
         return head_of(appraiser) or "Thủ trưởng các cơ quan tham mưu"
-    name = full_name(body)
+    name = body.full_name
     commune = any(word in search_key(name).split() for word in ("phuong", "xa"))
     chief = f"Chánh Văn phòng {'Hội đồng nhân dân và ' if commune else ''}{name}"
     return ", ".join(part for part in (chief, head_of(appraiser)) if part)

@@ -10,9 +10,7 @@ from thuky.core.vietnamese.text import loose_key, search_key
 from thuky.office.issuing_body import IssuingBody, Signer
 from thuky.office.sentence import fill
 
-COMMITTEE = "Ủy ban nhân dân"
 CHAIR_OF = "Chủ tịch"
-TWO_LINES = ("uybannhandan", "ubnd")
 CIVIL = ("Ông", "Bà", "Ông (Bà)")
 BY_SEX = {"Nam": "Ông", "Nữ": "Bà"}
 PERIOD = " giai đoạn {giai_doan}"
@@ -88,7 +86,7 @@ def decider(body: IssuingBody | None, signer: Signer | None, award_by: str = "")
     lines = [line.strip() for line in signer.authority.split("/")] if signer else []
     instead = [line.removeprefix("KT.").strip() for line in lines if line.startswith("KT.")]
     post = instead[0] if instead else (signer.title if signer else "") or CHAIR_OF
-    return joined_post(post.capitalize(), full_name(body))
+    return joined_post(post.capitalize(), body.full_name)
 
 
 def joined_post(post: str, name: str) -> str:
@@ -96,14 +94,6 @@ def joined_post(post: str, name: str) -> str:
     *before, last = post.split() or [""]
     same = bool(before) and search_key(name).startswith(f"{search_key(last)} ")
     return f"{' '.join(before) if same else post} {name}".strip()
-
-
-def full_name(body: IssuingBody) -> str:
-    """The body in one line: a people's committee whose letterhead stands in two lines is put together."""
-    if loose_key(body.parent) not in TWO_LINES or loose_key(body.name).startswith(TWO_LINES):
-        return body.name
-    level, _, place = body.name.partition(" ")
-    return f"{COMMITTEE} {level.lower()} {place}"
 
 
 def forms_of(awards: Sequence[Award], conference: Conference) -> str:

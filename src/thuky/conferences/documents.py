@@ -88,7 +88,7 @@ def _book_row(db: sqlite3.Connection, paper: RegisteredPaper) -> Row:
 
 def _contents_row(db: sqlite3.Connection, at: int, paper: RegisteredPaper) -> Row:
     body = office.body(db, paper.issuing_body_id)
-    author = body.name if body else ""
+    author = body.full_name if body else ""
     cells = (str(at), _number(db, paper), short(paper.date), name_and_summary(paper), author, "", _remark(paper))
     return Row(cells=cells, key=f"registered_paper:{paper.id}")
 

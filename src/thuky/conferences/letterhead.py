@@ -131,7 +131,7 @@ def attached_line(body: IssuingBody | None, paper: RegisteredPaper | None, code:
     number = number_line(body, paper, code).removeprefix("Số:").removeprefix("Số ").strip()
     day = long(paper.date) if paper and paper.date else "ngày      tháng      năm        "
     blank = "      " if number.startswith(("/", "-")) else ""
-    return f"(Kèm theo {kind_of(code).name} số {blank}{number} {day} của {body.name if body else '…'})"
+    return f"(Kèm theo {kind_of(code).name} số {blank}{number} {day} của {body.full_name if body else '…'})"
 
 
 def appendix_head(db: sqlite3.Connection, conference: int, number: str = "") -> AppendixHead:

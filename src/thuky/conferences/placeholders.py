@@ -87,8 +87,8 @@ def _bodies(db: sqlite3.Connection, record: Conference, code: str) -> dict[str, 
     paper = store.registered(db, record.id or 0, code) if code else None
     own = body_for(db, record, code) if code else body
     return {
-        "co_quan": own.name if own else "",
-        "co_quan_thuong_truc": record.standing_body or (standing.name if standing else ""),
+        "co_quan": own.full_name if own else "",
+        "co_quan_thuong_truc": record.standing_body or (standing.full_name if standing else ""),
         "so_ke_hoach": _number(number_line(body, plan, "ke-hoach")),
         "ngay_ke_hoach": short(plan.date) if plan and plan.date else "",
         "so_van_ban": _number(number_line(own, paper, code)) if code else "",

@@ -4,7 +4,10 @@ from dataclasses import dataclass
 from typing import Annotated
 
 from thuky.core.columns import Column
+from thuky.core.vietnamese.text import loose_key
 
+COMMITTEE = "Ủy ban nhân dân"
+TWO_LINES = ("uybannhandan", "ubnd")
 LAYOUTS = (("civil", "Dân sự"), ("army", "Quân đội"), ("party", "Đảng"))
 SECOND_POSTS = (("below", "Dưới chữ ký"), ("above", "Trên chữ ký"), ("none", "Không ghi"))
 
@@ -31,6 +34,14 @@ class IssuingBody:
     symbol_pattern: Annotated[str, Column("Mẫu ký hiệu", width=20, shown=False)] = ""
     letter_pattern: Annotated[str, Column("Mẫu ký hiệu công văn", width=20, shown=False)] = ""
     sort: int = 0
+
+    @property
+    def full_name(self) -> str:
+        """The body in running text: a people's committee whose letterhead stands in two lines is put together."""
+        if loose_key(self.parent) not in TWO_LINES or loose_key(self.name).startswith(TWO_LINES):
+            return self.name
+        level, _, place = self.name.partition(" ")
+        return f"{COMMITTEE} {level.lower()} {place}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -99,7 +99,7 @@ def _reminder(db: sqlite3.Connection, conference: int, late: Sequence[BoardLine]
         "so_don_vi": count(len(late)),
         "luc_nay": f"{clock(now.strftime('%H:00'))}, ngày {short(now.date())}",
         "han_moi": new_deadline(now.date()),
-        "co_quan_ke_hoach": body.name if body else "",
+        "co_quan_ke_hoach": body.full_name if body else "",
     }
 
 

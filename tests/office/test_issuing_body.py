@@ -1,0 +1,19 @@
+"""What a body is called in running text."""
+
+import pytest
+
+from thuky.office.issuing_body import IssuingBody
+
+
+@pytest.mark.parametrize(
+    ("parent", "name", "said"),
+    [
+        ("Ủy ban nhân dân", "Phường Bến Đò", "Ủy ban nhân dân phường Bến Đò"),
+        ("UBND", "XÃ SUỐI", "Ủy ban nhân dân xã SUỐI"),
+        ("UBND tỉnh", "Ủy ban nhân dân xã Bến", "Ủy ban nhân dân xã Bến"),
+        ("UBND phường Bến Đò", "Ban Chỉ đạo Đề án 25", "Ban Chỉ đạo Đề án 25"),
+        ("", "Ban CHQS xã Bến", "Ban CHQS xã Bến"),
+    ],
+)
+def test_a_letterhead_of_two_lines_is_put_together(parent: str, name: str, said: str) -> None:
+    assert IssuingBody(parent=parent, name=name).full_name == said
