@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 
 from thuky.core.vietnamese.deadlines import latest_day
+from thuky.plans import units
 from thuky.plans.facts import Deadline
 from thuky.plans.found import Found, closed, found
 from thuky.plans.letters import UPPER
@@ -25,6 +26,7 @@ _IN_MONTH = re.compile(
     r"(?:tháng\s+\d{1,2}|quý\s+[IV1-4]{1,3})(?:\s*,\s*\d{1,2})*(?:\s*/\s*\d{4}|\s+năm\s+\d{4})?\)?(?=\W*$)",
     re.I,
 )
+_REMARK = re.compile(r"\s*\([^()]*\)$")
 _DIGIT = re.compile(r"\d")
 _DUE_LABEL = re.compile(r"^(?:thời (?:gian|hạn)|hạn)[^:]*:\s*", re.I)
 _DATED = re.compile(rf"^(?:từ |trước |đến |ngày )*(?:ngày )?{_DATE}(?:\s*(?:-|–|đến)\s*{_DATE})?$", re.I)
@@ -55,7 +57,8 @@ def deadlines(node: Node, year: int | None) -> Iterator[Found]:
         return
     if not _DIGIT.search(node.text):
         return
-    for clause in _CLAUSES.split(closed(node.text)):
+    of_a_unit = node.value and units.is_unit(units.without_lead(_REMARK.sub("", node.heading)))
+    for clause in _CLAUSES.split(closed(node.value if of_a_unit else node.text)):
         match = _BY.search(clause)
         date = latest_day(match[0], year or 0) if match else ""
         what = closed(f"{clause[: match.start()]} {clause[match.end() :]}") if match else ""
