@@ -4,7 +4,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from thuky.app import office_file
+from thuky.app import office_file, plan_extras
 from thuky.app.tabs import PLAN
 from thuky.conferences import store as conferences
 from thuky.conferences.conference import Conference
@@ -31,6 +31,8 @@ class ConferenceActions:
         return {
             "addConference": self.add,
             "importPlan": self.read_plan,
+            "useModel": lambda: plan_extras.use_as_model(self.window),
+            "takeCorrected": lambda: plan_extras.take_corrected(self.window),
             "changeWhen": self.change_when,
             "review": self.toggle_findings,
             "closeConference": self.close,

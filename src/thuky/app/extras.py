@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QFileDialog
 
+from thuky.app import plan_extras
 from thuky.core import paths
 from thuky.widgets import jobs
 from thuky.widgets.tab import Tab
@@ -13,14 +14,39 @@ if TYPE_CHECKING:
     from thuky.agenda.tab import AgendaTab
     from thuky.app.main_window import MainWindow
     from thuky.attendees.tab import AttendeesTab
-    from thuky.conferences.tab import PlanTab
     from thuky.owed.tab import OwedTab
     from thuky.storage.workspace import Workspace
 
 
 def plan(tab: Tab, window: "MainWindow") -> None:
-    """Kế hoạch reads a plan that exists."""
-    cast("PlanTab", tab).plan_wanted.connect(window.actions_.conferences.read_plan)
+    """Kế hoạch reads plans, shows its page, goes out as Word and comes back."""
+    from thuky.app.plan_page import PlanPage
+
+    plans = cast("PlanTab", tab)
+    plan_extras.connect(tab, window)
+    plans.when_wanted.connect(window.actions_.conferences.change_when)
+    plans.word_wanted.connect(lambda: _give_plan(plans))
+    PlanPage(plans)
+
+
+def _give_plan(tab: "PlanTab") -> None:
+    """The plan as a Word file where the clerk wants it."""
+    from thuky.app.plan_page import PLAN
+    from thuky.conferences import store
+    from thuky.papers.files import safe_name, write_file
+    from thuky.printing import frozen, press
+
+    conference = tab.conference or 0
+    asked = str(paths.documents() / f"{safe_name(f'Kế hoạch {store.get(tab.db, conference).name}')}.docx")
+    chosen, _kind = QFileDialog.getSaveFileName(tab, "Xuất Word", asked, "Word (*.docx)")
+    if chosen:
+        items = frozen.items_of(tab.db, conference, PLAN)
+        done = f"Đã ghi kế hoạch ra {Path(chosen).name}"
+
+        def write(path: Path) -> None:
+            write_file(path, press.pages_of(items, "docx").data)
+
+        jobs.run(tab, "Xuất Word", write, (Path(chosen),), lambda _none: tab.said.emit(done))
 
 
 def attendees(tab: Tab, window: "MainWindow") -> None:

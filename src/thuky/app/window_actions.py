@@ -34,6 +34,7 @@ NEED_FILE = (
 )
 NEED_CONFERENCE = (
     "changeWhen",
+    "takeCorrected",
     "review",
     "closeConference",
     "removeConference",
@@ -41,7 +42,7 @@ NEED_CONFERENCE = (
     "openPrinting",
     "helpTab",
 )
-CHANGE_FILE = ("closeConference", "removeConference", "changeWhen")
+CHANGE_FILE = ("closeConference", "removeConference", "changeWhen", "takeCorrected")
 LABEL = 26
 KEYS = {"Hoàn tác": "Ctrl+Z", "Làm lại": "Ctrl+Y"}
 

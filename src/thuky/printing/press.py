@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
+from thuky.conferences.store import registered
 from thuky.papers import digest, files
 from thuky.papers.blocks import Card
 from thuky.papers.document import Document, Format, Item
@@ -83,8 +84,12 @@ def changed(db: sqlite3.Connection, conference: int, document: Document, items: 
 
 
 def status(db: sqlite3.Connection, conference: int, document: Document) -> Status:
-    """Chưa in, Đã in, Cần in lại, or Khác bản đã ký: a signed paper is never stale, its items say what differs."""
+    """Chưa in, Đã in, Cần in lại, or Khác bản đã ký: a signed paper is never stale, its items say what differs.
+    A paper whose original is a Word file of the office is that file: no change of data makes it stale."""
     known = store.issued(db, conference, document.code)
+    paper = registered(db, conference, document.code)
+    if paper is not None and paper.original:
+        return Status(condition="printed" if known else "new")
     if frozen.signed(db, conference, document.code) is not None:
         differs = frozen.what_differs(db, conference, document)
         return Status(condition="differs" if differs else "printed" if known else "new", items=differs)
