@@ -39,6 +39,7 @@ class RegisterView(QObject):
     def __init__(self, tab: Tab, table: RecordTable, papers: Sequence[Document]) -> None:
         super().__init__(tab)
         self._tab, self._table = tab, table
+        self._compared: dict[RegisteredPaper, tuple[str, ...]] = {}
         self._documents = {document.code: document for document in papers}
         table.set_mark("state", lambda one: MARKS.get(one.state))
         table.set_adding("Gõ trích yếu để thêm văn bản…")
@@ -71,6 +72,7 @@ class RegisterView(QObject):
         """Show the register as it stands, and give it."""
         db, register = self._tab.db, store.register(self._tab.db, self._tab.conference or 0)
         files = {paper.id: register_files.shown(db, paper.id or 0) for paper in register}
+        self._compared.clear()
         self._table.set_columns(register_columns(db, files))
         self._table.show_records(register)
         self._show_differs()
@@ -196,6 +198,12 @@ class RegisterView(QObject):
             button.setVisible(paper is not None and paper.frozen and bool(self._lines(paper)))
 
     def _lines(self, paper: RegisteredPaper) -> tuple[str, ...]:
+        """What differs from this paper, compared once for as long as nothing is changed."""
+        if paper not in self._compared:
+            self._compared[paper] = self._compare(paper)
+        return self._compared[paper]
+
+    def _compare(self, paper: RegisteredPaper) -> tuple[str, ...]:
         document = self._documents.get(paper.code)
         live = store.registered(self._tab.db, paper.conference_id, paper.code)
         if document is None or live is None or live.id != paper.id:
