@@ -81,7 +81,8 @@ def test_with_a_decision_the_list_has_names_posts_and_units_alone(file, conferen
         (["STT", "Họ và tên", "Cấp bậc, chức vụ, đơn vị"], [("1", "Lê Văn Tám", "Trưởng thôn, Xã Suối")]),
     ]
     title = next(block for block in decided.blocks if isinstance(block, Title))
-    assert title.note.startswith("(Kèm theo Quyết định số 05/QĐ-UBND ngày 03 tháng 12 năm 2026")
+    by = "của Chủ tịch Ủy ban nhân dân phường Sông Mây)"
+    assert title.note == f"(Kèm theo Quyết định số 05/QĐ-UBND ngày 03 tháng 12 năm 2026 {by}"
 
 
 def test_certificates_come_in_the_order_of_call_and_the_run_sheet_last(file, conference, awards, tmp_path) -> None:

@@ -41,7 +41,10 @@ def test_appendices_say_what_they_are_attached_to_with_what_is_known(sample: Wor
         == "(Kèm theo Kế hoạch số 27/KH-BCĐ ngày 12 tháng 11 năm 2026 của Ban Chỉ đạo Đề án 618)"
     )
     decision = letterhead.attached_to(sample.db, 1, "quyet-dinh-khen-thuong")
-    assert decision == "(Kèm theo Quyết định số       /QĐ-UBND ngày      tháng      năm         của Ủy ban nhân dân tỉnh Tân Giang)"
+    assert (
+        decision
+        == "(Kèm theo Quyết định số       /QĐ-UBND ngày      tháng      năm         của Chủ tịch Ủy ban nhân dân tỉnh Tân Giang)"
+    )
 
 
 def test_the_signer_has_four_lines_the_second_post_below_the_signature(sample: Workspace) -> None:

@@ -14,9 +14,8 @@ from thuky.awards.review_papers import proposed, received
 from thuky.awards.values import Wording
 from thuky.awards.wording import totals
 from thuky.conferences import store as conferences
-from thuky.conferences.letterhead import body_for, letterhead, number_line, place_date, signer_for
+from thuky.conferences.letterhead import attached_line, body_for, letterhead, number_line, place_date, signer_for
 from thuky.conferences.register import OVER, RegisteredPaper
-from thuky.core.vietnamese.dates import long
 from thuky.papers.blocks import Letterhead, PageBreak, Paragraph, Signatures, Signer, Title, TotalLine
 from thuky.papers.document import Item
 
@@ -63,7 +62,11 @@ def _decision(
                 recipients=received(db, conference, CODE, ("Như Điều 3", *_above(db, conference))),
             ),
             PageBreak(),
-            Title(kind="DANH SÁCH", about=about(awards, words), note=_attached(db, conference, paper, words)),
+            Title(
+                kind="DANH SÁCH",
+                about=about(awards, words),
+                note=attached_line(body_for(db, words.record, CODE), paper, CODE),
+            ),
             *decided_sections(call_order(awards), words),
             TotalLine(text=f"Danh sách này có {totals(awards)}./."),
         ),
@@ -76,15 +79,6 @@ def _head(db: sqlite3.Connection, conference: int, paper: RegisteredPaper | None
     if paper is None:
         return head
     return replace(head, number=number_line(body, paper, CODE), place_date=place_date(body, paper.date))
-
-
-def _attached(db: sqlite3.Connection, conference: int, paper: RegisteredPaper | None, words: Wording) -> str:
-    """`(Kèm theo Quyết định số … ngày … của Chủ tịch …)`: a decision on awards is the chairman's own."""
-    body = body_for(db, words.record, CODE)
-    number = number_line(body, paper, CODE).removeprefix("Số:").removeprefix("Số ").strip()
-    number = f"      {number}" if number.startswith(("/", "-")) else number
-    when = long(paper.date) if paper and paper.date else "ngày      tháng      năm        "
-    return f"(Kèm theo Quyết định số {number} {when} của {words.by.post})"
 
 
 def alone(signer: Signer) -> Signer:

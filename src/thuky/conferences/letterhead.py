@@ -12,7 +12,7 @@ from thuky.conferences.conference import Conference
 from thuky.conferences.register import LETTERS, RegisteredPaper, kind_of
 from thuky.core.vietnamese.dates import long, short
 from thuky.office import store as office
-from thuky.office.issuing_body import IssuingBody
+from thuky.office.issuing_body import COMMITTEE, IssuingBody
 from thuky.office.issuing_body import Signer as OfficeSigner
 from thuky.papers.blocks import AppendixHead, Layout, Letterhead, Signatures, Signer
 
@@ -131,7 +131,13 @@ def attached_line(body: IssuingBody | None, paper: RegisteredPaper | None, code:
     number = number_line(body, paper, code).removeprefix("Số:").removeprefix("Số ").strip()
     day = long(paper.date) if paper and paper.date else "ngày      tháng      năm        "
     blank = "      " if number.startswith(("/", "-")) else ""
-    return f"(Kèm theo {kind_of(code).name} số {blank}{number} {day} của {body.full_name if body else '…'})"
+    return f"(Kèm theo {kind_of(code).name} số {blank}{number} {day} của {_author(body, code) if body else '…'})"
+
+
+def _author(body: IssuingBody, code: str) -> str:
+    """Whose paper it is: on awards not the committee decides but its chairman (clerk.md H18)."""
+    alone = code in AWARDING and body.full_name.startswith(COMMITTEE)
+    return f"Chủ tịch {body.full_name}" if alone else body.full_name
 
 
 def appendix_head(db: sqlite3.Connection, conference: int, number: str = "") -> AppendixHead:
