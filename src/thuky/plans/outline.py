@@ -39,9 +39,12 @@ class Node:
 
     def walk(self) -> Iterator["Node"]:
         """This paragraph and all under it, in the order of the text."""
-        yield self
-        for child in self.children:
-            yield from child.walk()
+        left = [self]
+        while left:
+            node = left.pop()
+            yield node
+            if node.children:
+                left.extend(reversed(node.children))
 
     @property
     def lines(self) -> tuple[int, ...]:

@@ -150,7 +150,7 @@ def _budget(paper: Paper) -> Iterator[Found]:
         if node.value and re.match(r"^(?:ve )?kinh phi(?: thuc hien| to chuc)?$", node.key):
             yield from found("budget_source", re.sub(r"^từ\s+(?:nguồn\s+)?", "", closed(node.value), flags=re.I), node)
             return
-        spoken = re.search(r"\bkinh phí\b", node.text, re.I)
+        spoken = re.search(r"\bkinh phí\b", node.text, re.I) if "inh phí" in node.text else None
         source = _SOURCE.search(node.text, spoken.end()) if spoken else None
         if source and not re.search(r"\bthực hiện theo\b", node.text[: source.start()]):
             yield from found("budget_source", closed(source[1]), node)
@@ -166,7 +166,7 @@ def _standing_body(paper: Paper) -> Iterator[Found]:
         if own is not None and units.is_unit(node.heading):
             yield from found("standing_body", closed(node.heading), node, own)
             return
-        match = _STANDING.search(node.text)
+        match = _STANDING.search(node.text) if "hường trực" in node.text else None
         if match is None:
             continue
         before = node.text[: match.start()]

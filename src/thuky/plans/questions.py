@@ -3,6 +3,7 @@
 import datetime
 import re
 from collections.abc import Iterator
+from operator import eq
 
 from thuky.core.vietnamese.text import loose_key, search_key
 from thuky.plans import days, headcount, invited, outline
@@ -130,6 +131,9 @@ def _periods(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]
 
 def _doubled_words(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]:
     for line in paper.lines:
+        words = line.text.lower().split()
+        if not any(any(map(eq, words, words[apart:])) for apart in (1, 2, 3)):
+            continue
         doubled = _DOUBLED.search(line.text) or _DOUBLED_SMALL.search(line.text)
         if doubled:
             message = f"Chữ “{doubled[1]}” viết hai lần liền nhau; có thừa không?"
