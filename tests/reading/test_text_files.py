@@ -280,6 +280,17 @@ def test_an_automatic_number_stands_before_its_text_and_columns_do_not_run_toget
     ]
 
 
+@pytest.mark.parametrize("encoding", ["tcvn3", "vni"])
+def test_a_pdf_typed_in_old_fonts_is_told_by_its_letters(tmp_path: Path, encoding: legacy.Encoding) -> None:
+    plan = ["Kế hoạch tổ chức Hội nghị", "Thường trực phường - Số 01/KH-UBND", "Tự chuẩn bị, 2021-2026"]
+    canvas = Canvas(str(tmp_path / "cu.pdf"), pagesize=(595, 842))
+    canvas.setFont("Helvetica", 13)
+    for at, text in enumerate(plan):
+        canvas.drawString(85, 760 - 20 * at, legacy.from_unicode(text, encoding))
+    canvas.save()
+    assert texts(tmp_path / "cu.pdf") == plan
+
+
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
     for path, sentence in (
         (tmp_path / "không có.docx", "Không thấy tệp “không có.docx”; hãy xem lại tên tệp và thư mục."),

@@ -8,6 +8,8 @@ import pypdfium2
 from thuky.core.refused import Refused
 from thuky.reading import limits, pdf_check
 from thuky.reading.lines import Line, Lines, numbered
+from thuky.reading.old_fonts import OldText
+from thuky.reading.pdf_old import old_text
 from thuky.reading.pdf_page import page_lines
 
 MOST_PAGES = 200
@@ -33,14 +35,16 @@ def _read(document: pypdfium2.PdfDocument, path: Path) -> Lines:
         raise Refused(f"Tệp {limits.named(path)} dài quá {MOST_PAGES} trang nên không đọc; hãy chọn tệp kế hoạch.")
     until = monotonic() + LONGEST_SECONDS
     lines: list[Line] = []
+    old = OldText(())
     for index in range(len(document)):
         if monotonic() > until:
             raise Refused(f"Tệp {limits.named(path)} đọc quá lâu nên đã dừng; hãy chọn bản Word của kế hoạch.")
         try:
             page = document[index]
+            old = old_text([page]) if index == 0 else old
         except pypdfium2.PdfiumError:
             raise Refused(_damaged(path)) from None
-        lines = page_lines(page, lines)
+        lines = page_lines(page, lines, old)
         page.close()
     if not any(line.text for line in lines):
         raise Refused(

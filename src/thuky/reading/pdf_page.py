@@ -1,7 +1,7 @@
 """One page of a PDF as lines: letters to pieces, pieces to rows and tables, rows to paragraphs."""
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -11,8 +11,9 @@ import pypdfium2.raw as pdfium
 from thuky.core.vietnamese.text import clean
 from thuky.reading import symbols
 from thuky.reading.lines import Line, row
-from thuky.reading.old_fonts import Fonted, OldText
+from thuky.reading.old_fonts import OldText
 from thuky.reading.pdf_grid import Grid, grids
+from thuky.reading.pdf_old import SIGNS, modern
 from thuky.reading.pdf_type import is_bold
 from thuky.reading.table_kinds import is_layout
 
@@ -26,10 +27,6 @@ _LABEL = re.compile(r"^([-+*•–]|\d{1,2}(\.\d{1,2})*[.)/]|\d{1,2}\.\d{1,2}|[a
 _MOST_LABEL_GAP = 72.0  # points between an automatic number and its text
 _MOST_LETTERS = 100_000  # of one page; the longest page of small print holds some ten thousand
 _HYPHENS = ("\x02", "\ufffe", "\xad")
-# Letters of TCVN3 that PDF programs take for signs: ư for a hyphen or a minus, ã for a point.
-_SAMPLE = 5_000  # letters of one page, to tell what they are written in
-_OLD_SIGNS = {"\x02": "\xad", "\ufffe": "\xad", "\u2212": "\xad", "\u2219": "\xb7"}
-_SIGNS = str.maketrans(_OLD_SIGNS)
 
 
 @dataclass(slots=True, kw_only=True, eq=False)
@@ -186,7 +183,7 @@ def _pieces(page: pypdfium2.PdfPage, ruled: list[Grid], old: OldText) -> list[_P
     for index in range(min(textpage.count_chars(), _MOST_LETTERS)):
         code = pdfium.FPDFText_GetUnicode(textpage, index)
         letter = chr(code) if 0 < code < 0x110000 else ""
-        letter = _OLD_SIGNS.get(letter, letter) if old.needed else "-" if letter in _HYPHENS else letter
+        letter = SIGNS.get(letter, letter) if old.needed else "-" if letter in _HYPHENS else letter
         if letter in ("\r", "\n", ""):
             current = None
         elif letter.isspace():
@@ -202,7 +199,7 @@ def _pieces(page: pypdfium2.PdfPage, ruled: list[Grid], old: OldText) -> list[_P
         piece.bold = piece.bold and is_bold(textpage, piece.last)
     textpage.close()
     for piece in pieces:
-        piece.text = old.modern((Fonted(symbols.plain(piece.text)),)) if old.needed else symbols.plain(piece.text)
+        piece.text = modern(symbols.plain(piece.text), old) if old.needed else symbols.plain(piece.text)
     return [piece for piece in pieces if piece.text.strip()]
 
 
@@ -225,15 +222,3 @@ def _placed(pieces: list[_Piece], current: _Piece | None, fresh: _Piece, ruled: 
     current.text += fresh.text
     current.right = max(current.right, fresh.right)
     return current
-
-
-def old_text(pages: Iterable[pypdfium2.PdfPage]) -> OldText:
-    """What the old letters of a paper are written in, from the text of its pages."""
-    return OldText(Fonted(line.translate(_SIGNS)) for page in pages for line in _said(page).splitlines())
-
-
-def _said(page: pypdfium2.PdfPage) -> str:
-    textpage = page.get_textpage()
-    text: str = textpage.get_text_range(0, min(textpage.count_chars(), _SAMPLE))
-    textpage.close()
-    return text
