@@ -220,36 +220,3 @@ POST_UNIT = Book(
         ("", "Uông Bích", "", "", "Hợp tác xã Cá Hồi"),
     ),
 )
-
-ALL_IN_ONE = Book(
-    name="everything in one cell, groups with stars, two columns numbered, a person to ask below",
-    rows=(
-        ("Số: 12/DS-UBND",),
-        ("Số TT", "Họ tên, chc vụ, đơn vị công tác"),
-        (1, 2),
-        ("* ĐẠI BIỂU CẤP TRÊN:",),
-        (1, "- Đ/c: Cù Thanh Tâm - Công chức Văn phòng - Thống kê - UBND xã Lạc Hồng"),
-        (2, "Đ/c LỀU VĂN SƠN; Bí thư Đoàn; Đoàn TNCS Hồ Chí Minh xã Lạc Hồng"),
-        (2, "Tổng cộng"),
-        ("Người liên hệ: Trần Thị Bé, 0987654321",),
-    ),
-    want=(
-        ("Đồng chí", "Cù Thanh Tâm", "", "Công chức Văn phòng - Thống kê", "UBND xã Lạc Hồng"),
-        ("Đồng chí", "Lều Văn Sơn", "", "Bí thư Đoàn", "Đoàn TNCS Hồ Chí Minh xã Lạc Hồng"),
-    ),
-)
-
-SLIPS = Book(
-    name="headings with a letter too few, groups in capitals between people without ordinals",
-    rows=(
-        ("Họ v tên", "Chức v", "Cơ qan công tác", "Đin thoại", "Ghi hú"),
-        ("THÀNH PHẦN DỰ TẠI ĐIỂM CẦU CHÍNH",),
-        ("Quàng Đình Tổng", "PCT", "UBND xã Hòa Lợi", "0912 000 333", "Dự thay"),
-        ("LỰC LƯỢNG VŨ TRANG",),
-        ("Sầm Tá", "CTV", "Ban CHQS xã Hòa Lợi", 912000334),
-    ),
-    want=(
-        ("", "Quàng Đình Tổng", "", "PCT", "UBND xã Hòa Lợi", "0912000333", "Dự thay"),
-        ("", "Sầm Tá", "", "CTV", "Ban CHQS xã Hòa Lợi", "0912000334"),
-    ),
-)

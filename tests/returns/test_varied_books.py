@@ -10,13 +10,15 @@ import openpyxl
 import pytest
 from openpyxl.styles import Font
 
-from tests.returns import books, books_more
+from tests.returns import books, books_cells, books_more
 from tests.returns.books import FIELDS, Book
 from tests.returns.sheets import book
 from thuky.core.vietnamese import legacy
 from thuky.returns import reader
 
-BOOKS = tuple(one for module in (books, books_more) for one in vars(module).values() if isinstance(one, Book))
+BOOKS = tuple(
+    one for module in (books, books_more, books_cells) for one in vars(module).values() if isinstance(one, Book)
+)
 SAME = pytest.mark.parametrize("one", BOOKS, ids=lambda one: one.name)
 
 

@@ -18,6 +18,15 @@ _SALUTATIONS = {
 _WORD = re.compile(r"[^\W\d_]+")
 _JOINTS = " \t\n,;.:-–—/|()"
 _SHORT_RANK = re.compile(r"((?:th|t|tr|đ|thg)\s*[./]\s*(?:tá|úy|uý|tướng))\s*[,;–-]\s*(.+)", re.IGNORECASE | re.DOTALL)
+_CODED = re.compile(r"[1-4]//?(?=[^\W\d])")
+_LAST_RANK = re.compile(r"(.+?)\s*[/(]\s*([1-4]//?|[^\d/()]+)\)?")
+_NUMBERING = re.compile(r"(?:\d{1,3}\s*[.)-]+|\d{2,3}\s*/)\s*(?=[^\W\d])")
+_PHONE_OF = re.compile(r"[\s,;:(-]+(?:đt|sđt|điện thoại)?[\s.:]*((?:\+?84|0)[\d .]{8,13})\)?$", re.IGNORECASE)
+_PHONE_WORDS = re.compile(
+    r"^(?:số )?(?:điện thoại|sđt|đtdđ|đt|dđ|di động|tel|zalo)\s*[:.]?\s*(?=[\d+(])|\s*\(?(?:zalo|viber)\)?$|(?<=^\d{9})\.0$|(?<=^\d{10})\.0$",
+    re.IGNORECASE,
+)
+_BORN = re.compile(r"^(?:sinh )?(?:năm|ngày)?\s*:?\s*(?=\d)", re.IGNORECASE)
 _PHONE_CUT = re.compile(r"\s+[-–]\s+|[;,/\n|]|\s+(?:hoặc|và)\s+")
 _PHONE_SIGNS = re.compile(r"[\s.()\-–']")
 _JOINT = re.compile(r"\s*[,;\n]\s*|\s+[-–]\s+|\s*[-–]\s+(?=[A-ZĐÀ-Ỹ])")
@@ -46,6 +55,7 @@ def addressed(texts: Iterable[str]) -> bool:
 
 def person_name(text: str, *, is_addressed: bool = False) -> names.SplitName:
     """The name cell taken apart; names in capitals or small letters come out as a person writes them."""
+    text = _NUMBERING.sub("", text, count=1) if _NUMBERING.match(text) else text
     form = _ADDRESSED.match(text) if is_addressed else None
     if form and len(text[form.end() :].split()) >= 2:
         rest = person_name(text[form.end() :])
@@ -55,6 +65,12 @@ def person_name(text: str, *, is_addressed: bool = False) -> names.SplitName:
         return names.SplitName(full_name=clean(text))
     written = cased(split.full_name)
     return split if written == split.full_name else replace(split, full_name=written)
+
+
+def name_and_phone(text: str) -> tuple[str, str]:
+    """A name cell that ends with a telephone number; most do not."""
+    found = _PHONE_OF.search(text)
+    return (text[: found.start()].strip(), phone(Cell(found[1]))) if found else (text, "")
 
 
 def cased(name: str) -> str:
@@ -90,6 +106,13 @@ def rank_and_post(text: str) -> tuple[str, str]:
         before, cut, after = text.rpartition(" - ")
     if cut and (rank := names.read_rank(after)):
         return rank, before.strip(_JOINTS)
+    if (code := _CODED.match(text)) and (rank := names.read_rank(code[0])):
+        return rank, text[code.end() :].strip(_JOINTS)
+    for joint in re.finditer(r"[/.(]", text):
+        if text[: joint.start()][-1:].isalpha() and (rank := names.read_rank(text[: joint.start()])):
+            return rank, text[joint.end() :].strip(_JOINTS)
+    if (last := _LAST_RANK.fullmatch(text)) and (rank := names.read_rank(last[2])):
+        return rank, last[1].strip(_JOINTS)
     if short := _SHORT_RANK.fullmatch(text):
         return short[1], short[2].strip(_JOINTS)
     return "", text
@@ -135,7 +158,9 @@ def phone(cell: Cell) -> str:
     """A telephone number as digits, its lost 0 given back; two numbers stay two."""
     if len(cell.text) == 10 and cell.text.isascii() and cell.text.isdigit():
         return cell.text
-    text = clean(cell.text, lines=True)
+    text = _PHONE_WORDS.sub("", clean(cell.text, lines=True))
+    if signs.is_nothing(text):
+        return ""
     whole = _digits(text)
     if whole is not None and len(whole) <= 12:
         return _national(whole)
@@ -168,7 +193,9 @@ def birth(cell: Cell) -> str:
     """A day or year of birth as the office writes it on screen: 09/02/1988, 1975; a serial number of Excel is a day."""
     if cell.day:
         return dates.screen(cell.day)
-    text = clean(cell.text)
+    text = _BORN.sub("", clean(cell.text))
+    if text.isascii() and text.isdigit() and len(text) == 2 and int(text) >= 30:
+        return f"19{text}"
     if text.isascii() and text.isdigit() and 5_000 <= int(text) <= 60_000:
         return dates.screen(_EPOCH + timedelta(days=int(text)))
     day = dates.parse(text)

@@ -42,6 +42,8 @@ def read(
     for place, name in enumerate(people):
         values, extra = _values(_part_of(line, place, len(people)), table, grid, above)
         body, name = _body_and_name(name) if "\n" in name else ("", name)
+        name, number = cleaning.name_and_phone(name)
+        values["phone"] = values.get("phone", "") or number
         split = cleaning.person_name(name, is_addressed=is_addressed)
         if table.named and "unit" in table.named.fields and not values.get("unit"):
             post, values["unit"] = cleaning.post_and_unit(split.position)

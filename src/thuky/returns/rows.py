@@ -30,6 +30,7 @@ class Walk:
     problems: list[Problem] = field(default_factory=list)
     skipped: list[Skipped] = field(default_factory=list)
     last_person: int = 0
+    last_texts: dict[int, str] = field(default_factory=dict)
     ended: bool = False
     numbered: bool = False
     addressed: bool = False
@@ -201,7 +202,14 @@ def _continues(line: Line, state: Walk) -> bool:
     merge = state.grid.merge(line.number, named.index) if named else None
     if merge and merge.top < line.number:
         return True
-    return bool(line.words) and all(text[:1].islower() for text in line.words)
+    return bool(line.words) and all(
+        _goes_on(text, state.last_texts.get(index, "")) for index, text in line.texts.items()
+    )
+
+
+def _goes_on(text: str, above: str) -> bool:
+    """Whether a text goes on from the cell above: it begins small or with a joint, or that one ends with a joint."""
+    return text[:1].islower() or text[:1] in ",;–-" or above.rstrip()[-1:] in tuple(",;–-")
 
 
 def _join(line: Line, state: Walk) -> None:
@@ -232,7 +240,7 @@ def _person(line: Line, state: Walk) -> None:
     found, problems = persons.read(line, state.table, state.grid, state.above, sections, is_addressed=state.addressed)
     state.problems += problems
     state.people += found
-    state.last_person, state.ended = line.number, False
+    state.last_person, state.last_texts, state.ended = line.number, line.texts, False
     state.numbered = state.numbered or line.ordinal.replace(".", "").isdigit()
 
 

@@ -66,13 +66,17 @@ _SALUTATION_FORMS = tuple(
         ("Gia đình ông", r"gia\s+đình\s+ông"),
         ("Gia đình bà", r"gia\s+đình\s+bà"),
         ("Ông (Bà)", r"ông\s*(?:/\s*bà|\(\s*bà\s*\))"),
-        *((word, word) for word in ("Ông", "Bà", "Anh", "Chị", "Cô", "Thầy")),
+        ("Cô", r"cô(?:\s+giáo)?"),
+        ("Thầy", r"thầy(?:\s+giáo)?"),
+        *((word, word) for word in ("Ông", "Bà", "Anh", "Chị")),
     )
 )
 _DEGREE = re.compile(
     r"(?:(?:pgs|gs|tskh|ts|ths|bs|bscki{1,2}|ks|cn|ls)\s*\.\s*)+|(?:tiến sĩ|thạc sĩ|phó giáo sư|giáo sư)[,\s]+",
     re.IGNORECASE,
 )
+# Without its dot a degree is one only before a family name.
+_BARE_DEGREE = re.compile(r"(?:(?:pgs|gs|ts|ths|ks|bs(?:\s*\.?\s*cki{1,2})?)\s+)+", re.IGNORECASE)
 _END = r"(?=[\s,.;:)–-]|$)"
 _SERVICE_FORM = r"(?P<cn>\s*[,(]?\s*(?:qncn|cn|chuyên nghiệp|quân nhân chuyên nghiệp)\s*\)?)?"
 _CODE = re.compile(rf"(?P<step>[1-4])\s*(?P<bars>//?)\s*(?P<cn>-?\s*(?:qn)?cn)?{_END}", re.IGNORECASE)
@@ -155,6 +159,9 @@ def _addresses(salutation: str, after: str) -> bool:
 
 
 def _leading_degree(text: str) -> tuple[str, int]:
+    bare = _BARE_DEGREE.match(text)
+    if bare and text[bare.end() :].split(" ")[0].lower() in SURNAMES:
+        return bare[0].strip(), bare.end()
     match = _DEGREE.match(text)
     return ("".join(match[0].split()) if "." in match[0] else match[0].strip(" ,"), match.end()) if match else ("", 0)
 
