@@ -36,7 +36,8 @@ def accept(db: sqlite3.Connection, plan: Plan, rows: Sequence[FactRow], conferen
     if any(row.state == "new" and row.change is None for row in wanted):
         store.import_plan(db, replace(fresh, sections=()), conference)
     if changes:
-        apply_text.accept(db, kept_plan(plan, rows), changes, now, conference)
+        stated = kept_plan(plan, [replace(row, keep=True) for row in rows])  # the text states what was not taken, too
+        apply_text.accept(db, stated, changes, now, conference)
     return len(wanted)
 
 
