@@ -98,3 +98,10 @@ def test_who_does_not_walk_up_himself_is_noted(file, conference) -> None:
     assert [(one.code, one.message) for one in found] == [
         ("award-away", "Lê Văn Tám đã báo vắng; hãy ghi người nhận thay hoặc Gửi sau.")
     ]
+
+
+def test_who_received_for_another_is_asked_for(file, conference) -> None:
+    with file.change("Thêm") as db:
+        store.add(db, Award(conference_id=conference, name="Võ Ba", unit="Xã Suối", state="received_for"))
+    found = [(one.code, one.message) for one in checks.no_receiver(file.db, conference)]
+    assert found == [("award-receiver", "Nhận thay nhưng chưa ghi ai nhận.")]

@@ -60,10 +60,12 @@ def same_number(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
 
 
 def no_receiver(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
-    """A collective in the decision without a person to walk up for it (clerk.md H6)."""
+    """A collective in the decision without a person to walk up for it; an award that nobody is said to have received (H6)."""
     for one in store.of_conference(db, conference):
         if one.kind == "collective" and one.state == "decided" and not one.received_by:
             yield _finding("award-receiver", "warning", one, "Chưa có người đại diện lên nhận.")
+        if one.state == "received_for" and not one.received_by:
+            yield _finding("award-receiver", "warning", one, "Nhận thay nhưng chưa ghi ai nhận.")
 
 
 def away(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
