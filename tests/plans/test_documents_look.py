@@ -145,7 +145,7 @@ def test_headings_stay_with_what_they_head_and_are_real_styles(written: Document
     assert named == {
         "MỤC ĐÍCH, YÊU CẦU": "Heading 1", "Mục đích": "Heading 2", "Yêu cầu": "Heading 2", "NỘI DUNG": "Heading 1",
         "Khen thưởng": "Heading 2", "Tiêu chuẩn": "Heading 3", "THÀNH PHẦN, THỜI GIAN, ĐỊA ĐIỂM": "Heading 1",
-        "KINH PHÍ": "Heading 1", "TỔ CHỨC THỰC HIỆN": "Heading 1",
+        "KINH PHÍ": "Heading 1", "TỔ CHỨC THỰC HIỆN": "Heading 1", "Mốc thời gian cần bảo đảm": "Heading 2",
     }  # fmt: skip
     assert all(written.styles[name].paragraph_format.keep_with_next for name in set(named.values()))  # type: ignore[attr-defined]
 

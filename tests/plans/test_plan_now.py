@@ -11,7 +11,7 @@ from thuky.attendees import store as attendees
 from thuky.attendees.delegation import Delegation
 from thuky.awards import store as awards
 from thuky.conferences import store as conferences
-from thuky.conferences.plan_text import Section
+from thuky.conferences.plan_text import Deadline, Section
 from thuky.office import store as office
 from thuky.office.unit import Unit
 from thuky.plans import plan_now, store
@@ -235,3 +235,27 @@ def test_several_appendices_are_numbered_when_the_office_says_so(file: Workspace
         assert store.number_appendices(db, 1) == 3
     headings = [one.heading for one, _ in conferences.sections(file.db, 1) if one.code == "appendix"]
     assert headings == ["Phụ lục I Chương trình", "Phụ lục II MAKET", "Phụ lục III Danh sách"]
+
+
+def test_items_named_like_other_words_of_the_plan_are_not_taken_for_said(file: Workspace, conference: int) -> None:
+    titles = ["Thảo luận", "Khen thưởng", "Kết luận"]
+    with file.change("Chương trình", conference=conference) as db:
+        awards.set_quota(db, conference, "collective", 3)
+        agenda.add_many(db, conference, [AgendaItem(title=title) for title in titles])
+    programme = next(one for one in plan_now.sections(file.db, conference) if one.code == "appendix-agenda")
+    assert [line.text for line in programme.lines] == ["1. Thảo luận.", "2. Khen thưởng.", "3. Kết luận."]
+
+
+def test_a_deadline_that_a_standing_sentence_names_is_not_listed_again(file: Workspace, conference: int) -> None:
+    with file.change("Hạn", conference=conference) as db:
+        conferences.add_deadline(
+            db, Deadline(conference_id=conference, date="2026-11-20", what="Gửi danh sách đại biểu")
+        )
+        conferences.add_deadline(db, Deadline(conference_id=conference, date="2026-12-05", what="Duyệt maket"))
+    duty = next(one for one in plan_now.sections(file.db, conference) if one.code == "organisation")
+    assert [line.text for line in duty.lines] == [
+        "1. Các cơ quan, đơn vị, địa phương",
+        "Cử đại biểu dự Hội nghị đúng thành phần; gửi danh sách về Ban CHQS phường trước ngày 20/11/2026.",
+        "2. Mốc thời gian cần bảo đảm",
+        "Duyệt maket chậm nhất ngày 05/12/2026.",
+    ]

@@ -44,10 +44,11 @@ def sections(db: sqlite3.Connection, conference: int) -> list[NowSection]:
     words = Words(db, conference)
     now = held.now(db, conference)
     parts = [draft.of(section, texts) for section, texts in stored] or skeleton.parts(words)
+    later = {} if stored else {code: now.pop(code) for code in list(now) if code.startswith("deadline:")}
     change.apply(parts, now, words)
     unstated.add(parts, now, words, store.shares(db, conference))
     if not stored:
-        skeleton.complete(parts, words)
+        skeleton.complete(parts, later, words)
     places.number_appendices(parts)
     tidy_up.tidy(parts)
     return [_now(part) for part in parts]

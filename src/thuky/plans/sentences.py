@@ -78,7 +78,7 @@ IN_APPENDIX = Sentence(
     text="Nhiệm vụ cụ thể nêu tại {phu_luc} kèm theo Kế hoạch này.", placeholders=("phu_luc",),
 )  # fmt: skip
 DEADLINES = Sentence(
-    code="ke-hoach-moc-thoi-gian", group=_GROUP, title="Mốc thời gian", text="Mốc thời gian cần bảo đảm:",
+    code="ke-hoach-moc-thoi-gian", group=_GROUP, title="Mốc thời gian", text="Mốc thời gian cần bảo đảm",
 )  # fmt: skip
 DEADLINE = Sentence(
     code="ke-hoach-han", group=_GROUP, title="Dòng mốc thời gian", text="{viec} chậm nhất ngày {han}.",

@@ -1,7 +1,10 @@
 """The plan of a conference that was made from nothing: the sections of papers.md block 1 in both shapes, in standing sentences."""
 
+from typing import Any
+
+from thuky.core.vietnamese.dates import short
 from thuky.office.sentence import MISSING
-from thuky.plans import places, tidy_up
+from thuky.plans import duties, places, tidy_up
 from thuky.plans import sentences as say
 from thuky.plans.draft import Line, Part
 from thuky.plans.words import Words
@@ -33,15 +36,20 @@ def parts(words: Words) -> list[Part]:
     return [Part(heading=Line(text="CĂN CỨ"), code="bases", lines=[Line(text=lead)]), *made]
 
 
-def complete(made: list[Part], words: Words) -> None:
-    """What a plan made from nothing says besides its facts: blanks for what is not known, what every unit has to do, the close."""
+def complete(made: list[Part], days: dict[str, Any], words: Words) -> None:
+    """What a plan made from nothing says besides its facts: blanks for what is not known, what every unit has to do, the close.
+
+    `days` are the deadlines of the file; those that no standing sentence names are listed."""
     record = words.record
     known = {code for part in made for line in part.lines for code in line.facts}
     if record.has_sitting:
         _attendance(places.section(made, "attendance"), known, words)
     if "budget" not in known:
         places.section(made, "budget").lines.append(Line(text=words.say(say.BUDGET)))
+    _folders(made, words)
     _every_unit(made, words)
+    text = " ".join(line.text for one in made for line in one.lines)
+    duties.add(made, {code: value for code, value in days.items() if short(value[0]) not in text}, words)
     part = places.section(made, "closing")
     if "closing" not in known:
         part.lines.append(Line(text=words.say(say.CLOSING)))
@@ -74,6 +82,14 @@ def _attendance(part: Part, known: set[str], words: Words) -> None:
 def _kind(line: Line) -> str:
     """What an item of the section states; the line above the delegations states their total, if anything."""
     return next((code for code in line.facts if code != "total"), "people")
+
+
+def _folders(made: list[Part], words: Words) -> None:
+    """Until when the folders must be in, behind what is said of awards."""
+    there = [(part, line) for part in made for line in part.lines if {"quota", "award_scope"} & line.facts.keys()]
+    if there and words.values.get("han_ho_so"):
+        part, last = there[-1]
+        places.beside([part], words.say(say.FOLDERS), {}, tuple(last.facts))
 
 
 def _every_unit(made: list[Part], words: Words) -> None:

@@ -14,6 +14,14 @@ from thuky.plans.words import Words
 SITTING = ("chair", "held", "place", "dress")
 _UNSAID = ("standing_body",)
 """What a plan need not say."""
+_SITS = ("attendance", "agenda", "")
+_WHERE = {
+    "place": _SITS, "dress": _SITS, "chair": _SITS, "held": _SITS, "total": _SITS, "budget": ("budget", ""),
+    "delegation": ("attendance", "appendix-delegations", ""), "agenda": ("agenda", "appendix-agenda"),
+    "speech": ("appendix-speeches",), "task": ("organisation", "steps", "appendix-tasks"),
+    "criterion": ("awards", "contents"), "quota": ("awards", "contents", "steps", "organisation"),
+}  # fmt: skip
+"""The sections in which a fact may stand that the clerk typed himself; everywhere for the others."""
 
 
 def add(parts: list[Part], now: dict[str, Any], words: Words, shares: Sequence[tuple[str, str, int]]) -> None:
@@ -42,13 +50,18 @@ def add(parts: list[Part], now: dict[str, Any], words: Words, shares: Sequence[t
 
 def _missing(parts: Sequence[Part], now: dict[str, Any]) -> dict[str, Any]:
     stated = {code for part in parts for line in [part.heading, *part.lines] for code in line.facts}
-    text = [line.text for part in parts for line in part.every()]
-    whole = " ".join(map(loose_key, text)), " ".join(text)
     return {
         code: value
         for code, value in now.items()
-        if code not in stated and code not in _UNSAID and not _told(code, value, *whole)
+        if code not in stated and code not in _UNSAID and not _told(code, value, *_said(parts, code))
     }
+
+
+def _said(parts: Sequence[Part], code: str) -> tuple[str, str]:
+    """What the sections say in which a fact of this kind may have been typed by hand, folded and as it stands."""
+    where = _WHERE.get(code.partition(":")[0])
+    text = [line.text for part in parts if where is None or part.code in where for line in part.every()]
+    return " ".join(map(loose_key, text)), " ".join(text)
 
 
 def _told(code: str, value: Any, key: str, text: str) -> bool:

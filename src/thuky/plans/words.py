@@ -29,6 +29,8 @@ class Words:
         self._db = db
         self.record = conferences.get(db, conference)
         self.values = placeholders.values(db, conference, CODE)
+        if not self.values["ten_hoi_nghi"] and self.record.subject:
+            self.values["ten_hoi_nghi"] = f"tổng kết {self.record.subject}"
         military = layout_of(body_for(db, self.record, CODE)) != "civil"
         self.guests = "đồng chí" if military else "đại biểu"
 
