@@ -150,6 +150,8 @@ def _copy_table(source: sqlite3.Connection, target: sqlite3.Connection, table: s
     columns = [row[1] for row in target.execute(f'PRAGMA table_info("{table}")')]
     names = ", ".join(f'"{column}"' for column in columns)
     insert = f'INSERT OR IGNORE INTO "{table}"({names}) VALUES ({", ".join("?" * len(columns))})'
+    if _known(source, table):  # a new file begins with rows of its own, such as its identity
+        target.execute(f'DELETE FROM "{table}"')
     before = target.total_changes
     for order in ("ASC", "DESC"):
         for row in _readable(source, f'SELECT {names} FROM "{table}" NOT INDEXED ORDER BY rowid {order}'):
