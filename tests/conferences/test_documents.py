@@ -186,3 +186,13 @@ def test_three_hundred_papers_with_the_longest_names_fill_the_books_pages_withou
     text = " ".join(pages.page_text(made.data, page) for page in range(pages.page_count(made.data)))
     assert ([at for at in range(300) if f"{100 + at}/KH-BCĐ" not in text], made.overflow) == ([], ())
     assert "Sổ này có 304 văn bản./." in text
+
+
+def test_the_plans_copies_are_those_of_its_recipients_until_they_are_typed(sample: Workspace) -> None:
+    with sample.change("Số bản", conference=1) as db:
+        store.edit_paper(db, 1, copies=1)
+        store.edit_recipient(db, 1, copies=3)
+    assert items(sample, "so-van-ban")[0].blocks[2].rows[0].cells[6] == "57"
+    with sample.change("Số bản", conference=1) as db:
+        store.edit_paper(db, 1, copies=60)
+    assert items(sample, "so-van-ban")[0].blocks[2].rows[0].cells[6] == "60"

@@ -82,7 +82,7 @@ def _book_row(db: sqlite3.Connection, paper: RegisteredPaper) -> Row:
     body = office.body(db, paper.issuing_body_id)
     kept = ", ".join(part for part in ("VT", body.filing if body else "") if part)
     cells = (_number(db, paper), short(paper.date), name_and_summary(paper), _signer(db, paper), _receivers(db, paper), kept,
-             str(paper.copies), short(paper.sent_on), "", _remark(paper))  # fmt: skip
+             str(_copies(db, paper)), short(paper.sent_on), "", _remark(paper))  # fmt: skip
     return Row(cells=cells, key=f"registered_paper:{paper.id}")
 
 
@@ -118,6 +118,13 @@ def _receivers(db: sqlite3.Connection, paper: RegisteredPaper) -> str:
         return paper.recipients
     lines = store.recipients(db, paper.conference_id)
     return "; ".join(one.name for one in lines if not one.name.startswith("Lưu"))
+
+
+def _copies(db: sqlite3.Connection, paper: RegisteredPaper) -> int:
+    """As the register says; for the plan, while nothing was typed, the sum of its Nơi nhận with the copies that are kept."""
+    if paper.code != "ke-hoach" or paper.copies > 1:
+        return paper.copies
+    return sum(one.copies for one in store.recipients(db, paper.conference_id)) or paper.copies
 
 
 def _remark(paper: RegisteredPaper) -> str:
