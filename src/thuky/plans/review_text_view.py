@@ -19,7 +19,7 @@ class PlanText(QObject):
 
     def __init__(self, box: QPlainTextEdit, lines: Sequence[str]) -> None:
         super().__init__(box)
-        self.box, self._marking = box, False
+        self.box, self._marking, self._telling = box, False, False
         box.setPlainText("\n".join(line.replace("\n", " ") for line in lines))
         box.cursorPositionChanged.connect(self._moved)
         box.selectionChanged.connect(self._moved)
@@ -33,18 +33,20 @@ class PlanText(QObject):
         return self.box.document().findBlockByNumber(line - 1).text()
 
     def _moved(self) -> None:
-        if self._marking:
+        if self._marking or self._telling:
             return
         cursor, document = self.box.textCursor(), self.box.document()
         first = document.findBlock(cursor.selectionStart()).blockNumber()
         last = document.findBlock(max(cursor.selectionStart(), cursor.selectionEnd() - 1)).blockNumber()
+        self._telling = True
         self.lines_chosen.emit(tuple(range(first + 1, max(first, last) + 2)))
+        self._telling = False
 
     def mark(self, lines: Iterable[int], *, move: bool = True) -> None:
         """Colour these lines of the plan and bring the first into view."""
         wanted = sorted(lines)
         self.box.setExtraSelections([self._selection(line) for line in wanted])
-        if wanted and move and not self.box.hasFocus():
+        if wanted and move and not self._telling and not self.box.hasFocus():
             self._marking = True
             self.box.setTextCursor(QTextCursor(self.box.document().findBlockByNumber(wanted[0] - 1)))
             self.box.centerCursor()
