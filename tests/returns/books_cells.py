@@ -52,3 +52,36 @@ CELLS = Book(
         ("", "Bùi Văn Em", "Thượng tá", "Chỉ huy trưởng", "Ban CHQS xã Mai"),
     ),
 )
+
+BETTER_BELOW = Book(
+    name="a second list below whose heading says more than the first one's",
+    rows=(
+        ("DANH SÁCH DỰ PHÒNG",),
+        ("TT", "Họ tên", "Đơn vị"),
+        (1, "Lại Văn Sáng", "UBND xã Mận"),
+        (2, "Đới Thị Mơ", "UBND xã Đào"),
+        (),
+        ("DANH SÁCH CHÍNH THỨC",),
+        ("TT", "Họ và tên", "Cấp bậc", "Chức vụ", "Đơn vị", "Điện thoại"),
+        (1, "Khúc Thừa Mỹ", "Đại úy", "Trợ lý", "Ban CHQS xã Mận", 912000555),
+    ),
+    want=(
+        ("", "Lại Văn Sáng", "", "", "UBND xã Mận"),
+        ("", "Đới Thị Mơ", "", "", "UBND xã Đào"),
+        ("", "Khúc Thừa Mỹ", "Đại úy", "Trợ lý", "Ban CHQS xã Mận", "0912000555"),
+    ),
+)
+
+TWO_SORTS = Book(
+    name="two lists side by side that are headed differently",
+    rows=(
+        ("STT", "Họ và tên", "Đơn vị", None, "TT", "Người tham dự", "Chức vụ"),
+        (1, "Lại Văn Sáng", "UBND xã Mận", None, 1, "Khúc Thừa Mỹ", "Trợ lý"),
+        (2, "Đới Thị Mơ", "UBND xã Đào"),
+    ),
+    want=(
+        ("", "Lại Văn Sáng", "", "", "UBND xã Mận"),
+        ("", "Đới Thị Mơ", "", "", "UBND xã Đào"),
+        ("", "Khúc Thừa Mỹ", "", "Trợ lý"),
+    ),
+)

@@ -11,8 +11,9 @@ from thuky.reading.cells import EMPTY, FORMULA_WITHOUT_VALUE, Cell
 from thuky.returns import clean as cleaning
 from thuky.returns import signs
 from thuky.returns.combined import taken_apart
+from thuky.returns.grid import Grid
 from thuky.returns.line import Line, tidy
-from thuky.returns.recognise import ColumnUse, Grid, Table
+from thuky.returns.recognise import ColumnUse, Table
 from thuky.returns.roster import Problem, RosterRow
 
 _CARRIED = frozenset(("unit", "position", "rank"))

@@ -13,8 +13,9 @@ from thuky.reading.cells import Sheet, Workbook
 from thuky.reading.limits import named
 from thuky.returns import encodings, own_form, signs
 from thuky.returns.encodings import Modern
+from thuky.returns.grid import Grid
 from thuky.returns.headless import guess
-from thuky.returns.recognise import SEARCHED_ROWS, Grid, Table, heading_at, tables
+from thuky.returns.recognise import SEARCHED_ROWS, Table, heading_at, tables
 from thuky.returns.roster import Problem, Roster, RosterRow, Skipped
 from thuky.returns.rows import Walk, walk
 

@@ -3,12 +3,14 @@
 The heading stands within the first twenty rows, below titles and letterheads. Two halves of a list side by side are two tables.
 """
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 
 from thuky.core.vietnamese.text import clean
-from thuky.reading.cells import Cell, Merge, Row, Sheet
-from thuky.returns import headings
+from thuky.reading.cells import Row, Sheet
+from thuky.returns import headings, signs
+from thuky.returns.grid import Grid
 from thuky.returns.headings import fold, meaning, nested, strength
 
 SEARCHED_ROWS = 20
@@ -57,48 +59,21 @@ class Table:
         return tuple((column.index, column.fields) for column in self.columns if column.fields)
 
 
-class Grid:
-    """A sheet by row number, where each cell of a merged block can be asked for the block's value."""
-
-    def __init__(self, sheet: Sheet, known: Mapping[str, str] | None = None) -> None:
-        self.known = known or {}
-        self.rows = {row.number: row for row in sheet.rows}
-        self.merges = sheet.merges
-        self._covered: dict[tuple[int, int], Merge] = {}
-        for merge in sheet.merges:
-            for row in range(merge.top, min(merge.bottom, merge.top + 500) + 1):
-                for column in range(merge.left, merge.right + 1):
-                    self._covered[row, column] = merge
-
-    def cell(self, row: int, column: int) -> Cell:
-        """The cell itself."""
-        found = self.rows.get(row)
-        return found.cell(column) if found else _NOTHING
-
-    def merge(self, row: int, column: int) -> Merge | None:
-        """The merged block that covers a cell."""
-        return self._covered.get((row, column))
-
-    def block(self, row: int, column: int) -> Cell:
-        """The cell, or the value of the merged block that covers it."""
-        merge = self._covered.get((row, column))
-        return self.cell(merge.top, merge.left) if merge else self.cell(row, column)
-
-
-_NOTHING = Cell()
-
-
 def tables(sheet: Sheet, grid: Grid) -> tuple[Table, ...]:
-    """The tables that one heading row opens: none, one, or several side by side; the best row of the first twenty wins."""
-    best: tuple[int, tuple[Table, ...]] = (0, ())
-    for row in sheet.rows:
-        if row.number > SEARCHED_ROWS:
-            break
-        found = heading_at(row, grid)
-        score = max((_score(table) for table in found), default=0)
-        if score > best[0]:
-            best = (score, found)
-    return best[1]
+    """The tables that one heading row opens: none, one, or several side by side.
+
+    Of the first twenty rows the best wins, but for a heading above it that has people of its own below.
+    """
+    found = [heading for row in sheet.rows if row.number <= SEARCHED_ROWS and (heading := heading_at(row, grid))]
+    best = max(found, key=lambda heading: max(map(_score, heading)), default=())
+    return next((heading for heading in found if heading and _has_people(heading, best, sheet)), best)
+
+
+def _has_people(heading: tuple[Table, ...], best: tuple[Table, ...], sheet: Sheet) -> bool:
+    """Whether a person stands below a heading and above the best one."""
+    first, named = heading[0], heading[0].named
+    between = (row for row in sheet.rows if first.bottom < row.number < best[0].top)
+    return named is not None and any(signs.is_person(row.cell(named.index).text) for row in between)
 
 
 def heading_at(row: Row, grid: Grid) -> tuple[Table, ...]:
@@ -215,7 +190,12 @@ def _is_banner(row: int, index: int, grid: Grid) -> bool:
 def _side_by_side(uses: list[ColumnUse]) -> Iterator[list[ColumnUse]]:
     """The halves of a list whose headings are repeated on the right."""
     names = [use for use in uses if "full_name" in use.fields]
-    repeated = [use for use in names[1:] if fold(use.heading) == fold(names[0].heading)]
+    ordinals = [use.index for use in uses if "ordinal" in use.fields]
+    repeated = [
+        use
+        for before, use in pairwise(names)
+        if fold(use.heading) == fold(names[0].heading) or any(before.index < at < use.index for at in ordinals)
+    ]
     start = 0
     for use in repeated:
         cut = use.index

@@ -7,9 +7,10 @@ from thuky.core.vietnamese.text import clean
 from thuky.reading.cells import Row, Sheet
 from thuky.returns import clean as cleaning
 from thuky.returns import persons, signs
+from thuky.returns.grid import Grid
 from thuky.returns.headings import fold
 from thuky.returns.line import Line, line_of
-from thuky.returns.recognise import Grid, Table, heading_at
+from thuky.returns.recognise import Table, heading_at
 from thuky.returns.roster import Kind, Problem, RosterRow, Skipped
 
 _LOOKED_AT = 60
