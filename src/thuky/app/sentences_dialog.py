@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from thuky.app.sentences import SENTENCES
+from thuky.app.sentences import OWN, SENTENCES
 from thuky.conferences import placeholders
 from thuky.core.refused import Refused
 from thuky.core.vietnamese.text import search_key
@@ -112,7 +112,9 @@ class SentencesDialog(QDialog):
     def _fill_placeholders(self, one: Sentence) -> None:
         self.placeholderTree.clear()
         for name in one.placeholders:
-            QTreeWidgetItem(self.placeholderTree, [f"{{{name}}}  của riêng câu này"]).setData(0, HELD, name)
+            own = OWN.get(name)
+            words = f"{own.title}: {own.sample}" if own else "của riêng câu này"
+            QTreeWidgetItem(self.placeholderTree, [f"{{{name}}}  {words}"]).setData(0, HELD, name)
         for known in placeholders.PLACEHOLDERS:
             now = self._known.get(known.name) or known.sample
             row = QTreeWidgetItem(self.placeholderTree, [f"{{{known.name}}}  {known.title}: {now}"])
@@ -124,7 +126,8 @@ class SentencesDialog(QDialog):
         self.sentenceText.setFocus()
 
     def _show_preview(self) -> None:
-        self.preview.setText(fill(self.sentenceText.toPlainText(), self._known))
+        examples = {name: one.sample for name, one in OWN.items()}
+        self.preview.setText(fill(self.sentenceText.toPlainText(), examples | self._known))
         self.problem.setText("")
 
     def _restore(self) -> None:

@@ -8,7 +8,7 @@ from thuky.awards.decision import CERTIFICATE
 from thuky.awards.decision import CODE as DECISION
 from thuky.awards.decision_paper import decisions
 from thuky.awards.review_papers import MINUTES, minutes, proposal
-from thuky.awards.sentences import NAMES
+from thuky.awards.sentences import CALLED, NAMES
 from thuky.awards.values import PROPOSAL
 from thuky.conferences.placeholders import names
 from thuky.papers.document import Document
@@ -24,7 +24,7 @@ __all__ = (
     "certificates",
     "making",
 )
-FIELDS = (*names(), *(name for name in NAMES if name not in ("nguoi_cong_bo", "nguoi_trao", "nguoi_nhan")))
+FIELDS = (*names(), *(name for name in NAMES if name not in CALLED))
 """What a template may use: all but the words that only the call of a batch knows."""
 
 DOCUMENTS = (

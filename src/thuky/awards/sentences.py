@@ -1,6 +1,6 @@
 """The standing sentences of the award papers (papers.md 16 to 20), shipped as they stand and the office's to change."""
 
-from thuky.office.sentence import Placeholder, Sentence
+from thuky.office.sentence import Placeholder, Sentence, named
 
 GROUP = "Khen thưởng"
 PLACEHOLDERS = (
@@ -25,10 +25,13 @@ PLACEHOLDERS = (
     Placeholder(name="nguoi_nhan", title="Người lên nhận", group=GROUP, sample="đại diện các tập thể"),
 )  # fmt: skip
 NAMES = tuple(one.name for one in PLACEHOLDERS)
+CALLED = ("nguoi_cong_bo", "nguoi_trao", "nguoi_nhan")
 
 
 def _sentence(code: str, title: str, text: str) -> Sentence:
-    return Sentence(code=f"khen-thuong.{code}", group=GROUP, title=title, text=text, placeholders=NAMES)
+    """What only the call of a batch knows may stand only where the shipped words have it."""
+    known = tuple(name for name in NAMES if name not in CALLED or name in named(text))
+    return Sentence(code=f"khen-thuong.{code}", group=GROUP, title=title, text=text, placeholders=known)
 
 
 MERIT = _sentence(

@@ -9,6 +9,7 @@ from thuky.agenda.timing import held, timed
 from thuky.attendees.attendee import Attendee
 from thuky.checkin.leads import Host
 from thuky.checkin.occasions import occasions
+from thuky.checkin.sentences import ALWAYS
 from thuky.conferences import store as conferences
 from thuky.conferences.choices import chosen
 from thuky.conferences.conference import Conference
@@ -20,7 +21,6 @@ from thuky.papers.document import Document, Item, Option
 from thuky.speakers.documents import SLIPS
 
 SCRIPT = "kich-ban-dieu-hanh"
-OWN = ("khach_cao_nhat", "can_cu_chinh")
 SIZE = Option(
     key="size",
     title="Cỡ chữ",
@@ -45,7 +45,7 @@ def script(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
         key="script",
         title="Kịch bản điều hành",
         landscape=True,
-        values=tuple((name, host.values[name]) for name in OWN),
+        values=tuple((name, host.values[name]) for name in ALWAYS),
         blocks=(
             letterhead(db, conference, SCRIPT, numbered=False),
             Title(kind="KỊCH BẢN ĐIỀU HÀNH", about=record.name, note=_when(known)),
@@ -96,6 +96,6 @@ def _short(known: Attendee | None) -> str:
 
 DOCUMENTS = (
     Document(code=SCRIPT, title="Kịch bản điều hành", formats=("pdf", "docx"), group="Chương trình, kịch bản", items=script, copies=3,
-             options=(SIZE,), fields=(*names(), *OWN)),
+             options=(SIZE,), fields=(*names(), *ALWAYS)),
     SLIPS,
 )  # fmt: skip

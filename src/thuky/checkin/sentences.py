@@ -1,6 +1,6 @@
 """What the host of a conference says, by what is on (papers.md 11); the office's to change, and each item's own words stand above."""
 
-from thuky.office.sentence import Placeholder, Sentence
+from thuky.office.sentence import Placeholder, Sentence, named
 
 GROUP = "Kịch bản điều hành"
 PLACEHOLDERS = (
@@ -15,10 +15,13 @@ PLACEHOLDERS = (
     Placeholder(name="phut", title="Số phút", group=GROUP, sample="07"),
 )
 NAMES = tuple(one.name for one in PLACEHOLDERS)
+ALWAYS = ("khach_cao_nhat", "can_cu_chinh")
 
 
 def _sentence(code: str, title: str, text: str) -> Sentence:
-    return Sentence(code=f"kich-ban.{code}", group=GROUP, title=title, text=text, placeholders=NAMES)
+    """What an item alone knows may stand only where the shipped words have it."""
+    known = tuple(name for name in NAMES if name in ALWAYS or name in named(text))
+    return Sentence(code=f"kich-ban.{code}", group=GROUP, title=title, text=text, placeholders=known)
 
 
 SETTLE = _sentence(
