@@ -25,7 +25,7 @@ PAGES = {
     "Chỗ ngồi": "Tự xếp chỗ theo thứ tự giới thiệu, từ giữa ra; kéo để đổi chỗ, khóa người không được dời.",
     "Nhiệm vụ": "Việc, chủ trì, thời hạn như kế hoạch ghi và ngày đến hạn; việc quá hạn đứng đầu.",
     "Văn bản – In": "Mọi giấy tờ của hội nghị, xem trang thật trước khi in. Số, ngày văn bản do anh chị gõ, chương trình không tự cho số. "
-    "Văn bản chuyển sang Đã ký thì bản in được giữ nguyên; số liệu đổi về sau chỉ được nhắc là Khác bản đã ký. Bấm đúp ô ở cột Tệp để mở bản ký, bản dự thảo.",
+    "Văn bản chuyển sang Đã ký thì bản in được giữ nguyên; số liệu đổi về sau chỉ được nhắc là Khác bản đã ký. Bấm đúp ô ở cột Tệp đính kèm để mở bản ký, bản dự thảo.",
 }
 
 
