@@ -113,6 +113,16 @@ def test_ranks_can_be_chosen_with_an_empty_choice_and_the_civilians_of_the_army(
     assert book[hidden].sheet_state == "veryHidden"
 
 
+def test_the_checks_of_a_form_are_within_what_excel_takes(split: tuple[Workspace, int], tmp_path: Path) -> None:
+    sheet = openpyxl.load_workbook(made(split, tmp_path)[UNIT])["Đại biểu"]
+    rules = sheet.data_validations.dataValidation
+    assert {rule.type for rule in rules} == {"list", "custom", "textLength"}
+    assert [
+        len(text) for rule in rules for text in (rule.formula1, rule.error, rule.prompt) if len(text or "") > 255
+    ] == []
+    assert [rule.errorStyle for rule in rules if rule.type == "custom"] == ["warning"]
+
+
 def test_a_form_for_nothing_but_delegates_has_no_other_sheets(split: tuple[Workspace, int], tmp_path: Path) -> None:
     book = openpyxl.load_workbook(made(split, tmp_path)[UNIT])
     assert book.sheetnames == ["Đại biểu", "Hướng dẫn", "thuky"]
