@@ -7,7 +7,8 @@ from PySide6.QtWidgets import QApplication
 
 from thuky.conferences import store
 from thuky.conferences.plan_text import Paragraph
-from thuky.conferences.tab import PlanTab, parted, written
+from thuky.conferences.section_text import parted, written
+from thuky.conferences.tab import PlanTab
 from thuky.storage.workspace import Workspace
 from thuky.widgets.mark import Edit
 
@@ -42,8 +43,63 @@ def test_going_to_another_section_keeps_what_was_typed(tab: PlanTab) -> None:
 
 def test_a_fact_typed_here_is_the_fact_everywhere(tab: PlanTab) -> None:
     record = store.get(tab.db, 1)
-    tab.conferenceForm.edited.emit([Edit(record=record, field="held_on", value="2026-12-11")])
+    tab.factForm.edited.emit([Edit(record=record, field="held_on", value="2026-12-11")])
     assert store.get(tab.db, 1).held_on == "2026-12-11"
+
+
+def fields(tab: PlanTab) -> list[str]:
+    return [column.field for column in tab.factForm._columns]
+
+
+def test_a_section_shows_its_own_facts_as_fields_and_leads_to_its_rows(tab: PlanTab) -> None:
+    attendance = next(line for line in tab.outlineTable.records() if line.code == "attendance")
+    tab.outlineTable.choose(attendance.id)
+    assert fields(tab)[:4] == ["chair", "chair_counted", "total_attendees", "held_on"]
+    gone: list[str] = []
+    tab.go.connect(gone.append)
+    tab.factLink.click()
+    assert (tab.factLink.text(), gone) == ("Thành phần, đại biểu…", ["attendees"])
+
+
+def test_a_section_of_prose_has_text_and_no_fields(tab: PlanTab) -> None:
+    bases = next(line for line in tab.outlineTable.records() if line.code == "bases")
+    tab.outlineTable.choose(bases.id)
+    assert (fields(tab), tab.factForm.isVisibleTo(tab), tab.textPanel.isVisibleTo(tab)) == ([], False, True)
+
+
+def test_whether_the_chair_counts_may_stay_unsaid(tab: PlanTab) -> None:
+    for value, kept in (("1", True), ("0", False), ("", None)):
+        tab.factForm.edited.emit([Edit(record=store.get(tab.db, 1), field="chair_counted", value=value)])
+        assert store.get(tab.db, 1).chair_counted is kept
+
+
+def test_bodies_are_chosen_by_name(tab: PlanTab) -> None:
+    tab.outlineTable.choose(-1)
+    tab.factForm.edited.emit([Edit(record=store.get(tab.db, 1), field="standing_body_id", value="3")])
+    assert store.get(tab.db, 1).standing_body_id == 3
+    tab.factForm.edited.emit([Edit(record=store.get(tab.db, 1), field="standing_body_id", value="")])
+    assert store.get(tab.db, 1).standing_body_id is None
+
+
+def test_copies_of_a_new_recipient_are_told_by_its_number_or_its_group(tab: PlanTab) -> None:
+    tab.outlineTable.choose(-2)
+    for name in ("Các xã đội, 12 đơn vị", "Lưu: VT, QS", "Tỉnh ủy", "UBND 15 xã, phường"):
+        tab.recipientTable.added.emit({"name": name})
+    assert [line.copies for line in tab.recipientTable.records()[-4:]] == [12, 2, 1, 15]
+
+
+def test_a_deadline_is_typed_as_the_clerk_writes_days(tab: PlanTab) -> None:
+    tab.outlineTable.choose(-3)
+    tab.deadlineTable.added.emit({"date": "18/11/2026", "what": "Gửi danh sách"})
+    assert ("2026-11-18", "Gửi danh sách") in [(one.date, one.what) for one in tab.deadlineTable.records()]
+
+
+def test_fixed_lines_of_the_outline_keep_their_names(tab: PlanTab, sample: Workspace) -> None:
+    said: list[str] = []
+    tab.said.connect(said.append)
+    line = tab.outlineTable.records()[0]
+    tab.outlineTable.edited.emit([Edit(record=line, field="heading", value="Khác")])
+    assert said == ["Dòng này có tên cố định; chỉ đổi được tên các mục của kế hoạch."]
 
 
 def test_copies_are_added_up_those_kept_apart(tab: PlanTab) -> None:

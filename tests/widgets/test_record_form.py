@@ -64,3 +64,12 @@ def test_what_cannot_be_read_is_refused_and_the_field_is_as_before(form):
 def test_no_record_shows_no_fields(form):
     form.show_record(None)
     assert form.widget().isHidden()
+
+
+def test_other_columns_take_the_place_of_the_old_ones_at_once(form):
+    form.show()
+    before = [field(form, "name"), field(form, "day")]
+    form.set_columns(columns(Thing)[2:3])
+    form.show_record(Thing(id=1))
+    assert [editor.isHidden() for editor in before] == [True, True]
+    assert [bound.field for bound in form._columns] == ["state"]

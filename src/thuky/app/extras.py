@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from thuky.agenda.tab import AgendaTab
     from thuky.app.main_window import MainWindow
     from thuky.attendees.tab import AttendeesTab
+    from thuky.conferences.tab import PlanTab
     from thuky.owed.tab import OwedTab
     from thuky.storage.workspace import Workspace
 

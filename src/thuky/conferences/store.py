@@ -19,7 +19,7 @@ from thuky.storage import attachments, rows
 DATES = {"held_on", "held_until", "date", "sent_on", "draft_on", "reply_due"}
 TIMES = {"held_at", "welcome_at"}
 NUMBERS = {"minutes", "total_attendees", "copies", "draft_no"}
-ROWS = {"issuing_body_id", "signer_id"}
+ROWS = {"issuing_body_id", "standing_body_id", "awarding_body_id", "signer_id"}
 TICKS = {"replaces_invitation", "chair_counted"}
 LONG = {"amends", "title", "subject", "award_scope", "banner", "closing", "text"}
 
@@ -69,6 +69,8 @@ def _stored(field: str, value: object) -> object:
         return _read(parse(text), text, "ngày", "29/9/2026")
     if field in TIMES and text:
         return _read(parse_time(text), text, "giờ", "08:00")
+    if field == "chair_counted" and not text:
+        return None
     if field in TICKS:
         return search_key(text) in YES
     if field in NUMBERS:

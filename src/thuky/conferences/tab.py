@@ -1,25 +1,32 @@
-"""The tab Kế hoạch: the plan's outline, the text of the chosen section, and the conference's facts as fields."""
+"""The tab Kế hoạch: the outline at the left, the chosen section's facts and words in the middle, the page at the right (clerk.md H1)."""
 
 from collections.abc import Sequence
 from typing import ClassVar
 
-from PySide6.QtCore import QEvent, QObject, Signal
-from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QSplitter
+from PySide6.QtCore import QEvent, QObject, QTimer, Signal
+from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QSplitter, QVBoxLayout, QWidget
 
 from thuky.conferences import store
 from thuky.conferences.conference import STATES, Conference
-from thuky.conferences.plan_text import Paragraph, Recipient, Section
-from thuky.core.columns import BoundColumn, Column, columns
+from thuky.conferences.outline_lines import FIELDS, LINKS, OutlineLine, fields_of, outline
+from thuky.conferences.plan_text import Paragraph, Section
+from thuky.conferences.section_text import parted, written
+from thuky.conferences.sending_view import SendingView
+from thuky.core.columns import BoundColumn, Column
 from thuky.core.vietnamese.dates import clock, screen, weekday
-from thuky.core.vietnamese.numbers import count
+from thuky.office import store as office
 from thuky.widgets.figures import Figure, FigureLine
 from thuky.widgets.mark import Edit
 from thuky.widgets.record_form import RecordForm
 from thuky.widgets.record_table import RecordTable
 from thuky.widgets.tab import OpenFile, Tab
 
-MARKERS = {0: "", 1: "", 2: "- ", 3: "+ "}
-OUTLINE = (BoundColumn("heading", Column("Mục", width=30)),)
+OUTLINE = (BoundColumn("heading", Column("Mục", width=22)),)
+FROM_FACTS = (
+    "Mục này chưa có lời văn riêng: khi in, lời văn lập từ dữ kiện ở trên và từ các thẻ. Gõ vào đây để thêm lời."
+)
+SETTLE = 250
+"""Milliseconds after the last change before the page is made anew."""
 
 
 class PlanTab(Tab):
@@ -27,96 +34,130 @@ class PlanTab(Tab):
 
     title: ClassVar[str] = "Kế hoạch"
     form: ClassVar[str] = "conferences_tab"
-    tables: ClassVar[frozenset[str]] = frozenset({"conference", "section", "paragraph", "recipient"})
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"conference", "section", "paragraph", "recipient", "deadline", "issuing_body", "signer", "registered_paper", "delegation",
+         "agenda_item", "speech", "task", "award_quota", "award_criterion", "standing_sentence"}
+    )  # fmt: skip
     plan_wanted = Signal()
+    model_wanted = Signal()
+    corrected_wanted = Signal()
+    when_wanted = Signal()
+    word_wanted = Signal()
+    page_wanted = Signal()
+    """The page at the right is to be drawn anew."""
 
     splitter: QSplitter
+    contentSplitter: QSplitter
     outlineTable: RecordTable
     recipientTable: RecordTable
-    conferenceForm: RecordForm
+    deadlineTable: RecordTable
+    factForm: RecordForm
     figureLine: FigureLine
     sectionText: QPlainTextEdit
     sectionTitle: QLabel
     recipientSum: QLabel
+    textPanel: QWidget
+    recipientPanel: QWidget
+    deadlinePanel: QWidget
+    linkPanel: QWidget
+    pagePanel: QWidget
+    pageLayout: QVBoxLayout
+    factLink: QPushButton
     addSection: QPushButton
     readPlan: QPushButton
+    useAsModel: QPushButton
+    changeWhen: QPushButton
+    exportWord: QPushButton
+    takeCorrected: QPushButton
     printPlan: QPushButton
 
     def __init__(self, workspace: OpenFile) -> None:
         super().__init__(workspace)
         self._texts: dict[int | None, list[Paragraph]] = {}
-        self._section: Section | None = None
-        self.splitter.setSizes((250, 760, 350))
+        self._line: OutlineLine | None = None
+        self._settle = QTimer(self, singleShot=True, interval=SETTLE)
+        self._settle.timeout.connect(self.page_wanted)
+        self.splitter.setSizes((236, 620, 500))
         self.splitter.setStretchFactor(1, 1)
+        self.contentSplitter.setSizes((260, 360, 360, 360))
         self.outlineTable.set_columns(OUTLINE)
-        self.outlineTable.set_strong(lambda section: section.level <= 1)
-        self.outlineTable.set_empty("Chưa có lời văn. Đọc kế hoạch có sẵn, hoặc bấm Thêm.")
-        self.recipientTable.set_columns(columns(Recipient))
-        self.recipientTable.set_adding("Gõ nơi nhận…")
-        self.conferenceForm.set_columns(columns(Conference))
-        self.conferenceForm.set_editable(not workspace.read_only)
+        self.outlineTable.set_strong(lambda line: line.level <= 1)
+        self.factForm.set_editable(not workspace.read_only)
         self.sectionText.setReadOnly(workspace.read_only)
         self.sectionText.installEventFilter(self)
+        self.sending = SendingView(self, self.recipientTable, self.deadlineTable, self.recipientSum)
         self._connect()
 
     def _connect(self) -> None:
         self.outlineTable.chosen.connect(self._choose)
         self.outlineTable.edited.connect(self._edit_headings)
         self.outlineTable.remove_wanted.connect(self._remove_sections)
-        self.recipientTable.edited.connect(self._edit_recipients)
-        self.recipientTable.added.connect(self._add_recipient)
-        self.recipientTable.remove_wanted.connect(self._remove_recipients)
-        self.conferenceForm.edited.connect(self._edit)
-        self.conferenceForm.refused.connect(self.said)
+        self.factForm.edited.connect(self._edit)
+        self.factForm.refused.connect(self.said)
         self.addSection.clicked.connect(self._add_section)
         self.readPlan.clicked.connect(self.plan_wanted)
-        self.printPlan.clicked.connect(lambda: self.go.emit("paper:danh-sach-dai-bieu"))
-        for button in (self.addSection, self.readPlan):
+        self.useAsModel.clicked.connect(self.model_wanted)
+        self.changeWhen.clicked.connect(self.when_wanted)
+        self.exportWord.clicked.connect(self.word_wanted)
+        self.takeCorrected.clicked.connect(self.corrected_wanted)
+        self.printPlan.clicked.connect(lambda: self.paper_wanted.emit("ke-hoach"))
+        self.factLink.clicked.connect(lambda: self.go.emit(LINKS[self._line.code][1] if self._line else ""))
+        for button in (self.addSection, self.readPlan, self.useAsModel, self.changeWhen, self.takeCorrected):
             button.setEnabled(not self.workspace.read_only)
 
     # what is shown
 
     def reload(self) -> None:
-        """The conference, its sections and who receives the plan."""
+        """The conference, its sections, who receives the plan, its deadlines; the page follows when the clerk rests."""
         record = store.get(self.db, self.conference or 0)
-        when = (
-            f"{weekday(record.held_on).capitalize()}, {screen(record.held_on)}"
-            if record.held_on
-            else record.held_text or "Chưa định ngày"
-        )
-        hour = f"{clock(record.held_at)}" if record.held_at else ""
-        words = " · ".join(part for part in (when, hour, record.place, dict(STATES)[record.state]) if part)
+        hour = clock(record.held_at) if record.held_at else ""
+        words = " · ".join(part for part in (_day(record), hour, record.place, dict(STATES)[record.state]) if part)
         self.figureLine.set_title(record.name, words)
-        self.conferenceForm.show_record(record, "Thông tin hội nghị", "Gõ một lần, mọi giấy tờ lấy theo.")
         sections = store.sections(self.db, self.conference or 0)
         self._texts = {section.id: texts for section, texts in sections}
-        self.outlineTable.show_records([section for section, _ in sections])
-        lines = store.recipients(self.db, self.conference or 0)
-        self.recipientTable.show_records(lines)
-        kept = sum(line.copies for line in lines if line.name.startswith("Lưu"))
-        sent = sum(line.copies for line in lines) - kept
-        self.recipientSum.setText(f"{count(sent)} bản gửi đi, {count(kept)} bản lưu")
+        self.outlineTable.show_records(outline([section for section, _ in sections]))
+        self.sending.reload()
         self._choose(self.outlineTable.current_record())
+        self._settle.start()
 
     def figures(self) -> tuple[Figure, ...]:
         """Sections and lines of Nơi nhận."""
         return (Figure(str(len(self._texts)), "mục"), Figure(str(len(self.recipientTable.records())), "nơi nhận"))
 
     def show_subject(self, subject: str) -> bool:
-        """Choose a section or a recipient; the conference itself and its deadlines are on this page anyway."""
+        """Choose a section, a line of Nơi nhận or a deadline; the conference itself is the first line."""
         kind, _, number = subject.partition(":")
-        table = {"section": self.outlineTable, "recipient": self.recipientTable}.get(kind)
-        return table.choose(int(number)) if table is not None else kind in ("plan", "conference", "deadline")
+        if kind == "section":
+            return bool(number) and self.outlineTable.choose(int(number))
+        place = {"recipient": -2, "deadline": -3}.get(kind, -1)
+        table = {-2: self.recipientTable, -3: self.deadlineTable}.get(place)
+        known = kind in ("plan", "conference", "recipient", "deadline") and self.outlineTable.choose(place)
+        return known and (table is None or not number or table.choose(int(number)))
 
-    def _choose(self, section: Section | None) -> None:
-        if section is not None and self._section is not None and section.id != self._section.id:
+    def _choose(self, line: OutlineLine | None) -> None:
+        if line is not None and self._line is not None and line.id != self._line.id:
             self._keep_text()
-        self._section = section
-        self.sectionTitle.setText(section.heading if section else "")
-        self.sectionText.setEnabled(section is not None)
-        text = written(self._texts.get(section.id, [])) if section else ""
+        self._line = line
+        kind = line.kind if line else "general"
+        self.sectionTitle.setText(line.heading if line else "Thông tin chung")
+        self._show_facts(line)
+        self.textPanel.setVisible(kind == "section")
+        self.recipientPanel.setVisible(kind == "recipients")
+        self.deadlinePanel.setVisible(kind == "deadlines")
+        self.sectionText.setPlaceholderText(FROM_FACTS if line and line.code in (*FIELDS, *LINKS) else "")
+        text = written(self._texts.get(line.id, [])) if line and kind == "section" else ""
         if text != self.sectionText.toPlainText():
             self.sectionText.setPlainText(text)
+
+    def _show_facts(self, line: OutlineLine | None) -> None:
+        record = store.get(self.db, self.conference or 0)
+        wanted = fields_of(line, office.bodies(self.db)) if line is None or line.kind in ("general", "section") else ()
+        self.factForm.set_columns(wanted)
+        self.factForm.show_record(record, "", "Gõ một lần, mọi giấy tờ lấy theo." if wanted else "")
+        self.factForm.setVisible(bool(wanted))
+        link = LINKS.get(line.code, ("", "")) if line else ("", "")
+        self.factLink.setText(link[0])
+        self.linkPanel.setVisible(bool(link[0]))
 
     # what the clerk does
 
@@ -127,11 +168,14 @@ class PlanTab(Tab):
         return super().eventFilter(watched, event)
 
     def _keep_text(self) -> None:
-        section, typed = self._section, self.sectionText.toPlainText()
-        if section is None or self.workspace.read_only or typed == written(self._texts.get(section.id, [])):
+        line, typed = self._line, self.sectionText.toPlainText()
+        if line is None or line.kind != "section" or self.workspace.read_only:
             return
-        with self.change(f"Sửa mục {section.heading}") as db:
-            store.set_paragraphs(db, section.id or 0, parted(typed, self._texts.get(section.id, [])))
+        known = self._texts.get(line.id)
+        if known is None or typed == written(known):
+            return
+        with self.change(f"Sửa mục {line.heading}") as db:
+            store.set_paragraphs(db, line.id, parted(typed, known))
 
     def _edit(self, edits: Sequence[Edit]) -> None:
         with self.change("Sửa thông tin hội nghị") as db:
@@ -139,8 +183,12 @@ class PlanTab(Tab):
                 store.edit(db, self.conference or 0, **{edit.field: edit.value})
 
     def _edit_headings(self, edits: Sequence[Edit]) -> None:
+        own = [edit for edit in edits if getattr(edit.record, "kind", "") == "section"]
+        if not own:
+            self.said.emit("Dòng này có tên cố định; chỉ đổi được tên các mục của kế hoạch.")
+            return
         with self.change("Sửa tên mục") as db:
-            for edit in edits:
+            for edit in own:
                 store.edit_section(db, getattr(edit.record, "id", 0), heading=edit.value)
 
     def _add_section(self) -> None:
@@ -148,23 +196,11 @@ class PlanTab(Tab):
             number = store.add_section(db, Section(conference_id=self.conference or 0, heading="Mục mới"))
         self.outlineTable.choose(number, "heading")
 
-    def _remove_sections(self, sections: Sequence[Section]) -> None:
-        with self.change(f"Xóa {len(sections)} mục") as db:
-            store.remove_sections(db, [section.id or 0 for section in sections])
-
-    def _edit_recipients(self, edits: Sequence[Edit]) -> None:
-        with self.change("Sửa nơi nhận") as db:
-            for edit in edits:
-                store.edit_recipient(db, getattr(edit.record, "id", 0), **{edit.field: edit.value})
-
-    def _add_recipient(self, values: dict[str, str]) -> None:
-        with self.change("Thêm nơi nhận") as db:
-            number = store.add_recipient(db, Recipient(conference_id=self.conference or 0))
-            store.edit_recipient(db, number, **values)
-
-    def _remove_recipients(self, lines: Sequence[Recipient]) -> None:
-        with self.change(f"Xóa {len(lines)} nơi nhận") as db:
-            store.remove_recipients(db, [line.id or 0 for line in lines])
+    def _remove_sections(self, lines: Sequence[OutlineLine]) -> None:
+        own = [line.id for line in lines if line.kind == "section"]
+        if own:
+            with self.change(f"Xóa {len(own)} mục") as db:
+                store.remove_sections(db, own)
 
 
 def _day(record: Conference) -> str:
@@ -172,21 +208,3 @@ def _day(record: Conference) -> str:
         return record.held_text or "Chưa định ngày"
     name = weekday(record.held_on)
     return f"{name[0].upper()}{name[1:]}, {screen(record.held_on)}"
-
-
-def written(texts: Sequence[Paragraph]) -> str:
-    """Paragraphs as lines with their marks, as the box shows them."""
-    return "\n".join(MARKERS.get(text.level, "") + text.text for text in texts)
-
-
-def parted(typed: str, known: Sequence[Paragraph]) -> list[tuple[int, str]]:
-    """The lines of the box as (level, text); a line that stood there unmarked before keeps its level."""
-    levels = {text.text: text.level for text in known}
-    found = []
-    for line in typed.splitlines():
-        text = line.strip()
-        if text.startswith(("- ", "+ ")):
-            found.append((2 if text[0] == "-" else 3, text[2:]))
-        elif text:
-            found.append((levels.get(text, 0) if levels.get(text, 0) < 2 else 0, text))
-    return found

@@ -55,7 +55,8 @@ def written(column: Column, value: Any) -> str:
     if value is None or value == "":
         return dict(column.choices).get("", "") if column.kind == "choice" else ""
     if column.kind == "choice":
-        return dict(column.choices).get(str(value), str(value))
+        code = str(int(value)) if isinstance(value, bool) else str(value)
+        return dict(column.choices).get(code, code)
     if column.kind == "date":
         text = str(value)
         return f"{text[8:10]}/{text[5:7]}/{text[:4]}" if len(text) == 10 and text[4] == "-" else text

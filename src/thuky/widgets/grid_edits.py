@@ -42,6 +42,8 @@ class Gesture:
 def kept(bound: BoundColumn, record: Any) -> str:
     """What the record holds in a column, as an Edit would write it."""
     value = bound.value(record)
+    if bound.column.kind == "choice" and value is False:
+        return "0"
     if value is None or value is False:
         return ""
     return "1" if value is True else str(value)

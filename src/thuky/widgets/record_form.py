@@ -47,6 +47,7 @@ class RecordForm(QScrollArea):
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None and widget not in (self._title, self._subtitle):
+                widget.hide()
                 widget.deleteLater()
         self._column.addWidget(self._title)
         self._column.addWidget(self._subtitle)
@@ -67,6 +68,7 @@ class RecordForm(QScrollArea):
             self.keep_open_edit()
         self._record = record
         self._title.setText(title)
+        self._title.setVisible(bool(title))
         self._subtitle.setText(subtitle)
         self._subtitle.setVisible(bool(subtitle))
         self._inside.setVisible(record is not None)
