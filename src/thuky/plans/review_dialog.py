@@ -3,7 +3,7 @@
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QSize, Signal
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import (
     QWidget,
@@ -48,8 +48,11 @@ class ReviewDialog(ReviewView):
         self._there_of, self._corrected = there, corrected
         self._targets, self._rows, self._asked = tuple(targets), list[FactRow](), list[Asked]()
         load_form(self, "plans_review_dialog")
-        self.heading.setText(f"{'Bản Word đã sửa' if corrected else 'Đọc kế hoạch'}: {name}")
+        self.heading.setText(f"{'Bản Word đã sửa' if corrected else 'Đọc kế hoạch'}: {_short(name)}")
+        self.heading.setToolTip(name)
+        self.say("")
         self.paper = PlanText(self.text, [outline.tidy(line.text) for line in paper])
+        self.resize(self.size().boundedTo(self.screen().availableSize() - QSize(16, 48)))
         self._dress(target)
         self._connect()
         if as_model:
@@ -77,7 +80,7 @@ class ReviewDialog(ReviewView):
     def _connect(self) -> None:
         self.facts.edited.connect(self._edited)
         self.facts.chosen.connect(self._fact_chosen)
-        self.facts.refused.connect(self.hint.setText)
+        self.facts.refused.connect(self.say)
         self.fields.edited.connect(self._parts_edited)
         self.questions.chosen.connect(lambda asked: self.paper.mark(asked.lines if asked is not None else ()))
         self.questions.clicked.connect(lambda _index: self.paper.mark(self.questions.current_record().lines))
@@ -124,11 +127,11 @@ class ReviewDialog(ReviewView):
         if fresh is not None:
             self._rows[row.id] = fresh
         elif row.heads or row.key in ("text", "place") or row.state == "gone":
-            self.hint.setText(f"“{row.name}” chỉ chọn lấy hay bỏ (phím Space).")
+            self.say(f"“{row.name}” chỉ chọn lấy hay bỏ (phím Space).")
         elif fact_parts.is_compound(row.key):
-            self.hint.setText(f"Mục “{row.name}” có nhiều phần: sửa từng phần ở bảng bên dưới (F2).")
+            self.say(f"Mục “{row.name}” có nhiều phần: sửa từng phần ở bảng bên dưới (F2).")
         else:
-            self.hint.setText(f"“{value}” không đọc được; mục “{row.name}” giữ như kế hoạch ghi.")
+            self.say(f"“{value}” không đọc được; mục “{row.name}” giữ như kế hoạch ghi.")
 
     def _parts_edited(self, edits: Sequence[Edit]) -> None:
         row = self.current()
@@ -137,7 +140,7 @@ class ReviewDialog(ReviewView):
                 continue
             fresh = review_edits.part_corrected(self._rows[row.id], edit.record, edit.value)
             if fresh is None:
-                self.hint.setText(f"“{edit.value}” không đọc được; ô “{edit.record.name}” giữ nguyên.")
+                self.say(f"“{edit.value}” không đọc được; ô “{edit.record.name}” giữ nguyên.")
             else:
                 self._rows[row.id] = fresh
         self._show()
@@ -167,3 +170,8 @@ class ReviewDialog(ReviewView):
     def _keep_original(self) -> None:
         self.original_wanted.emit()
         self.accept()
+
+
+def _short(name: str) -> str:
+    """A file's name that leaves room for the buttons beside it; all of it is in the tool tip."""
+    return name if len(name) <= 44 else f"{name[:26]}…{name[-16:]}"

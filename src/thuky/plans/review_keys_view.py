@@ -82,7 +82,7 @@ class ReviewKeys(QObject):
         table = self.dialog.questions
         records = table.records()
         if not records:
-            self.dialog.hint.setText("Không có điều cần hỏi lại.")
+            self.dialog.say("Không có điều cần hỏi lại.")
             return
         now = table.current_record() if table.property("visited") else None
         at = (records.index(now) + 1) % len(records) if now in records else 0
@@ -93,7 +93,7 @@ class ReviewKeys(QObject):
         if found:
             self.dialog.facts.choose(found[0].id)
         self.dialog.paper.mark(asked.lines)
-        self.dialog.hint.setText(asked.message)
+        self.dialog.say(asked.message)
 
     def kinds(self) -> QMenu:
         """The menu of what the line in hand can be taken as."""

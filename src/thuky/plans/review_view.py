@@ -51,6 +51,7 @@ class ReviewView(QDialog):
     questions: RecordTable
     text: QPlainTextEdit
     hint: QLabel
+    keyWords: QLabel
     add_button: QPushButton
     all_button: QPushButton
     none_button: QPushButton
@@ -82,7 +83,7 @@ class ReviewView(QDialog):
         there = self.there()
         self._rows = review_rows.rows(self._plan, there)
         self.facts.set_columns(columns_of(compared=there is not None))
-        self.target.setEnabled(not as_model)
+        self.target.setVisible(not as_model)
         self.period.setVisible(as_model)
         self.different.setVisible(there is not None)
         self._ask(as_model)
@@ -155,10 +156,16 @@ class ReviewView(QDialog):
             self.details.setCurrentWidget(self.beside)
 
     def _fact_chosen(self, row: FactRow | None) -> None:
-        self.hint.setText(row.question if row is not None else "")
+        self.say(row.question if row is not None else "")
         self._show_detail(row)
         if row is not None and row.lines:
             self.paper.mark(row.lines)
+
+    def say(self, words: str) -> None:
+        """A sentence under the facts; where there is none to say, the keys."""
+        self.hint.setText(words)
+        self.hint.setVisible(bool(words))
+        self.keyWords.setVisible(not words)
 
     # what the keys ask
 
@@ -186,4 +193,4 @@ class ReviewView(QDialog):
         if fresh is not None:
             self.facts.setFocus()
             self.facts.choose(fresh.id, "value")
-            self.hint.setText(f"Đã thêm “{fresh.name}” từ dòng {line}; F2 để sửa.")
+            self.say(f"Đã thêm “{fresh.name}” từ dòng {line}; F2 để sửa.")

@@ -63,6 +63,8 @@ QSpinBox::up-arrow { image: url("$up"); width: 10px; height: 10px; }
 QSpinBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
 QListView::indicator, QTreeView::indicator, QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $text3; border-radius: 3px; background: $surface; }
 QListView::indicator:checked, QTreeView::indicator:checked, QCheckBox::indicator:checked { image: url("$tick"); border-color: $accent; background: $accent; }
+QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $text3; border-radius: 7px; background: $surface; }
+QRadioButton::indicator:checked { border: 4px solid $accent; width: 6px; height: 6px; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line2; selection-background-color: $sel; selection-color: $text; outline: 0; }
 RecordTable QLineEdit, RecordTable QComboBox { border: 1px solid $accent_text; border-radius: 0; min-height: 20px; padding: 0 5px; }
 QTableView, QListView, QTreeView { background: transparent; border: 0; outline: 0; selection-background-color: $sel; selection-color: $text; }
