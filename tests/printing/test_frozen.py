@@ -161,8 +161,10 @@ def test_a_correcting_letter_names_the_paper_and_each_difference(
     (item,) = named(notice.CODE).items(sample.db, 1)
     said = text(press.pages_of((item,)).data)
     assert (letter.code, letter.state, letter.number) == (notice.CODE, "draft", "")
-    assert "V/v điều chỉnh Văn bản" in said
-    assert "Do thay đổi nhân sự, Ban Chỉ đạo Đề án 618 điều chỉnh một số nội dung của Văn bản như sau:" in said
+    assert "V/v điều chỉnh Danh sách đại biểu" in said
+    assert (
+        "Do thay đổi nhân sự, Ban Chỉ đạo Đề án 618 điều chỉnh một số nội dung của Danh sách đại biểu như sau:" in said
+    )
     assert said.count("thành “Phó Tư lệnh") == len(lines) == 1
     assert frozen.what_differs(sample.db, 1, document) == ()
     sample.undo()
@@ -183,7 +185,7 @@ def test_replacing_leaves_the_signed_line_with_its_pdf_and_a_new_draft_takes_its
         False,
     )
     assert (new.state, new.number, new.date, new.draft_no, new.code) == ("draft", "", "", 1, LIST)
-    assert new.note == "Thay thế Văn bản số 40/DS-BCĐ ngày 12/11/2026"
+    assert new.note == "Thay thế Danh sách đại biểu số 40/DS-BCĐ ngày 12/11/2026"
     assert "Phó Tư lệnh" in text(press.pages_of(frozen.items_of(sample.db, 1, document)).data)
     sample.undo()
     assert (line(sample, signed.id or 0).state, frozen.signed(sample.db, 1, LIST) is None) == ("signed", False)
@@ -280,3 +282,18 @@ def test_items_that_came_and_went_are_named(sample: Workspace) -> None:
     certificates = tuple(named("giay-khen").items(sample.db, 1))
     first, last = certificates[0], certificates[14]
     assert differences(certificates[:14], certificates[1:15]) == (f"Bớt {first.title}", f"Thêm {last.title}")
+
+
+def test_a_letter_that_corrects_another_paper_says_so_even_when_the_day_has_changed_too(
+    sample: Workspace, signed: RegisteredPaper, document: Document
+) -> None:
+    move(sample)
+    with sample.change("Đổi ngày", conference=1) as db:
+        store.edit(db, 1, held_on="15/12/2026")
+    frozen_answers.correct(sample, signed, document, ("Chức vụ: “A” thành “B”",))
+    (item,) = named(notice.CODE).items(sample.db, 1)
+    assert item.blocks[0].about == "V/v điều chỉnh Danh sách đại biểu"
+    with sample.change("Kế hoạch", conference=1) as db:
+        store.edit_paper(db, store.register(db, 1)[-1].id or 0, amends="Kế hoạch số 27/KH-BCĐ\nNgày: khác")
+    (item,) = named(notice.CODE).items(sample.db, 1)
+    assert item.blocks[0].about == "V/v thay đổi thời gian tổ chức Hội nghị sơ kết Đề án 618"

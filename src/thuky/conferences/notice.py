@@ -8,7 +8,7 @@ from thuky.conferences import register_files, sentences, store
 from thuky.conferences.conference import Conference
 from thuky.conferences.letterhead import body_for, letterhead, number_line, signatures
 from thuky.conferences.placeholders import names, values
-from thuky.conferences.register import RegisteredPaper
+from thuky.conferences.register import RegisteredPaper, kind_of
 from thuky.core.vietnamese.dates import clock, short, weekday
 from thuky.office import store as office
 from thuky.office.sentence import Sentence, fill
@@ -81,7 +81,7 @@ def _when(facts: Mapping[str, object]) -> str:
 def notice(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     """Công văn điều chỉnh: about the signed paper that its line in the register names, else about day, hour and place."""
     paper, found = store.registered(db, conference, CODE), change(db, conference)
-    amends = [line for line in paper.amends.splitlines() if line] if paper and not found.any else []
+    amends = _amends(paper, found)
     known = values(db, conference, CODE) | _own(db, conference, found, paper)
     if amends:
         known["van_ban"] = amends[0]
@@ -97,6 +97,13 @@ def notice(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
             signatures(db, conference, CODE, recipients=("Như trên", _filed(db, conference))),
         ),
     )
+
+
+def _amends(paper: RegisteredPaper | None, found: Change) -> list[str]:
+    """The signed paper that this letter corrects and what it corrects; a plan whose day or place has changed is told as that."""
+    lines = [line for line in paper.amends.splitlines() if line] if paper else []
+    of_plan = bool(lines) and lines[0].startswith(tuple(kind_of(code).name for code in TOLD_BY))
+    return [] if found.any and of_plan else lines
 
 
 def _about(record: Conference, found: Change, amends: list[str]) -> str:

@@ -6,7 +6,7 @@ from datetime import date
 
 from thuky.conferences import store
 from thuky.conferences.letterhead import body_for, number_line
-from thuky.conferences.register import RegisteredPaper, kind_of
+from thuky.conferences.register import KINDS, RegisteredPaper, kind_of
 from thuky.core.vietnamese.dates import short
 from thuky.papers.document import Document
 from thuky.printing import frozen
@@ -72,4 +72,6 @@ def named(opened: Workspace, paper: RegisteredPaper) -> str:
     body = body_for(opened.db, store.get(opened.db, paper.conference_id), paper.code)
     number = number_line(body, paper, paper.code).removeprefix("Số:").removeprefix("Số ").strip()
     day = f" ngày {short(paper.date)}" if paper.date else ""
-    return f"{kind_of(paper.code).name} số {number}{day}" if paper.number else f"{kind_of(paper.code).name}{day}"
+    kind = kind_of(paper.code)
+    name = kind.name if kind in KINDS or not paper.summary else paper.summary
+    return f"{name} số {number}{day}" if paper.number else f"{name}{day}"
