@@ -100,7 +100,7 @@ Rule = Callable[[Person, Person], bool]
 # The surest first: who stands where he should under his name, then the name elsewhere, then another name in his place.
 RULES: tuple[Rule, ...] = (
     lambda left, right: _same_place(left, right) and _same_name(left, right),
-
+    _same_name,
     _same_place,
 )
 

@@ -67,6 +67,12 @@ def test_two_persons_of_one_row_are_paired_by_name_and_a_name_read_wrong_by_its_
     assert [state for _, _, state in states(expected, *read)] == ["right"] * 4 + ["wrong", "right"]
 
 
+def test_persons_told_one_row_too_low_are_still_paired_by_name() -> None:
+    expected = [person(3, "Tạ Long", note="a"), person(4, "Lê Ý", note="b")]
+    read = [person(4, "Tạ Long", note="a"), person(5, "Lê Ý", note="b")]
+    assert [state for _, _, state in states(expected, *read)] == ["right"] * 4
+
+
 def test_a_person_is_lost_in_silence_or_left_out_with_a_reason_and_all_his_cells_are_missed() -> None:
     truth = {"people": [person(3, "Lê Ý"), person(4, "Tạ Long"), person(5, "Hà Công Lý")]}
     told = score(truth, [roster(person(3, "Lê Ý"), problems=(4,))])
