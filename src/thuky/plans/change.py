@@ -18,8 +18,8 @@ def apply(parts: Sequence[Part], now: dict[str, Any], words: Words) -> None:
     for code, was in _stated(parts).items():
         told = now.get(code)
         lines = list(_lines(parts, code))
-        if not lines or _same(was, told):
-            continue
+        if not lines or _same(was, told) or told is None and not was:
+            continue  # a blank stays until the file knows what stands in it
         if told is None:
             _leave_out(lines, code)
         elif lines[0].form == "row":

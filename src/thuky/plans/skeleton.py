@@ -45,14 +45,14 @@ def complete(made: list[Part], days: dict[str, Any], words: Words) -> None:
     if record.has_sitting:
         _attendance(places.section(made, "attendance"), known, words)
     if "budget" not in known:
-        places.section(made, "budget").lines.append(Line(text=words.say(say.BUDGET)))
+        places.section(made, "budget").lines.append(Line(text=words.say(say.BUDGET), facts={"budget": ""}))
     _folders(made, words)
     _every_unit(made, words)
     text = " ".join(line.text for one in made for line in one.lines)
     duties.add(made, {code: value for code, value in days.items() if short(value[0]) not in text}, words)
     part = places.section(made, "closing")
     if "closing" not in known:
-        part.lines.append(Line(text=words.say(say.CLOSING)))
+        part.lines.append(Line(text=words.say(say.CLOSING), facts={"closing": ""}))
     made[:] = [one for one in made if one.lines]
     tidy_up.number_sections([one for one in made if not one.code.startswith("appendix")])
     for line in part.lines[:-1]:
@@ -75,8 +75,13 @@ def _attendance(part: Part, known: set[str], words: Words) -> None:
     part.lines = [
         line
         for kind, text in blank.items()
-        for line in items.get(kind) or [Line(text=f"1. {text}", level=1, added=True)]
+        for line in items.get(kind) or [Line(text=f"1. {text}", level=1, facts=_open(kind), added=True)]
     ]
+
+
+def _open(kind: str) -> dict[str, Any]:
+    """A blank knows which fact it waits for."""
+    return {} if kind == "people" else {kind: [] if kind == "held" else ""}
 
 
 def _kind(line: Line) -> str:

@@ -50,16 +50,14 @@ def add(parts: list[Part], now: dict[str, Any], words: Words, shares: Sequence[t
 
 def _missing(parts: Sequence[Part], now: dict[str, Any]) -> dict[str, Any]:
     stated = {code for part in parts for line in [part.heading, *part.lines] for code in line.facts}
-    return {
-        code: value
-        for code, value in now.items()
-        if code not in stated and code not in _UNSAID and not _told(code, value, *_said(parts, code))
-    }
+    unstated = {code: value for code, value in now.items() if code not in stated and code not in _UNSAID}
+    said = {kind: _said(parts, kind) for kind in {code.partition(":")[0] for code in unstated}}
+    return {code: value for code, value in unstated.items() if not _told(code, value, *said[code.partition(":")[0]])}
 
 
-def _said(parts: Sequence[Part], code: str) -> tuple[str, str]:
+def _said(parts: Sequence[Part], kind: str) -> tuple[str, str]:
     """What the sections say in which a fact of this kind may have been typed by hand, folded and as it stands."""
-    where = _WHERE.get(code.partition(":")[0])
+    where = _WHERE.get(kind)
     text = [line.text for part in parts if where is None or part.code in where for line in part.every()]
     return " ".join(map(loose_key, text)), " ".join(text)
 
