@@ -17,7 +17,7 @@ FILES = 600
 def full(office: Workspace) -> Path:
     with office.change("Nhập", conference=1) as db:
         db.execute("INSERT INTO delegation(conference_id, name) VALUES (1, 'Khối xã')")
-        rows = [(f"Người {n}", "x" * (n % 300)) for n in range(300)]
+        rows = [(f"Người {n}", "x" * (n % 900)) for n in range(300)]
         db.executemany("INSERT INTO attendee(conference_id, delegation_id, full_name, note) VALUES (1, 1, ?, ?)", rows)
     office.close()
     return office.path
