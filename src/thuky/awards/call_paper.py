@@ -22,9 +22,9 @@ PLACES = "Vị trí tính từ trái sang phải, nhìn từ hội trường lê
 COLUMNS = (
     TableColumn(heading="Đợt", width=5, align="center", number=True),
     TableColumn(heading="Vị trí", width=5, align="center", number=True),
-    TableColumn(heading="Tập thể, cá nhân", width=22),
+    TableColumn(heading="Tập thể, cá nhân", width=26),
     TableColumn(heading="Người lên nhận", width=17),
-    TableColumn(heading="Đơn vị", width=26),
+    TableColumn(heading="Đơn vị", width=23),
     TableColumn(heading="Người trao", width=15),
     TableColumn(heading="Sổ số", width=5, align="center", number=True),
     TableColumn(heading="Ghi chú", width=12),
@@ -52,7 +52,7 @@ def call_list(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
         blocks=(
             letterhead(db, conference, CALL, numbered=False),
             Title(kind="DANH SÁCH GỌI LÊN NHẬN THƯỞNG", about=words.record.name),
-            Paragraph(text=opening(words), italic=True),
+            Paragraph(text=opening(words)),
             *_batches(batches(awards, words), words, away),
             TotalLine(text=f"Danh sách này có {words.values['so_luong']}. {PLACES}"),
             list_signatures(db, conference, CALL),
@@ -106,7 +106,7 @@ def _batches(found: Sequence[Batch], words: Wording, away: set[int]) -> Iterator
             for place, one in enumerate(batch.awards, start=1)
         )
         yield Table(columns=COLUMNS, rows=tuple(rows))
-        yield Paragraph(text=words.say(say.CALL_THANKS), italic=True)
+        yield Paragraph(text=words.say(say.CALL_THANKS))
 
 
 def _cells(batch: Batch, place: int, one: Award, away: set[int]) -> tuple[str, ...]:
