@@ -1,5 +1,6 @@
 """What a plan says otherwise than another: fact beside fact, and paragraph beside paragraph. Pure: nothing is read or stored."""
 
+import re
 from collections.abc import Callable, Hashable, Iterator, Sequence
 from dataclasses import dataclass, fields
 from difflib import SequenceMatcher
@@ -10,6 +11,8 @@ from thuky.plans.facts import Facts
 
 State = Literal["new", "changed", "same", "gone"]
 _ALIKE = 0.62
+_SELDOM_SAID = ("chair_counted", "kind", "held_text")
+"""What the file may hold although no words of the plan say it; its absence there is no change."""
 _MOST_COMPARED = 120
 """Lists longer than this are paired by their keys and places alone, so that a long plan is compared at once."""
 _KEYS: dict[str, Callable[[Any], Hashable]] = {
@@ -51,9 +54,19 @@ def compare(new: Facts, old: Facts) -> list[Difference]:
 
 def _compared(key: str, new: Facts, old: Facts) -> Iterator[Difference]:
     now, was = getattr(new, key), getattr(old, key)
+    if (
+        key == "held_text"
+        and now
+        and not was
+        and new.held_on
+        and (new.held_on, new.held_at) == (old.held_on, old.held_at)
+    ):
+        was = now  # the file holds the day and the hour themselves, which says the same
     if isinstance(now, tuple):
         yield from _lists(key, now, was)
     elif now not in ("", None) or was not in ("", None):
+        if now in ("", None) and key in _SELDOM_SAID:
+            return
         if now in ("", None):
             yield Difference(key=key, state="gone", old=was)
         else:
@@ -115,6 +128,10 @@ def same(key: str, new: Any, old: Any) -> bool:
         return (_who(new), loose_key(new.topic)) == (_who(old), loose_key(old.topic))
     if key == "delegations":
         return (loose_key(new.name), new.count or 0) == (loose_key(old.name), old.count or 0)
+    if key == "title":
+        return _folded(_named(new)) == _folded(_named(old))
+    if key == "tasks":
+        return _folded(_task(new)) == _folded(_task(old))
     if key == "award_quota":
         return _counts(new) == _counts(old)
     return bool(_folded(new) == _folded(old))
@@ -130,6 +147,16 @@ def _item(one: Any) -> tuple[Any, ...]:
         one.presenter,
         bool(one.conditional),
     )
+
+
+def _named(title: str) -> str:
+    """A plan is on holding a conference, the file holds the conference's name."""
+    return re.sub(r"^tổ chức\s+", "", title, flags=re.I)
+
+
+def _task(one: Any) -> tuple[Any, ...]:
+    """Partners are parted by "và" as well as by a semicolon."""
+    return one.unit, "; ".join(one.with_).replace(" và ", "; "), one.what, one.due_text, one.due, one.product
 
 
 def _minutes(start: str, end: str) -> int | None:

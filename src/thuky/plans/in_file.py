@@ -113,10 +113,9 @@ def _paper(db: sqlite3.Connection, record: Conference, facts: Facts) -> Facts:
     body = office.body(db, body_id)
     if body is not None:
         facts = replace(facts, issuing_body=body.name, parent_body=body.parent)
-    if paper is None:
-        return facts
-    facts = replace(facts, number=f"{paper.number}{paper.symbol}", date=paper.date)
-    signer = office.signer(db, paper.signer_id)
+    signer = office.signer(db, paper.signer_id if paper else None) or next(iter(office.signers_of(db, body_id)), None)
+    if paper is not None:
+        facts = replace(facts, number=f"{paper.number}{paper.symbol}", date=paper.date)
     if signer is None:
         return facts
     signature = Signature(
