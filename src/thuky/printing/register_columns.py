@@ -34,7 +34,9 @@ def register_columns(
         "issuing_body_id": _choice("issuing_body_id", "Cơ quan ban hành", 18, _bodies(db)),
         "signer_id": _choice("signer_id", "Người ký", 18, _signers(db)),
         "files": BoundColumn(
-            "files", Column("Tệp đính kèm", width=14, editable=False), text_of=lambda one: files_words(files.get(one.id, ()))
+            "files",
+            Column("Tệp đính kèm", width=14, editable=False),
+            text_of=lambda one: files_words(files.get(one.id, ())),
         ),
     }
     known = own | {column.field: column for column in columns(RegisteredPaper)}
