@@ -2,10 +2,10 @@
 
 from pathlib import Path
 
-from thuky.plans import differences
-from thuky.plans.differences import TextChange
+from thuky.plans import differences, text_differences
 from thuky.plans.facts import AgendaItem, AwardQuota, Deadline, Delegation, Facts, Task
 from thuky.plans.read import read_file
+from thuky.plans.text_differences import TextChange
 
 MATERIAL = Path(__file__).parent / "material"
 
@@ -84,7 +84,7 @@ def test_a_text_is_compared_paragraph_by_paragraph() -> None:
         ("I. MỤC ĐÍCH", ["Đánh giá kết quả năm 2026.", "Rút kinh nghiệm."]),
         ("III. TỔ CHỨC", ["Văn phòng chủ trì."]),
     ]
-    assert differences.texts(old, new) == [
+    assert text_differences.texts(old, new) == [
         TextChange(
             state="changed", heading="I. MỤC ĐÍCH", old="Đánh giá kết quả năm 2025.", new="Đánh giá kết quả năm 2026.",
             section=0, new_section=0, at=0, new_at=0, follows=0,
@@ -100,5 +100,6 @@ def test_a_text_is_compared_paragraph_by_paragraph() -> None:
 
 def test_spaces_and_closing_marks_are_no_change() -> None:
     assert (
-        differences.texts([("I. KINH PHÍ", ["Ngân  sách phường;"])], [("I. KINH PHÍ:", ["Ngân sách phường./."])]) == []
+        text_differences.texts([("I. KINH PHÍ", ["Ngân  sách phường;"])], [("I. KINH PHÍ:", ["Ngân sách phường./."])])
+        == []
     )

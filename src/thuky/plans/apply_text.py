@@ -7,10 +7,10 @@ from dataclasses import replace
 from thuky.conferences import store as conferences
 from thuky.conferences.plan_text import Paragraph, Section
 from thuky.plans import kept, linking, plan_now
-from thuky.plans.differences import TextChange
 from thuky.plans.facts import Plan
 from thuky.plans.kept import KeptSection
 from thuky.plans.plan_now import NowSection
+from thuky.plans.text_differences import TextChange
 
 
 def ready(db: sqlite3.Connection, conference: int) -> list[NowSection]:

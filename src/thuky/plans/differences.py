@@ -1,4 +1,4 @@
-"""What a plan says otherwise than another: fact beside fact, and paragraph beside paragraph. Pure: nothing is read or stored."""
+"""What a plan says otherwise than another: fact beside fact. Pure: nothing is read or stored."""
 
 import re
 from collections.abc import Callable, Hashable, Iterator, Sequence
@@ -62,6 +62,8 @@ def _compared(key: str, new: Facts, old: Facts) -> Iterator[Difference]:
         and (new.held_on, new.held_at) == (old.held_on, old.held_at)
     ):
         was = now  # the file holds the day and the hour themselves, which says the same
+    if key == "kind":
+        now, was = now or "", "khac" if now == "khac" else was  # the file does not tell "another kind" from "not said"
     if isinstance(now, tuple):
         yield from _lists(key, now, was)
     elif now not in ("", None) or was not in ("", None):
@@ -98,12 +100,13 @@ def paired(key: str, new: Sequence[Any], old: Sequence[Any]) -> dict[int, int]:
     rest_new = [at for at in range(len(new)) if at not in found]
     taken = set(found.values())
     rest_old = [at for at in range(len(old)) if at not in taken]
-    return found | _alike(_WORDS.get(key, loose_key), new, old, rest_new, rest_old)
+    return found | alike(_WORDS.get(key, loose_key), new, old, rest_new, rest_old)
 
 
-def _alike(
+def alike(
     words: Callable[[Any], str], new: Sequence[Any], old: Sequence[Any], rest_new: list[int], rest_old: list[int]
 ) -> dict[int, int]:
+    """Of those that are left on both sides, which old one each new one is most alike to, by their words."""
     if len(rest_new) * len(rest_old) > _MOST_COMPARED * _MOST_COMPARED:
         return {}
     scored = []
@@ -183,87 +186,3 @@ def _folded(value: Any) -> Any:
     if hasattr(value, "__dataclass_fields__"):
         return tuple(_folded(getattr(value, part.name)) for part in fields(value))
     return value
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TextChange:
-    """A paragraph of a section (its places in the old and the new text), or with `whole` the section itself, said otherwise."""
-
-    state: State
-    heading: str
-    old: str = ""
-    new: str = ""
-    section: int = -1
-    new_section: int = -1
-    at: int = -1
-    new_at: int = -1
-    follows: int = -1
-    """The old paragraph behind which a new one comes."""
-    whole: bool = False
-
-
-Texts = Sequence[tuple[str, Sequence[str]]]
-"""Sections as (heading, paragraphs)."""
-
-
-def texts(old: Texts, new: Texts) -> list[TextChange]:
-    """What changed from one text to the other, in the order of the new one; a section taken out comes last."""
-    pairs = section_pairs([heading for heading, _ in old], [heading for heading, _ in new])
-    found: list[TextChange] = []
-    for place, (heading, lines) in enumerate(new):
-        there = pairs.get(place)
-        if there is None:
-            words = "\n".join((heading, *lines))
-            found.append(TextChange(state="new", heading=heading, new=words, new_section=place, whole=True))
-            continue
-        if _plain(old[there][0]) != _plain(heading):
-            found.append(
-                TextChange(
-                    state="changed", heading=heading, old=old[there][0], new=heading, section=there, new_section=place,
-                    whole=True,
-                )
-            )  # fmt: skip
-        found += _paragraphs(heading, old[there][1], lines, there, place)
-    for place, (heading, lines) in enumerate(old):
-        if place not in pairs.values():
-            words = "\n".join((heading, *lines))
-            found.append(TextChange(state="gone", heading=heading, old=words, section=place, whole=True))
-    return found
-
-
-def section_pairs(old: Sequence[str], new: Sequence[str]) -> dict[int, int]:
-    """Which old section each new one goes on, by its heading: the same words, else nearly the same."""
-    keys_old, keys_new = [_plain(one) for one in old], [_plain(one) for one in new]
-    found: dict[int, int] = {}
-    for place, key in enumerate(keys_new):
-        there = next((at for at, one in enumerate(keys_old) if one == key and at not in found.values()), None)
-        if there is not None:
-            found[place] = there
-    rest = [place for place in range(len(new)) if place not in found]
-    left = [place for place in range(len(old)) if place not in found.values()]
-    return found | _alike(lambda one: one, keys_new, keys_old, rest, left)
-
-
-def _paragraphs(heading: str, old: Sequence[str], new: Sequence[str], section: int, place: int) -> Iterator[TextChange]:
-    match = SequenceMatcher(a=[_plain(one) for one in old], b=[_plain(one) for one in new], autojunk=False)
-    for kind, begin, end, first, last in match.get_opcodes():
-        if kind == "equal":
-            continue
-        pairs = _alike(lambda one: _plain(one), new, old, list(range(first, last)), list(range(begin, end)))
-        before = begin - 1
-        for at in range(first, last):
-            there = pairs.get(at, -1)
-            before = max(before, there)
-            yield TextChange(
-                state="changed" if there >= 0 else "new", heading=heading, old=old[there] if there >= 0 else "", new=new[at],
-                section=section, new_section=place, at=there, new_at=at, follows=before,
-            )  # fmt: skip
-        for there in (one for one in range(begin, end) if one not in pairs.values()):
-            yield TextChange(
-                state="gone", heading=heading, old=old[there], section=section, new_section=place, at=there
-            )
-
-
-def _plain(text: str) -> str:
-    """A text as it is compared: spaces and closing marks do not count, letters and figures do."""
-    return " ".join(text.split()).rstrip(" .;,:/")

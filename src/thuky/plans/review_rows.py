@@ -6,11 +6,12 @@ from typing import Annotated, Any
 
 from thuky.core.columns import Column
 from thuky.core.vietnamese.text import loose_key
-from thuky.plans import differences, in_file, kept, model
-from thuky.plans.differences import Difference, TextChange
+from thuky.plans import differences, in_file, kept, model, text_differences
+from thuky.plans.differences import Difference
 from thuky.plans.fact_parts import shown
 from thuky.plans.facts import Facts, Plan
 from thuky.plans.in_file import InFile
+from thuky.plans.text_differences import TextChange
 
 WORDS = {
     "title": "Tên hội nghị", "kind": "Loại", "number": "Số, ký hiệu", "date": "Ngày kế hoạch", "held_on": "Ngày tổ chức",
@@ -131,7 +132,7 @@ def text_rows(plan: Plan, there: InFile) -> list[FactRow]:
     sections = kept.sections(plan)
     new = [(one.record.heading, [text.record.text for text in one.texts]) for one in sections]
     found = []
-    for change in differences.texts(in_file.texts(there.sections), new):
+    for change in text_differences.texts(in_file.texts(there.sections), new):
         section = sections[change.new_section] if change.new_section >= 0 else None
         lines = section.lines if section else frozenset()
         if section and change.new_at >= 0:
