@@ -133,3 +133,30 @@ def test_fonts_of_old_cells_beside_letters_of_today_turn_those_cells_alone(tmp_p
 def test_a_workbook_without_sheets_says_so_in_one_sentence() -> None:
     with pytest.raises(Refused, match="“trống.xlsx”"):
         reader.rosters(Workbook(file="trống.xlsx", sheets=()))
+
+
+def test_a_name_that_ends_in_the_next_row_is_one_name(tmp_path: Path) -> None:
+    rows = [
+        HEAD,
+        (1, "Nguyễn Văn", "Đại úy", "Trợ lý", "Xã Tây", "", ""),
+        (None, "Hùng"),
+        (2, "Lê Thị Hà", "", "", "Xã Tây", "", ""),
+    ]
+    found = roster(tmp_path, rows)
+    assert people(found, "row", "full_name", "rank") == [(2, "Nguyễn Văn Hùng", "Đại úy"), (4, "Lê Thị Hà", "")]
+    assert [(one.row, one.kind) for one in found.skipped] == [(3, "rest")]
+
+
+@pytest.mark.parametrize(
+    "cell", ["Đ/c Phó Chủ tịch UBND phường", "Lãnh đạo UBND xã Bắc", "Khuyết", "Chỉ huy trưởng Ban CHQS"]
+)
+def test_a_post_or_a_body_where_a_name_should_stand_is_a_place(tmp_path: Path, cell: str) -> None:
+    rows = [
+        HEAD,
+        (1, "Phó Đức Chính", "", "", "Xã Tây", "", ""),
+        (2, cell, "", "", "Xã Bắc", "", ""),
+        (3, "Vũ Sen", "", "", "", "", ""),
+    ]
+    found = roster(tmp_path, rows)
+    assert people(found, "full_name") == [("Phó Đức Chính",), ("Vũ Sen",)]
+    assert [(one.row, one.kind) for one in found.skipped] == [(3, "place")]

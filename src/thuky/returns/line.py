@@ -68,3 +68,9 @@ def line_of(number: int, table: Table, grid: Grid) -> Line | None:
 
 def _taken(texts: dict[int, str], use: ColumnUse | None) -> str:
     return texts.pop(use.index, "") if use else ""
+
+
+def short(text: str) -> str:
+    """A row's text as a reason quotes it."""
+    text = clean(text)
+    return text if len(text) <= 60 else text[:57].rstrip() + "…"

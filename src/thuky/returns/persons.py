@@ -109,7 +109,9 @@ def body(line: Line, table: Table, grid: Grid, above: dict[int, str], sections: 
 
 
 def continued(person: RosterRow, line: Line, table: Table) -> RosterRow:
-    """The person above with the texts of his second line added to his fields."""
+    """The person above with the texts of his second line added to his fields, a last word of his name to his name."""
+    if line.name:
+        return replace(person, full_name=cleaning.cased(clean(f"{person.full_name} {line.name}")))
     for use in table.columns:
         text = line.texts.get(use.index, "")
         field = next((name for name in ("position", "unit", "note") if name in use.fields), "")

@@ -9,7 +9,7 @@ from thuky.returns import clean as cleaning
 from thuky.returns import persons, signs
 from thuky.returns.grid import Grid
 from thuky.returns.headings import fold
-from thuky.returns.line import Line, line_of
+from thuky.returns.line import Line, line_of, short
 from thuky.returns.recognise import Table, heading_at
 from thuky.returns.roster import Kind, Problem, RosterRow, Skipped
 
@@ -87,12 +87,12 @@ def _place(line: Line, state: Walk) -> None:
     elif _is_numbers(line, state):
         state.skip(line, "numbers", "Dòng đánh số cột")
     elif line.hidden and not state.take_hidden:
-        state.skip(line, "hidden", f"Dòng đang bị ẩn trong Excel: {_short(line.joined)}")
+        state.skip(line, "hidden", f"Dòng đang bị ẩn trong Excel: {short(line.joined)}")
     elif _is_total(line):
         state.skip(line, "total", "Dòng tổng cộng")
         state.ended = state.ended or signs.closes(line.joined)
     elif _is_foot(line, state):
-        state.skip(line, "foot", f"Phần cuối bảng: {_short(line.joined)}")
+        state.skip(line, "foot", f"Phần cuối bảng: {short(line.joined)}")
         state.ended = state.ended or signs.closes(line.joined)
     elif section := _section(line, state):
         _open_section(line, section, state)
@@ -173,7 +173,7 @@ def _named_section(line: Line, state: Walk) -> tuple[str, str] | None:
     style, name = signs.unnumbered(line.name)
     if style and not signs.is_person(name):
         return style, name
-    if signs.is_body(name):
+    if signs.is_body(name) and not (state.numbered and line.ordinal.isdigit() and signs.is_no_name(line.name)):
         return "number" if line.ordinal else "plain", name
     merge = state.grid.merge(line.number, (state.table.named or state.table.columns[0]).index)
     if merge and merge.right - merge.left >= 2 and not signs.is_person(name):
@@ -192,13 +192,15 @@ def _open_section(line: Line, section: tuple[str, str], state: Walk) -> None:
     state.sections.append((style, name))
     state.ended = False
     state.above.clear()
-    state.skip(line, "section", f"Tiêu đề mục: {_short(name)}")
+    state.skip(line, "section", f"Tiêu đề mục: {short(name)}")
 
 
 def _continues(line: Line, state: Walk) -> bool:
     """The second line of a person: the name merged over both rows, or a text that goes on in small letters."""
-    if line.name or line.ordinal or not state.people or line.number != state.last_person + 1:
+    if line.ordinal or not state.people or line.number != state.last_person + 1:
         return False
+    if line.name:
+        return state.numbered and not line.texts and " " not in line.name and line.name.isalpha()
     named = state.table.named
     merge = state.grid.merge(line.number, named.index) if named else None
     if merge and merge.top < line.number:
@@ -225,17 +227,17 @@ def _without_name(line: Line, state: Walk) -> None:
         state.problems += faults
         state.skip(line, "nameless", "Không đọc được họ và tên")
     elif line.name or (unit and line.ordinal and not line.data(state.table) - 1):
-        state.skip(line, "place", f"Chưa có tên: {_short(unit or line.joined)}")
+        state.skip(line, "place", f"Chưa có tên: {short(unit or line.joined)}")
     elif not line.words and line.ordinal:
         state.skip(line, "place", "Chỉ có số thứ tự, chưa có tên")
     else:
-        state.skip(line, "nameless", f"Không có họ và tên: {_short(line.joined)}")
+        state.skip(line, "nameless", f"Không có họ và tên: {short(line.joined)}")
 
 
 def _person(line: Line, state: Walk) -> None:
     sections = tuple(name for _, name in state.sections)
     if persons.is_collective(line, state.table, sections):
-        state.skip(line, "collective", f"Tập thể, không phải đại biểu: {_short(line.name)}")
+        state.skip(line, "collective", f"Tập thể, không phải đại biểu: {short(line.name)}")
         state.bodies.append(persons.body(line, state.table, state.grid, state.above, sections))
         return
     found, problems = persons.read(line, state.table, state.grid, state.above, sections, is_addressed=state.addressed)
@@ -243,8 +245,3 @@ def _person(line: Line, state: Walk) -> None:
     state.people += found
     state.last_person, state.last_texts, state.ended = line.number, line.texts, False
     state.numbered = state.numbered or line.ordinal.replace(".", "").isdigit()
-
-
-def _short(text: str) -> str:
-    text = clean(text)
-    return text if len(text) <= 60 else text[:57].rstrip() + "…"

@@ -16,7 +16,7 @@ _ALL = frozenset(("tổng cộng", "tổng số", "cộng", "tổng"))
 _PLAIN_TOTAL = re.compile(r"(tong cong|tong so|cong|tong)\s*([:(=].*|\d.*)?")
 _FOOT = re.compile(
     r"[-*–+(\s]*(noi nhan|luu\s*:|luu vt|nhu tren|nguoi lap|nguoi tong hop|can bo tong hop|ky ten|\(?ky[ ,]|xac nhan cua|thu truong"
-    r"|nguoi lien he|lien he\s*:|dau moi\s*:|moi chi tiet|thong tin lien he|tran trong|tm\.|kt\.|tl\.|tuq\.|t/m\b|k/t\b|ghi chu\s*[:.]|luu y\s*:|chu thich|danh sach (nay |tren )?(gom |co )|an dinh danh sach|so dien thoai lien he)"
+    r"|nguoi lien he|lien he\s*:|dau moi\s*:|moi chi tiet|thong tin lien he|tran trong|thay mat|tm\.|kt\.|tl\.|tuq\.|t/m\b|k/t\b|ghi chu\s*[:.]|luu y\s*:|chu thich|danh sach (nay |tren )?(gom |co )|an dinh danh sach|so dien thoai lien he)"
 )
 _DATE_LINE = re.compile(r"ngay[\s\d.…/]*thang[\s\d.…/]*nam")
 _DITTO = frozenset(('"', "''", "“", "”", "〃", "„", "nt", "n/t", "như trên", "nhu tren", "//", "///", "dto", "”””"))
@@ -24,6 +24,12 @@ _NO_VALUE = frozenset(("-", "–", "—", "...", "…", "x", "không", "không c
 _NO_NAME = re.compile(
     r"(chua (co|bao|cu|ro|xac dinh|de cu)( ten| nguoi| dai bieu| danh sach)?|bao (ten )?sau|se bao sau|(dai dien|01|1) .*chua .*|\d{1,2} ?(d/c|dc|dong chi|nguoi|dai bieu|can bo|lanh dao)\b.*"
     r"|dai dien( lanh dao)? \S.*|lanh dao \S.*|[.…_\s-]{2,})"
+)
+_VACANT = frozenset(("khuyet", "bo trong", "trong", "khong cu", "chua dang ky", "se bo sung", "bo sung sau"))
+# A post where a name should stand: "Đ/c Phó Chủ tịch UBND phường" says who will come, not what he is called.
+_POST_ALONE = re.compile(
+    r"((pho )?(chu tich|bi thu|truong (phong|ban|cong an|khu pho|thon)|giam doc|chi huy truong|tham muu truong|chu nhiem)|chinh tri vien"
+    r"|chanh van phong|thu truong|uy vien|tro ly|chuyen vien) \S"
 )
 _BODY = re.compile(
     r"(ubnd|uỷ ban|ủy ban|ban (chỉ huy|chqs|chỉ đạo|chấp hành|quản lý|giám|tuyên|tổ chức|dân vận|nội chính|thường|công tác|điều hành)|bch\b"
@@ -105,6 +111,8 @@ def is_nothing(text: str) -> bool:
 
 def is_no_name(text: str) -> bool:
     """A name cell that says that the name will come: "chưa có", "báo sau", "……"."""
+    if search_key(text).strip(" .()") in _VACANT or _POST_ALONE.match(search_key(names.split(text).full_name)):
+        return True
     if text[:1].isupper() and text.istitle():
         return False
     return not any(map(str.isalpha, text)) or _NO_NAME.fullmatch(search_key(text)) is not None
