@@ -85,3 +85,20 @@ TWO_SORTS = Book(
         ("", "Khúc Thừa Mỹ", "", "Trợ lý"),
     ),
 )
+
+BY_UNITS = Book(
+    name="units numbered and not people, several people of a unit, posts of the Party",
+    rows=(
+        ("TT", "Đơn vị", "Số lượng", "Họ tên đại biểu", "Chức vụ đảng, chính quyền"),
+        (1, "UBND xã Khế", 2, "Lê Văn Sáng", "CT"),
+        (None, None, None, "Trần Thị Bưởi", "PCT"),
+        (2, "UBND xã Mít", 1, "Phan Dừa", "CT"),
+        (3, "UBND xã Na", 1, None, None),
+        (None, "Tổng", 4),
+    ),
+    want=(
+        ("", "Lê Văn Sáng", "", "CT", "UBND xã Khế"),
+        ("", "Trần Thị Bưởi", "", "PCT", "UBND xã Khế"),
+        ("", "Phan Dừa", "", "CT", "UBND xã Mít"),
+    ),
+)

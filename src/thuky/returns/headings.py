@@ -36,6 +36,7 @@ _VARIANTS: dict[str, str] = {
 _PREFIXES = (
     ("hovaten", "full_name"), ("hoten", "full_name"), ("donvi", "unit"), ("coquan", "unit"), ("noicongtac", "unit"),
     ("dienthoai", "phone"), ("sodienthoai", "phone"), ("sodt", "phone"), ("sdt", "phone"), ("dtdd", "phone"), ("didong", "phone"), ("ghichu", "note"), ("kynhan", "sign"), ("ngaysinh", "birth"),
+    ("chucvu", "position"), ("chucdanh", "position"), ("capbac", "rank"),
 )  # fmt: skip
 _NOT_A_UNIT = ("donvitinh", "donvichutri", "donvicongnhan", "donvithuchien", "donvido")
 _PART = re.compile(

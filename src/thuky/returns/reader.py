@@ -17,7 +17,8 @@ from thuky.returns.grid import Grid
 from thuky.returns.headless import guess
 from thuky.returns.recognise import SEARCHED_ROWS, Table, heading_at, tables
 from thuky.returns.roster import Problem, Roster, RosterRow, Skipped
-from thuky.returns.rows import Walk, walk
+from thuky.returns.rows import walk
+from thuky.returns.walked import Walk
 
 _STATED_UNIT = re.compile(
     r"(?:tên )?(?:đơn vị|cơ quan|cơ quan, đơn vị|đơn vị cử)(?: đăng ký| gửi| báo cáo)?\s*:\s*(.*)", re.IGNORECASE

@@ -1,7 +1,7 @@
 """The rows below a heading, one after another: persons, and everything else with the reason why it is none."""
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import replace
 
 from thuky.core.vietnamese.text import clean
 from thuky.reading.cells import Row, Sheet
@@ -11,39 +11,12 @@ from thuky.returns.grid import Grid
 from thuky.returns.headings import fold
 from thuky.returns.line import Line, line_of, short
 from thuky.returns.recognise import Table, heading_at
-from thuky.returns.roster import Kind, Problem, RosterRow, Skipped
+from thuky.returns.roster import RosterRow
+from thuky.returns.sections import section_of
+from thuky.returns.walked import Walk
 
 _LOOKED_AT = 60
 _COLUMN_NUMBER = re.compile(r"\(?\d{1,2}\)?|[A-Z]|\d{1,2}\s*=.*|[a-z]")
-
-
-@dataclass(slots=True)
-class Walk:
-    """The state of one walk down a table: sections that hold, the person above, and what was found."""
-
-    table: Table
-    grid: Grid
-    take_hidden: bool = False
-    sections: list[tuple[str, str]] = field(default_factory=list)
-    above: dict[int, str] = field(default_factory=dict)
-    people: list[RosterRow] = field(default_factory=list)
-    bodies: list[RosterRow] = field(default_factory=list)
-    problems: list[Problem] = field(default_factory=list)
-    skipped: list[Skipped] = field(default_factory=list)
-    last_person: int = 0
-    last_texts: dict[int, str] = field(default_factory=dict)
-    ended: bool = False
-    numbered: bool = False
-    addressed: bool = False
-
-    def skip(self, line: Line, kind: Kind, why: str) -> None:
-        """Note a row that is no person."""
-        self.skipped.append(Skipped(line.number, why, kind))
-
-    @property
-    def section(self) -> str:
-        """The innermost section that holds now."""
-        return self.sections[-1][1] if self.sections else ""
 
 
 def walk(sheet: Sheet, table: Table, grid: Grid, *, take_hidden: bool = False) -> tuple[Walk, list[Row]]:
@@ -94,7 +67,7 @@ def _place(line: Line, state: Walk) -> None:
     elif _is_foot(line, state):
         state.skip(line, "foot", f"Phần cuối bảng: {short(line.joined)}")
         state.ended = state.ended or signs.closes(line.joined)
-    elif section := _section(line, state):
+    elif section := section_of(line, state):
         _open_section(line, section, state)
     elif _continues(line, state):
         _join(line, state)
@@ -146,41 +119,6 @@ def _is_foot(line: Line, state: Walk) -> bool:
 def _said(line: Line) -> list[str]:
     """The texts of a row that are more than a mark for "as above"."""
     return [text for text in (line.name, *line.texts.values()) if text and not signs.is_ditto(text)]
-
-
-def _section(line: Line, state: Walk) -> tuple[str, str] | None:
-    """(style, name) when the row heads a group: one text, with or without a numeral, and nothing that only people have."""
-    if not line.name and len(line.texts) == 1 and not line.ordinal.replace(".", "").isdigit():
-        ((_index, beside),) = line.texts.items()
-        if signs.is_body(beside) and signs.is_unit(beside) and (signs.marker(line.ordinal) or not line.ordinal):
-            return signs.marker(line.ordinal) or "plain", beside
-    if line.described(state.table) or len(line.words) > 1 or _is_nominee(line, state):
-        return None
-    if signs.marker(line.ordinal) and line.name:
-        return signs.marker(line.ordinal), line.name
-    if not line.name and line.ordinal and not line.ordinal.replace(".", "").isdigit() and not line.words:
-        style, name = signs.unnumbered(line.ordinal)
-        return (style or "plain", name) if len(name) > 2 else None
-    return _named_section(line, state) if line.name and not line.words else None
-
-
-def _is_nominee(line: Line, state: Walk) -> bool:
-    """Below "Tập thể" a numbered body is one of the collectives, not the head of a group."""
-    return line.ordinal.replace(".", "").isdigit() and signs.is_collective(state.section)
-
-
-def _named_section(line: Line, state: Walk) -> tuple[str, str] | None:
-    style, name = signs.unnumbered(line.name)
-    if style and not signs.is_person(name):
-        return style, name
-    if signs.is_body(name) and not (state.numbered and line.ordinal.isdigit() and signs.is_no_name(line.name)):
-        return "number" if line.ordinal else "plain", name
-    merge = state.grid.merge(line.number, (state.table.named or state.table.columns[0]).index)
-    if merge and merge.right - merge.left >= 2 and not signs.is_person(name):
-        return "plain", name
-    alone = not line.ordinal and not signs.is_person(name) and (state.numbered or len(state.table.columns) > 2)
-    headed = alone and (name.isupper() or (state.numbered and signs.is_mixed(name) and len(name.split()) >= 3))
-    return ("plain", name) if headed else None
 
 
 def _open_section(line: Line, section: tuple[str, str], state: Walk) -> None:
@@ -242,6 +180,21 @@ def _person(line: Line, state: Walk) -> None:
         return
     found, problems = persons.read(line, state.table, state.grid, state.above, sections, is_addressed=state.addressed)
     state.problems += problems
-    state.people += found
+    state.people += [_beside(one, line, state) for one in found]
     state.last_person, state.last_texts, state.ended = line.number, line.texts, False
     state.numbered = state.numbered or line.ordinal.replace(".", "").isdigit()
+
+
+def _beside(one: RosterRow, line: Line, state: Walk) -> RosterRow:
+    """Where units are numbered and not people, who has no number and no unit is of the unit above."""
+    above = state.people[-1] if state.people and state.numbered and not line.ordinal else None
+    use = state.table.column("unit")
+    if (
+        above is None
+        or use is None
+        or use.fields != ("unit",)
+        or line.texts.get(use.index)
+        or above.section != one.section
+    ):
+        return one
+    return replace(one, unit=above.unit)

@@ -1,0 +1,40 @@
+"""Rows that head a group of people, and how deep: Roman numerals, letters, numbers, a body's name, words in capitals."""
+
+from thuky.returns import signs
+from thuky.returns.line import Line
+from thuky.returns.walked import Walk
+
+
+def section_of(line: Line, state: Walk) -> tuple[str, str] | None:
+    """(style, name) when the row heads a group: one text, with or without a numeral, and nothing that only people have."""
+    if not line.name and len(line.texts) == 1 and not line.ordinal.replace(".", "").isdigit():
+        ((_index, beside),) = line.texts.items()
+        if signs.is_body(beside) and signs.is_unit(beside) and (signs.marker(line.ordinal) or not line.ordinal):
+            return signs.marker(line.ordinal) or "plain", beside
+    if line.described(state.table) or len(line.words) > 1 or _is_nominee(line, state):
+        return None
+    if signs.marker(line.ordinal) and line.name:
+        return signs.marker(line.ordinal), line.name
+    if not line.name and line.ordinal and not line.ordinal.replace(".", "").isdigit() and not line.words:
+        style, name = signs.unnumbered(line.ordinal)
+        return (style or "plain", name) if len(name) > 2 else None
+    return _named_section(line, state) if line.name and not line.words else None
+
+
+def _is_nominee(line: Line, state: Walk) -> bool:
+    """Below "Tập thể" a numbered body is one of the collectives, not the head of a group."""
+    return line.ordinal.replace(".", "").isdigit() and signs.is_collective(state.section)
+
+
+def _named_section(line: Line, state: Walk) -> tuple[str, str] | None:
+    style, name = signs.unnumbered(line.name)
+    if style and not signs.is_person(name):
+        return style, name
+    if signs.is_body(name) and not (state.numbered and line.ordinal.isdigit() and signs.is_no_name(line.name)):
+        return "number" if line.ordinal else "plain", name
+    merge = state.grid.merge(line.number, (state.table.named or state.table.columns[0]).index)
+    if merge and merge.right - merge.left >= 2 and not signs.is_person(name):
+        return "plain", name
+    alone = not line.ordinal and not signs.is_person(name) and (state.numbered or len(state.table.columns) > 2)
+    headed = alone and (name.isupper() or (state.numbered and signs.is_mixed(name) and len(name.split()) >= 3))
+    return ("plain", name) if headed else None
