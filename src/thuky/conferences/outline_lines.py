@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from typing import Literal
 
 from thuky.conferences.conference import Conference
-from thuky.conferences.plan_text import Section
+from thuky.conferences.section_text import ShownSection
 from thuky.core.columns import BoundColumn, Column, columns
 from thuky.office.issuing_body import IssuingBody
 
@@ -58,15 +58,22 @@ class OutlineLine:
     heading: str
     level: int = 1
     code: str = ""
+    place: int = -1
+    """Which section it is, from 0."""
 
 
-def outline(sections: Sequence[Section]) -> list[OutlineLine]:
-    """The lines in their order."""
+def outline(sections: Sequence[ShownSection]) -> list[OutlineLine]:
+    """The lines in their order; a section without a number in the file has one of its place."""
     own = [
         OutlineLine(
-            id=one.id or 0, kind="section", heading=one.heading or "(không đề mục)", level=one.level, code=one.code
+            id=one.id or -100 - place,
+            kind="section",
+            heading=one.heading or "(không đề mục)",
+            level=one.level,
+            code=one.code,
+            place=place,
         )
-        for one in sections
+        for place, one in enumerate(sections)
     ]
     return [
         OutlineLine(id=-1, kind="general", heading="Thông tin chung"),

@@ -9,8 +9,8 @@ from PySide6.QtWidgets import QLabel, QPlainTextEdit, QPushButton, QSplitter, QV
 from thuky.conferences import store
 from thuky.conferences.conference import STATES, Conference
 from thuky.conferences.outline_lines import FIELDS, LINKS, OutlineLine, fields_of, outline
-from thuky.conferences.plan_text import Paragraph, Section
-from thuky.conferences.section_text import parted, written
+from thuky.conferences.plan_text import Section
+from thuky.conferences.section_text import PlanText, ShownSection, StoredText, parted, written
 from thuky.conferences.sending_view import SendingView
 from thuky.core.columns import BoundColumn, Column
 from thuky.core.vietnamese.dates import clock, screen, weekday
@@ -73,7 +73,8 @@ class PlanTab(Tab):
 
     def __init__(self, workspace: OpenFile) -> None:
         super().__init__(workspace)
-        self._texts: dict[int | None, list[Paragraph]] = {}
+        self.text: PlanText = StoredText()
+        self._sections: list[ShownSection] = []
         self._line: OutlineLine | None = None
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
         self._settle.timeout.connect(self.page_wanted)
@@ -113,16 +114,15 @@ class PlanTab(Tab):
         hour = clock(record.held_at) if record.held_at else ""
         words = " · ".join(part for part in (_day(record), hour, record.place, dict(STATES)[record.state]) if part)
         self.figureLine.set_title(record.name, words)
-        sections = store.sections(self.db, self.conference or 0)
-        self._texts = {section.id: texts for section, texts in sections}
-        self.outlineTable.show_records(outline([section for section, _ in sections]))
+        self._sections = self.text.sections(self.db, self.conference or 0)
+        self.outlineTable.show_records(outline(self._sections))
         self.sending.reload()
         self._choose(self.outlineTable.current_record())
         self._settle.start()
 
     def figures(self) -> tuple[Figure, ...]:
         """Sections and lines of Nơi nhận."""
-        return (Figure(str(len(self._texts)), "mục"), Figure(str(len(self.recipientTable.records())), "nơi nhận"))
+        return (Figure(str(len(self._sections)), "mục"), Figure(str(len(self.recipientTable.records())), "nơi nhận"))
 
     def show_subject(self, subject: str) -> bool:
         """Choose a section, a line of Nơi nhận or a deadline; the conference itself is the first line."""
@@ -145,7 +145,7 @@ class PlanTab(Tab):
         self.recipientPanel.setVisible(kind == "recipients")
         self.deadlinePanel.setVisible(kind == "deadlines")
         self.sectionText.setPlaceholderText(FROM_FACTS if line and line.code in (*FIELDS, *LINKS) else "")
-        text = written(self._texts.get(line.id, [])) if line and kind == "section" else ""
+        text = written(self._sections[line.place].texts) if line and kind == "section" else ""
         if text != self.sectionText.toPlainText():
             self.sectionText.setPlainText(text)
 
@@ -171,11 +171,11 @@ class PlanTab(Tab):
         line, typed = self._line, self.sectionText.toPlainText()
         if line is None or line.kind != "section" or self.workspace.read_only:
             return
-        known = self._texts.get(line.id)
+        known = self._sections[line.place].texts if line.place < len(self._sections) else None
         if known is None or typed == written(known):
             return
         with self.change(f"Sửa mục {line.heading}") as db:
-            store.set_paragraphs(db, line.id, parted(typed, known))
+            self.text.keep(db, self.conference or 0, line.place, parted(typed, known))
 
     def _edit(self, edits: Sequence[Edit]) -> None:
         with self.change("Sửa thông tin hội nghị") as db:
@@ -188,19 +188,22 @@ class PlanTab(Tab):
             self.said.emit("Dòng này có tên cố định; chỉ đổi được tên các mục của kế hoạch.")
             return
         with self.change("Sửa tên mục") as db:
+            numbers = self.text.adopt(db, self.conference or 0)
             for edit in own:
-                store.edit_section(db, getattr(edit.record, "id", 0), heading=edit.value)
+                store.edit_section(db, numbers[getattr(edit.record, "place", 0)], heading=edit.value)
 
     def _add_section(self) -> None:
         with self.change("Thêm mục") as db:
+            self.text.adopt(db, self.conference or 0)
             number = store.add_section(db, Section(conference_id=self.conference or 0, heading="Mục mới"))
         self.outlineTable.choose(number, "heading")
 
     def _remove_sections(self, lines: Sequence[OutlineLine]) -> None:
-        own = [line.id for line in lines if line.kind == "section"]
+        own = [line.place for line in lines if line.kind == "section"]
         if own:
             with self.change(f"Xóa {len(own)} mục") as db:
-                store.remove_sections(db, own)
+                numbers = self.text.adopt(db, self.conference or 0)
+                store.remove_sections(db, [numbers[place] for place in own])
 
 
 def _day(record: Conference) -> str:
