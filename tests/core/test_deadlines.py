@@ -19,6 +19,7 @@ from thuky.core.vietnamese.deadlines import latest_day
         ("quý IV năm 2026", "2026-12-31"),
         ("đầu tháng 9/2026", "2026-09-10"),
         ("giữa tháng 9 năm 2026", "2026-09-20"),
+        ("Giữa tháng 9/2026", "2026-09-20"),
         ("trung tuần tháng 9/2026", "2026-09-20"),
         ("tuần thứ hai tháng 9/2026", "2026-09-14"),
         ("tuần cuối tháng 9/2026", "2026-09-30"),

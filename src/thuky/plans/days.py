@@ -13,7 +13,15 @@ _SPAN = re.compile(
     r"(?<![\d/])(\d{1,2})(?:\s*[/.]\s*(\d{1,2}))?(?:\s*[/.]\s*(\d{4}))?\s*(?:-|–|và|đến hết ngày|đến ngày|đến)\s*(?:ngày\s*)?(?=\d{1,2}\s*(?:[/.]|\s+tháng))",
     re.I,
 )
-_CLOCK = re.compile(r"(?<![\d/])(\d{1,2})\s*(?:giờ|g|h|:)\s*(?:(\d{1,2})(?:\s*(?:phút|['’`′]|ph\b))?)?(?![\d/])", re.I)
+_LISTED = re.compile(
+    r"(?<=ngày )((?:\d{1,2}\s*(?:,|và|-|–)\s*(?:ngày\s+)?)+)(\d{1,2})(?:\s*[/.]\s*(\d{1,2})|\s+tháng\s+(\d{1,2}))"
+    + _YEAR
+    + "?(?![\\d/])",
+    re.I,
+)
+_CLOCK = re.compile(
+    r"(?<![\d/])(\d{1,2})\s*(?:giờ|[gh](?![^\W\d])|:)\s*(?:(\d{1,2})(?:\s*(?:phút|['’`′]|ph\b))?)?(?![\d/])", re.I
+)
 _DOTTED = re.compile(
     r"(?:(?<=lúc )|(?<=từ )|^)(\d{1,2})\.(\d{2})(?=\s|$)"
     r"|(?<![\d./])(?<!ngày )([01]?\d|2[0-3])\.([0-5]\d)(?=\s*(?:$|[,;(\-–]|ngày|đến|thứ|sáng|chiều))",
@@ -35,11 +43,21 @@ def span(text: str, year: int | None = None) -> tuple[str, str]:
     exact = days(text, year)
     if not exact:
         return "", ""
-    for opening in _SPAN.finditer(re.sub(r"(ngày \d{1,2}), (?=\d{1,2}[/ ])", r"\1 - ", text)):
+    for listed in _LISTED.finditer(text):
+        month = listed[3] or listed[4]
+        openings = (_date(day, month, listed[5] or listed[6], year) for day in re.findall(r"\d+", listed[1]))
+        exact.extend(opening for opening in openings if opening and opening.day < int(listed[2]))
+    for opening in _SPAN.finditer(text):
         closing = next((day for day in exact if day.day > int(opening[1]) or opening[2]), exact[0])
         begun = _date(opening[1], opening[2] or str(closing.month), opening[3] or str(closing.year), None)
         exact.extend([begun] if begun else [])
     first, last = min(exact), max(exact)
+    if (
+        first.year == last.year
+        and last.month - first.month > 10
+        and not re.search(rf"{first.day}/{first.month}/{first.year}", text)
+    ):
+        first, last = last.replace(year=last.year - 1), first  # "từ ngày 28/12 đến ngày 02/01/2027"
     return first.isoformat(), last.isoformat() if last > first else ""
 
 

@@ -11,7 +11,7 @@ from thuky.plans.letters import UPPER
 from thuky.plans.outline import Node, is_bare_heading
 from thuky.plans.paper import Paper
 
-_CLOCK = r"\d{1,2}\s*(?:giờ|g|h|:)\s*(?:\d{1,2}(?:\s*(?:phút|['’`′]))?)?"
+_CLOCK = r"\d{1,2}\s*(?:giờ|[gh](?![^\W\d])|:)\s*(?:\d{1,2}(?:\s*(?:phút|['’`′]))?)?"
 _HOURS = rf"({_CLOCK})(?:\s*(?:-|–|—|đến(?: khoảng)?)\s*({_CLOCK}))?"
 _TIMED = re.compile(rf"^(?:(?:từ|lúc|vào lúc|đúng|khoảng)\s+)*{_HOURS}\s*[:.,;\-–]*\s*(.*)$", re.I)
 _TIMED_AFTER = re.compile(rf"\s*[:,(\-–]\s*(?:(?:từ|lúc)\s+)?{_HOURS}\s*\)?$", re.I)

@@ -3,14 +3,17 @@
 import re
 from collections.abc import Iterator
 
-from thuky.plans import days, topics
+from thuky.plans import days, topics, when
 from thuky.plans.found import Found, closed, found, lines_of
 from thuky.plans.outline import Node
 from thuky.plans.paper import Paper
 
-_WELCOME = re.compile(r"(?:đón tiếp|tiếp đón|ổn định|tập trung|có mặt)[^,;.]*", re.I)
 _AT = re.compile(r"(?:,|;|\s)\s*(?:tổ chức\s+)?tại\s+(.+)$", re.I)
 _PLACE_AFTER = re.compile(r"\b(?:địa điểm|đ/điểm)\s*:?\s*(.+)$", re.I)
+_PLACE_ENDS = re.compile(
+    r"[,;:(]\s*(?:cụ thể|gồm|bao gồm|trong đó|như sau|thành phần|chủ trì|thời gian|vào|lúc|từ|ngày|do)\b|;\s|:\s|\.\s+(?=[^\W\d_])(?<!TP\.\s)(?<!Tp\.\s)",
+    re.I,
+)
 _ONLY_BY = re.compile(r"\b(?:trước|chậm nhất|xong|hoàn thành|muộn nhất)\b", re.I)
 _LUNAR = re.compile(r"\s*\(\s*(?:nhằm|tức|âm lịch)\b[^()]*\)", re.I)
 _NOT_COUNTED = re.compile(
@@ -39,12 +42,14 @@ def _said(node: Node) -> str:
     return closed(node.value or " ".join(child.text for child in node.children))
 
 
-def _own_said(node: Node) -> str:
-    """The same, without the parts below that have labels of their own (Địa điểm under Thời gian, địa điểm)."""
+def _own_said(node: Node) -> list[str]:
+    """The same, line by line, without the parts below that have labels of their own (Địa điểm under Thời gian, địa điểm)."""
     parts = [node.value] if node.value else []
-    below = [child for child in node.children if not _is_other(child)]
-    parts.extend(child.text for child in _sittings(below))
-    return closed(" ".join(part for part in parts if part))
+    for child in _sittings([child for child in node.children if not _is_other(child)]):
+        parts.append(child.text)
+        if child.text.endswith(":"):
+            parts.extend(part.text for part in child.children)
+    return [part for part in parts if part]
 
 
 def _sittings(nodes: list[Node]) -> list[Node]:
@@ -68,16 +73,16 @@ def _when(paper: Paper, year: int | None) -> Iterator[Found]:
     for node in paper.about(topics.TIME, outside=topics.TASKS):
         if node in steps:
             continue
-        text = _own_said(node)
+        said = _own_said(node)
+        text = closed(" ".join(said))
         inner = any(_tells_time(part) for part in node.walk() if part is not node)
         if inner or not text or not re.search(r"\d", text):
             continue
         lines = lines_of([node, *(child for child in node.children if not _is_other(child))])
         before_place = _LUNAR.sub("", _AT.sub("", text) if topics.PLACE.search(node.key) else text)
         yield Found(key="held_text", value=closed(before_place), lines=lines)
-        first, last = days.span(before_place, year)
-        hours = days.clocks(_WELCOME.sub(" ", before_place))
-        for key, value in (("held_on", first), ("held_until", last), ("held_at", hours[0] if hours else "")):
+        told = when.read("\n".join(said), year)
+        for key, value in (("held_on", told.first), ("held_until", told.last), ("held_at", told.hour)):
             if value:
                 yield Found(key=key, value=value, lines=lines)
         return
@@ -91,18 +96,27 @@ def _tells_time(node: Node) -> bool:
 
 def _where(paper: Paper) -> Iterator[Found]:
     for node in paper.about(topics.PLACE, outside=topics.TASKS):
-        text = _own_said(node) if not topics.TIME.search(node.key) else _said(node)
+        said = _own_said(node) if not topics.TIME.search(node.key) else [_said(node)]
+        text = closed(" ".join(said))
         inner = any(_names_place(part) for part in node.walk() if part is not node)
         if inner or not text or node.key.count(" ") > 12:
             continue
         if _is_joint(node):
-            at = _PLACE_AFTER.search(text) or _AT.search(text)
-            if at is None:
+            text = next((place for line in said if (place := _place_in(line))), "")
+            if not text:
                 continue
-            text = at[1]
         place = re.sub(r"^tại\s+", "", closed(text), flags=re.I)
         yield from found("place", place[:1].upper() + place[1:], node, *(node.children if not node.value else ()))
         return
+
+
+def _place_in(line: str) -> str:
+    """The place in a line that tells other things too: from "tại" to where it goes on with something else."""
+    at = _PLACE_AFTER.search(line) or _AT.search(line)
+    if at is None:
+        return ""
+    ends = _PLACE_ENDS.search(at[1])
+    return closed(at[1][: ends.start()] if ends else at[1])
 
 
 def _is_joint(node: Node) -> bool:

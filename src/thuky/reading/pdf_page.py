@@ -19,7 +19,7 @@ from thuky.reading.table_kinds import is_layout
 
 _PAGE_NUMBER = re.compile(r"^[-–\s]*(trang\s*)?\d{1,3}(\s*/\s*\d{1,3})?[-–\s]*$", re.I)
 _STARTS_ANEW = re.compile(
-    r"^\s*([-+*•–]\s|\d{1,2}(\.\d+)*[.)/]\s|[a-zđ]\)\s|\[\d{1,2}\]\s|[IVX]{1,5}\.\s|Phụ lục|Nơi nhận|Căn cứ|Kính gửi|Ngày \d)",
+    r"^\s*([-+*•–]\s|\d{1,2}(\.\d+)*[.)/]\s|[a-zđ]\)\s|\[\d{1,2}\]\s|(?-i:[IVX]{1,5}[.)](?=\s|[^\W\d_]))|Phụ lục|Nơi nhận|Căn cứ|Kính gửi|Ngày \d)",
     re.I,
 )
 _BROKEN_YEAR = re.compile(r"(?<=/)(\d{1,3})\s*\n(\d{1,3})(?![\d/])")
@@ -122,7 +122,8 @@ def _add_text(lines: list[Line], rows: list[_Row], measures: _Measures, *, fresh
 
 def _broken_by_page(last: Line, here: Line) -> bool:
     plain = bool(last.text) and not last.cells and not here.cells
-    return plain and here.text[:1].islower() and last.text[-1] not in ".:;"
+    fresh = _STARTS_ANEW.match(here.text) is not None
+    return plain and not fresh and here.text[:1].islower() and last.text[-1] not in ".:;"
 
 
 def _goes_on(above: _Row, here: _Row, measures: _Measures) -> bool:

@@ -47,10 +47,10 @@ def _month(match: re.Match[str], year: int) -> date:
     found = match.groupdict()
     month = int(re.findall(r"\d+", found["months"])[-1])
     end = monthrange(year, month)[1]
-    week = found.get("week")
+    week = (found.get("week") or "").lower()
     if week:
         return date(year, month, min(end, 7 * (_WEEKS.get(week) or int(week))) if week != "cuối" else end)
-    return date(year, month, _LAST_DAYS.get(found.get("part") or "", end))
+    return date(year, month, _LAST_DAYS.get((found.get("part") or "").lower(), end))
 
 
 def _quarter(match: re.Match[str], year: int) -> date:
