@@ -1,13 +1,13 @@
-"""Văn phòng ▸ Đơn vị…: the directory of units with whom to call."""
+"""Văn phòng ▸ Đơn vị…: the directory of units with whom to call, and the groups that plans speak of ("15 xã, phường")."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Any
 
 from PySide6.QtWidgets import QDialog, QLineEdit, QPushButton, QWidget
 
-from thuky.core.columns import columns
+from thuky.core.columns import BoundColumn, Column, columns
 from thuky.core.refused import Refused
-from thuky.office import store
+from thuky.office import groups_store, store
 from thuky.office.unit import Unit
 from thuky.storage.changes import Changed
 from thuky.storage.workspace import Workspace
@@ -29,7 +29,9 @@ class UnitsDialog(QDialog):
         super().__init__(parent)
         self._file = file
         load_form(self, "app_units_dialog")
-        self.table.set_columns(columns(Unit), numbered="TT")
+        self._show()
+        self.table.set_movable()
+        self.table.moved.connect(self._move)
         self.table.set_editable(not file.read_only)
         self.table.set_adding("" if file.read_only else "Gõ tên đơn vị để thêm, hoặc dán cả danh sách từ Excel")
         self.filter.textChanged.connect(self.table.set_filter)
@@ -42,22 +44,29 @@ class UnitsDialog(QDialog):
         self.close_button.clicked.connect(self.accept)
         stop = file.subscribe(self._changed)
         self.finished.connect(lambda _result: stop())
-        self.table.show_records(store.units(file.db))
 
     def _changed(self, told: Changed) -> None:
-        if "unit" in told.tables:
-            self.table.show_records(store.units(self._file.db))
+        if told.tables & {"unit", "unit_group", "unit_group_member"}:
+            self._show()
+
+    def _show(self) -> None:
+        named = groups_store.names(self._file.db)
+        groups = BoundColumn("groups", Column("Nhóm", width=26), text_of=lambda unit: "; ".join(named.get(unit.id, ())))
+        self.table.set_columns((*columns(Unit), groups), numbered="TT")
+        self.table.show_records(store.units(self._file.db))
+
+    def _move(self, ids: list[int], position: int) -> None:
+        self._change("Đổi thứ tự đơn vị", lambda db: groups_store.move_units(db, ids, position))
 
     def _add(self, fresh: list[dict[str, str]]) -> None:
-        units = [Unit(**values) for values in fresh]  # type: ignore[arg-type]
-        self._change(f"Thêm {len(units)} đơn vị", lambda db: store.add_units(db, units))
+        self._change(f"Thêm {len(fresh)} đơn vị", lambda db: _add(db, fresh))
 
     def _pasted(self, rows: list[list[str]], row: int) -> None:
         edits, fresh = self.table.split_paste(rows, row)
 
         def work(db: Any) -> None:
             _edit(db, edits)
-            store.add_units(db, [Unit(**values) for values in fresh])  # type: ignore[arg-type]
+            _add(db, fresh)
 
         self._change(f"Dán {len(rows)} đơn vị", work)
 
@@ -73,9 +82,21 @@ class UnitsDialog(QDialog):
             messages.refuse(self, why)
 
 
+def _add(db: Any, fresh: Sequence[dict[str, str]]) -> None:
+    """New units, each with its groups."""
+    for values in fresh:
+        known: dict[str, Any] = {name: value for name, value in values.items() if name != "groups"}
+        (number,) = store.add_units(db, [Unit(**known)])
+        if values.get("groups"):
+            groups_store.set_groups(db, number, values["groups"])
+
+
 def _edit(db: Any, edits: list[Edit]) -> None:
     for one in edits:
         unit: Any = one.record
+        if one.field == "groups":
+            groups_store.set_groups(db, unit.id, one.value)
+            continue
         store.edit_unit(db, unit.id, **{one.field: one.value})
 
 
