@@ -160,3 +160,15 @@ def test_a_post_or_a_body_where_a_name_should_stand_is_a_place(tmp_path: Path, c
     found = roster(tmp_path, rows)
     assert people(found, "full_name") == [("Phó Đức Chính",), ("Vũ Sen",)]
     assert [(one.row, one.kind) for one in found.skipped] == [(3, "place")]
+
+
+def test_titles_above_a_list_without_a_heading_are_no_persons(tmp_path: Path) -> None:
+    rows = [
+        ("UBND XÃ TÂY",),
+        ("Thời gian: 08 giờ 00",),
+        ("I", "Ban CHQS xã Tây"),
+        *((n, name, "Trợ lý") for n, name in enumerate(NAMES, start=1)),
+    ]
+    found = roster(tmp_path, rows)
+    assert people(found, "full_name", "position", "unit") == [(name, "Trợ lý", "Ban CHQS xã Tây") for name in NAMES]
+    assert [(one.row, one.kind) for one in found.skipped] == [(1, "title"), (2, "title"), (3, "section")]

@@ -10,6 +10,7 @@ from thuky.returns.roster import column_letter
 
 _LOOKED_AT = 60
 _LEAST_PEOPLE = 2
+_MOSTLY = 0.5
 
 
 def guess(sheet: Sheet) -> Table | None:
@@ -28,7 +29,22 @@ def guess(sheet: Sheet) -> Table | None:
             return None
     if sum(signs.is_person(row.cell(uses[0].index).text) for row in rows) < _LEAST_PEOPLE:
         return None
-    return Table(top=0, row=0, bottom=0, columns=_with_the_rest(uses, rows, width))
+    bottom = _above(rows, uses[0].index)
+    return Table(top=bottom, row=0, bottom=bottom, columns=_with_the_rest(uses, rows, width))
+
+
+def _above(rows: tuple[Row, ...], names: int) -> int:
+    """The number of the last title row: whatever stands above the first person and heads no group."""
+    first = next((at for at, row in enumerate(rows) if signs.is_person(row.cell(names).text)), 0)
+    while first and _heads(rows[first - 1]):
+        first -= 1
+    return rows[first - 1].number if first else 0
+
+
+def _heads(row: Row) -> bool:
+    """Whether a row may head the people below it: a numeral, or the name of a body."""
+    texts = [cell.text for cell in row.cells if cell.text]
+    return bool(texts) and (bool(signs.marker(texts[0])) or signs.is_body(texts[-1]))
 
 
 def _with_the_rest(uses: list[ColumnUse], rows: tuple[Row, ...], width: int) -> tuple[ColumnUse, ...]:
@@ -36,6 +52,8 @@ def _with_the_rest(uses: list[ColumnUse], rows: tuple[Row, ...], width: int) -> 
     taken = {use.index for use in uses}
     for index in range(width):
         if index not in taken and any(row.cell(index).text for row in rows):
+            if _share(rows, index, _is_ordinal) >= _MOSTLY:
+                continue
             first = not any("position" in use.fields for use in uses)
             uses.append(ColumnUse(index, f"Cột {column_letter(index)}", ("position",) if first else ()))
     return tuple(sorted(uses, key=lambda use: use.index))

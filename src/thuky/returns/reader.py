@@ -111,7 +111,8 @@ def _without_heading(file: str, sheet: Sheet, take_hidden: bool) -> list[Roster]
         sheet.rows[0].number, "Danh sách không có dòng tiêu đề, các cột được đoán theo nội dung; hãy xem lại."
     )
     state.problems.insert(0, asked)
-    return [_roster(file, sheet, table, state, modern)]
+    first = min((row.number for row in sheet.rows if row.number > table.bottom), default=0)
+    return _accounted(sheet, [_roster(file, sheet, table, state, modern)], first, set())
 
 
 def _stated_unit(sheet: Sheet, top: int) -> str:
