@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtPrintSupport import QPrinter
+from PySide6.QtWidgets import QFileDialog
 
 from thuky.app.checks import findings
 from thuky.app.papers import PAPERS, named
@@ -112,6 +113,26 @@ def test_a_finding_under_the_preview_leads_to_its_row(tab, qtbot, sample):
     total = next(one for one in found if one.message.startswith("Kế hoạch ghi tổng số 70"))
     tab.noticeTable.opened.emit(total)
     assert gone == ["attendees"]
+
+
+def test_what_is_held_back_goes_out_only_where_the_clerk_says_so_and_the_report_tells(
+    tab, qtbot, sample, tmp_path, monkeypatch
+):
+    with sample.change("Thiếu", conference=1) as db:
+        db.execute(
+            "UPDATE award SET position = '', unit = '' WHERE id = (SELECT id FROM award WHERE kind = 'individual' LIMIT 1)"
+        )
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: str(tmp_path))
+    told = []
+    tab.output.done.connect(told.append)
+    for anyway in (False, True):
+        tab.anyway.setChecked(anyway)
+        tab.output.export(named("giay-khen"), "pdf")
+        qtbot.waitUntil(lambda wanted=anyway: len(told) == 1 + wanted, timeout=10_000)
+    assert [words.partition(". Ở")[0] for words in told] == [
+        "Chọn 15: in 14, bỏ qua 1 (thiếu chức vụ, đơn vị)",
+        "Chọn 15: in 15, trong đó 1 mục có lỗi vẫn in",
+    ]
 
 
 def test_a_paper_with_nothing_to_say_shows_no_findings(tab, qtbot):

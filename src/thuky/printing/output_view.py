@@ -25,7 +25,7 @@ class Output(QObject):
     def __init__(self, tab: Tab, papers: Sequence[Document]) -> None:
         super().__init__(tab)
         self._tab, self._papers = tab, tuple(papers)
-        self.as_draft = False
+        self.as_draft = self.anyway = False
 
     def items(self, document: Document) -> tuple[Item, ...]:
         """What a paper prints now; with the mark of a draft where the clerk wants one."""
@@ -38,7 +38,13 @@ class Output(QObject):
         """One paper into a folder that the clerk chooses."""
         if (folder := self._folder()) is not None:
             orders = ((document, format, self.items(document)),)
-            jobs.run(self._tab, "Ghi giấy tờ", press.press_all, (orders, folder), lambda made: self._told(made, folder))
+            jobs.run(
+                self._tab,
+                "Ghi giấy tờ",
+                press.press_all,
+                (orders, folder, self.anyway),
+                lambda made: self._told(made, folder),
+            )
 
     def _told(self, reports: Sequence[press.Report], folder: Path) -> None:
         for report in reports:
@@ -49,7 +55,7 @@ class Output(QObject):
         """One paper to the printer."""
         from thuky.printing.print_dialog import print_pdf
 
-        made = press.pages_of(self.items(document))
+        made = press.pages_of(self.items(document), anyway=self.anyway)
         if not made.on_paper:
             messages.tell(self._tab, document.title, "Chưa có gì để in.")
         elif print_pdf(

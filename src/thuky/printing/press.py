@@ -44,6 +44,8 @@ class Pages:
     along: tuple[tuple[str, str], ...] = ()
     unfit: tuple[tuple[str, str], ...] = ()
     """The cards (key, text) whose text did not fit even at its smallest size."""
+    forced: int = 0
+    """How many went out though something held them back: the clerk chose so."""
     remark: str = ""
     """What the clerk should know besides, such as why the office's template was not used."""
 
@@ -57,6 +59,7 @@ class Pages:
         text = f"Chọn {self.chosen}: in {len(self.printed)}"
         reasons = ", ".join(dict.fromkeys(skipped.why for skipped in self.skipped))
         text = f"{text}, bỏ qua {len(self.skipped)} ({reasons})" if self.skipped else text
+        text = f"{text}, trong đó {self.forced} mục có lỗi vẫn in" if self.forced else text
         return f"{text}. {self.remark}" if self.remark else text
 
 
@@ -181,8 +184,13 @@ def pages_of(items: Sequence[Item], format: Format = "pdf", *, anyway: bool = Fa
         skipped=tuple(skipped),
         along=along + sheets,
         unfit=tight,
+        forced=_forced(ready, unfit) if anyway else 0,
         remark=remark,
     )
+
+
+def _forced(ready: Sequence[Item], unfit: Mapping[str, Skipped]) -> int:
+    return sum(bool(item.counted and (item.blocked or item.key in unfit)) for item in ready)
 
 
 def _template_trouble(items: Sequence[Item]) -> str:
@@ -207,10 +215,12 @@ def press(document: Document, format: Format, items: Sequence[Item], folder: Pat
     path = folder.resolve() / f"{document.code}.{format}"
     if made.on_paper:
         files.write_file(path, made.data)
-    return Report(data=b"", chosen=made.chosen, printed=made.printed, skipped=made.skipped, along=made.along, remark=made.remark, code=document.code,
+    return Report(data=b"", chosen=made.chosen, printed=made.printed, skipped=made.skipped, along=made.along, forced=made.forced, remark=made.remark, code=document.code,
                   format=format, path=path if made.on_paper else None)  # fmt: skip
 
 
-def press_all(orders: Sequence[tuple[Document, Format, Sequence[Item]]], folder: Path) -> list[Report]:
-    """Write several papers into one folder."""
-    return [press(document, format, items, folder) for document, format, items in orders]
+def press_all(
+    orders: Sequence[tuple[Document, Format, Sequence[Item]]], folder: Path, anyway: bool = False
+) -> list[Report]:
+    """Write several papers into one folder; with `anyway` also what is held back."""
+    return [press(document, format, items, folder, anyway=anyway) for document, format, items in orders]

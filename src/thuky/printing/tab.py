@@ -58,6 +58,7 @@ class PrintingTab(Tab):
     outcome: QLabel
     nextState: QPushButton
     asDraft: QCheckBox
+    anyway: QCheckBox
     makePicture: QPushButton
     printPaper: QPushButton
     howToPrint: QPushButton
@@ -97,6 +98,7 @@ class PrintingTab(Tab):
         self.printSet.clicked.connect(self.output.whole_set)
         self.printChanged.clicked.connect(self.output.only_changed)
         self.asDraft.toggled.connect(self._set_draft)
+        self.anyway.toggled.connect(self._set_anyway)
         self.howToPrint.clicked.connect(self._choose_options)
         self.output.done.connect(self._done)
         self.notices.go.connect(self.go)
@@ -169,6 +171,9 @@ class PrintingTab(Tab):
     def _set_draft(self, on: bool) -> None:
         self.output.as_draft = on
         self._settle.start(0)
+
+    def _set_anyway(self, on: bool) -> None:
+        self.output.anyway = on
 
     def _choose_options(self) -> None:
         from thuky.printing.options_dialog import OptionsDialog
