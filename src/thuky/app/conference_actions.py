@@ -176,7 +176,8 @@ class ConferenceActions:
         from thuky.app.units_dialog import UnitsDialog
 
         if self.window.file is not None:
-            UnitsDialog(self.window.file, self.window).open()
+            number = self.window.conference.id if self.window.conference else None
+            UnitsDialog(self.window.file, self.window, number).open()
 
     def sentences(self) -> None:
         """The words that papers use every year."""

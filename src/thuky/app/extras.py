@@ -14,8 +14,10 @@ if TYPE_CHECKING:
     from thuky.agenda.tab import AgendaTab
     from thuky.app.main_window import MainWindow
     from thuky.attendees.tab import AttendeesTab
+    from thuky.awards.tab import AwardsTab
     from thuky.conferences.tab import PlanTab
     from thuky.owed.tab import OwedTab
+    from thuky.returns.lot import Purpose
     from thuky.storage.workspace import Workspace
 
 
@@ -90,11 +92,16 @@ def _make_forms(tab: Tab) -> jobs.Job | None:
     return jobs.run(tab, "Tạo mẫu đăng ký", forms.write, (ready, Path(folder)), done)
 
 
-def _take_lists(tab: Tab) -> None:
+def awards(tab: Tab, window: "MainWindow") -> None:
+    """Khen thưởng takes in the nominations that units send."""
+    cast("AwardsTab", tab).folders_wanted.connect(lambda: _take_lists(tab, "awards"))
+
+
+def _take_lists(tab: Tab, purpose: "Purpose" = "attendees") -> None:
     from thuky.returns.roster_preview_dialog import open_lists
 
     if tab.conference is not None:
-        open_lists(tab, tab.workspace, tab.conference, tab.said.emit)
+        open_lists(tab, tab.workspace, tab.conference, tab.said.emit, purpose=purpose)
 
 
 def _give_list(tab: "AttendeesTab", window: "MainWindow") -> None:

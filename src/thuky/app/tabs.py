@@ -109,6 +109,12 @@ def _owed_extras(tab: "Tab", window: "MainWindow") -> None:
     extras.owed(tab, window)
 
 
+def _awards_extras(tab: "Tab", window: "MainWindow") -> None:
+    from thuky.app import extras
+
+    extras.awards(tab, window)
+
+
 TABS = (
     TabPlace(title="Tổng quan", load=_overview),
     TabPlace(
@@ -129,7 +135,7 @@ TABS = (
         extra=_agenda_extras,
     ),
     TabPlace(title="Tham luận – Tài liệu", load=_speakers, subjects=("speech",), sitting=True),
-    TabPlace(title="Khen thưởng", load=_awards, subjects=("award", "award_quota")),
+    TabPlace(title="Khen thưởng", load=_awards, subjects=("award", "award_quota"), extra=_awards_extras),
     TabPlace(title="Chỗ ngồi", load=_seating, subjects=("seat", "hall"), sitting=True),
     TabPlace(title="Nhiệm vụ", load=_tasks, subjects=("task",)),
     TabPlace(title="Văn bản – In", load=_printing, subjects=("paper", "registered_paper", "issued")),

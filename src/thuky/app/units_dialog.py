@@ -22,12 +22,13 @@ class UnitsDialog(QDialog):
 
     filter: QLineEdit
     table: RecordTable
+    takeList: QPushButton
     remove: QPushButton
     close_button: QPushButton
 
-    def __init__(self, file: Workspace, parent: QWidget | None = None) -> None:
+    def __init__(self, file: Workspace, parent: QWidget | None = None, conference: int | None = None) -> None:
         super().__init__(parent)
-        self._file = file
+        self._file, self._conference = file, conference
         load_form(self, "app_units_dialog")
         self._show()
         self.table.set_movable()
@@ -39,6 +40,8 @@ class UnitsDialog(QDialog):
         self.table.added.connect(lambda values: self._add([values]))
         self.table.rows_pasted.connect(self._pasted)
         self.table.remove_wanted.connect(self._remove)
+        self.takeList.clicked.connect(self._take_list)
+        self.takeList.setEnabled(not file.read_only and conference is not None)
         self.remove.clicked.connect(lambda: self._remove(self.table.selected()))
         self.remove.setEnabled(not file.read_only)
         self.close_button.clicked.connect(self.accept)
@@ -54,6 +57,12 @@ class UnitsDialog(QDialog):
         groups = BoundColumn("groups", Column("Nhóm", width=26), text_of=lambda unit: "; ".join(named.get(unit.id, ())))
         self.table.set_columns((*columns(Unit), groups), numbered="TT")
         self.table.show_records(store.units(self._file.db))
+
+    def _take_list(self) -> None:
+        """A list of units that somebody else keeps, with its groups."""
+        from thuky.returns.roster_preview_dialog import open_lists
+
+        open_lists(self, self._file, self._conference or 0, purpose="units")
 
     def _move(self, ids: list[int], position: int) -> None:
         self._change("Đổi thứ tự đơn vị", lambda db: groups_store.move_units(db, ids, position))

@@ -3,6 +3,7 @@
 from functools import partial
 from typing import ClassVar
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QLabel, QLineEdit, QMenu, QPushButton, QSplitter
 
 from thuky.awards import store
@@ -55,6 +56,8 @@ class AwardsTab(Tab):
         }
     )
 
+    folders_wanted = Signal()
+
     splitter: QSplitter
     figureLine: FigureLine
     awardTable: RecordTable
@@ -69,6 +72,7 @@ class AwardsTab(Tab):
     individualCounts: QLabel
     addCollective: QPushButton
     addIndividual: QPushButton
+    takeFolders: QPushButton
     checkFolders: QPushButton
     judge: QPushButton
     propose: QPushButton
@@ -109,13 +113,14 @@ class AwardsTab(Tab):
         self.awardTable.chosen.connect(self._show_chosen)
         self.addCollective.clicked.connect(lambda: self._add("collective"))
         self.addIndividual.clicked.connect(lambda: self._add("individual"))
+        self.takeFolders.clicked.connect(self.folders_wanted)
         self.checkFolders.clicked.connect(self.flow.check_folders)
         self.propose.clicked.connect(self.flow.propose)
         self.enterDecision.clicked.connect(self.flow.enter_decision)
         self.setBatches.clicked.connect(self.flow.set_batches)
         self.editStandards.clicked.connect(self.flow.edit_standards)
         self.printCertificates.clicked.connect(lambda: self.paper_wanted.emit(CERTIFICATE))
-        for button in (self.addCollective, self.addIndividual, self.checkFolders, self.judge, self.propose,
+        for button in (self.addCollective, self.addIndividual, self.takeFolders, self.checkFolders, self.judge, self.propose,
                        self.enterDecision, self.setBatches, self.editStandards):  # fmt: skip
             button.setEnabled(not self.workspace.read_only)
 
