@@ -5,8 +5,8 @@ Reading order. A delegate flows from an Excel row to the printed list like this:
 inside one `Workspace.change`, `attendees.tab` shows them, `attendees.documents` makes blocks, `papers.pdf` sets the page.
 
 The folders: `core` (columns, the Vietnamese language), the kits `storage`, `papers`, `reading`, `widgets`, then the features in the order in
-which they may use each other: office, conferences, attendees, agenda, speakers, awards, seating, tasks, plans, returns, printing; `app` is the
-shell and `cli` the headless face.
+which they may use each other: office, conferences, attendees, invitations, agenda, speakers, awards, seating, tasks, checkin, owed, plans,
+returns, printing; `app` is the shell and `cli` the headless face.
 
 One English name for each term of the office:
 
@@ -19,7 +19,9 @@ One English name for each term of the office:
     tham luận speech · phát biểu speak · gửi bài submit · thẩm định appraisal · khen thưởng award · tập thể collective · cá nhân individual ·
     hình thức form · thành tích merit · tiêu chí criterion · số sổ vàng number (in the decision) · quyết định decision · hội trường hall ·
     khối block · hàng row · ghế seat · bàn chủ tọa chair's table · nhiệm vụ task · sản phẩm product · thời hạn due · maket banner ·
-    giấy khen certificate · biển tên name plate · thứ tự giới thiệu order of introduction
+    giấy khen certificate · biển tên name plate · thứ tự giới thiệu order of introduction · giấy mời invitation (letter) · bì thư envelope ·
+    thẻ đại biểu badge · kịch bản điều hành script · lời dẫn lead · đơn vị gửi về owed · đôn đốc remind · gia hạn extend · câu mẫu sentence ·
+    ô điền placeholder · mẫu giấy template · bản ký signed copy · dự thảo draft · mẫu đăng ký form (to be filled) · hồ sơ folder
 """
 
 __version__ = "0.1.0"

@@ -1,1 +1,6 @@
-"""The print centre: every paper, what was issued, what is stale, sets."""
+"""The print centre: every paper, what was issued, what is stale, sets.
+
+Reading order: `store` (what went to paper), `press` (a paper becomes a file; chosen = printed + skipped), `frozen` and `signing` (what is
+signed stays as it was), `preflight` (what to look at before), `sets` and `changed` (what goes together, what goes again), `job`; then the
+register (`register_columns`, `register_view`), `output_view` and `tab`.
+"""
