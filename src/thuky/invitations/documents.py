@@ -11,8 +11,8 @@ from thuky.core.vietnamese.numbers import count
 from thuky.invitations import envelopes, sentences, store
 from thuky.invitations.letter import Letter
 from thuky.invitations.letters import letters
-from thuky.office import store as office
-from thuky.office.sentence import Sentence, fill, named
+from thuky.office.sentence import Sentence
+from thuky.office.wording import Wording
 from thuky.papers.blocks import Block, Paragraph, Signatures, Title
 from thuky.papers.document import Document, Item
 
@@ -53,14 +53,14 @@ def _foot(db: sqlite3.Connection, conference: int) -> Signatures:
 
 
 def _text(db: sqlite3.Connection, letter: Letter, known: Mapping[str, str]) -> Iterator[Block]:
-    say = _Words(db, dict(known) | _own(letter))
-    yield from _to_whom(_Words(db, say.known | {"xung_ho": letter.form}), letter)
+    say = Wording(db, dict(known) | _own(letter))
+    yield from _to_whom(Wording(db, say.known | {"xung_ho": letter.form}), letter)
     yield Paragraph(text=say(sentences.ATTEND))
-    yield from say.where_known(sentences.CHAIR)
+    yield from _where_known(say, sentences.CHAIR)
     when = say(sentences.WHEN)
     yield Paragraph(text=f"{when} {say(sentences.WELCOME)}." if known["gio_don_tiep"] else f"{when}.")
     yield Paragraph(text=say(sentences.WHERE))
-    yield from say.where_known(sentences.DRESS)
+    yield from _where_known(say, sentences.DRESS)
     if letter.topic:
         yield Paragraph(text=say(sentences.SPEAK))
     if letter.rewarded:
@@ -71,7 +71,13 @@ def _text(db: sqlite3.Connection, letter: Letter, known: Mapping[str, str]) -> I
     yield Paragraph(text=say(sentences.CLOSE))
 
 
-def _to_whom(say: "_Words", letter: Letter) -> Iterator[Block]:
+def _where_known(say: Wording, sentence: Sentence) -> Iterator[Paragraph]:
+    """A line that is left out while nothing is known to put into it."""
+    if say.whole(sentence):
+        yield Paragraph(text=say(sentence))
+
+
+def _to_whom(say: Wording, letter: Letter) -> Iterator[Block]:
     first = {"common": sentences.COMMON, "unit": sentences.UNIT, "person": sentences.PERSON}[letter.mode]
     yield Paragraph(text=say(first), bold=letter.mode == "person")
     if letter.about:
@@ -90,21 +96,6 @@ def _own(letter: Letter) -> dict[str, str]:
         "thanh_phan": letter.delegation,
         "chu_de": letter.topic.rstrip("."),
     }
-
-
-class _Words:
-    """The office's sentences filled for one letter."""
-
-    def __init__(self, db: sqlite3.Connection, known: dict[str, str]) -> None:
-        self.db, self.known = db, known
-
-    def __call__(self, sentence: Sentence) -> str:
-        return fill(office.sentence(self.db, sentence), self.known)
-
-    def where_known(self, sentence: Sentence) -> Iterator[Paragraph]:
-        """A line that is left out while nothing is known to put into it."""
-        if all(self.known.get(name) for name in named(office.sentence(self.db, sentence))):
-            yield Paragraph(text=self(sentence))
 
 
 DOCUMENTS = (

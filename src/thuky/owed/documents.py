@@ -10,8 +10,7 @@ from thuky.conferences.letterhead import attached_to, body_for, letterhead, sign
 from thuky.conferences.placeholders import names, values
 from thuky.core.vietnamese.dates import clock, short
 from thuky.core.vietnamese.numbers import count
-from thuky.office import store as office
-from thuky.office.sentence import Sentence, fill
+from thuky.office.wording import Wording
 from thuky.owed import sentences, store
 from thuky.owed.board import BoardLine, late_lines, owed_words
 from thuky.owed.due import title_of
@@ -42,7 +41,7 @@ LATE = (
 def asking(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
     """Công văn đề nghị cử đại biểu, gửi hồ sơ, gửi báo cáo: what each unit is to send, how much and by when."""
     lines = [line for line in store.lines(db, conference) if any(cell.state != "none" for cell in line.cells.values())]
-    say = _Words(db, values(db, conference, ASK))
+    say = Wording(db, values(db, conference, ASK))
     yield _letter(
         *(db, conference, ASK, lines, say(sentences.ABOUT_ASKED)),
         *_request(say, lines, attached_to(db, conference, ASK)),
@@ -50,7 +49,7 @@ def asking(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
     )
 
 
-def _request(say: "_Words", lines: Sequence[BoardLine], note: str) -> tuple[Sequence[Block], Sequence[Block]]:
+def _request(say: Wording, lines: Sequence[BoardLine], note: str) -> tuple[Sequence[Block], Sequence[Block]]:
     """The text, and what follows the signature: few units stand in the letter's own table, many in a list that goes with it."""
     first, last = Paragraph(text=say(sentences.ASKED)), Paragraph(text=say(sentences.WITH_FORM))
     if len(lines) <= NAMED_AT_MOST:
@@ -77,7 +76,7 @@ def _numbered(rows: Iterable[Row]) -> Iterator[Row]:
 def reminding(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
     """Công văn đôn đốc: only the late units, each with what it owes and since when."""
     late = late_lines(store.lines(db, conference))
-    say = _Words(db, values(db, conference, REMIND) | _reminder(db, conference, late))
+    say = Wording(db, values(db, conference, REMIND) | _reminder(db, conference, late))
     note = attached_to(db, conference, REMIND)
     listed = Title(kind="DANH SÁCH", about="Các cơ quan, đơn vị chưa gửi", note=note, ruled=False)
     yield _letter(
@@ -165,17 +164,7 @@ def message(db: sqlite3.Connection, conference: int, line: BoardLine) -> str:
         "han": short(min(late, default="")),
         "han_moi": new_deadline(date.today()),
     }
-    return _Words(db, values(db, conference) | own)(sentences.MESSAGE)
-
-
-class _Words:
-    """The office's sentences, filled."""
-
-    def __init__(self, db: sqlite3.Connection, known: dict[str, str]) -> None:
-        self.db, self.known = db, known
-
-    def __call__(self, sentence: Sentence) -> str:
-        return fill(office.sentence(self.db, sentence), self.known)
+    return Wording(db, values(db, conference) | own)(sentences.MESSAGE)
 
 
 DOCUMENTS = (
