@@ -10,6 +10,7 @@ import sys
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
+from typing import NoReturn
 
 OUT = Path(__file__).resolve().parents[1] / "out" / "shots"
 SCHEMES = ("light", "dark")
@@ -35,7 +36,7 @@ SCREENS = (
 def main(words: list[str]) -> int:
     """Every wanted sheet, each in a process of its own; how many failed."""
     if len(words) == 3 and words[0] == "--sheet":
-        return take(words[1], next(screen for screen in SCREENS if screen.name == words[2]))
+        take(words[1], next(screen for screen in SCREENS if screen.name == words[2]))
     sheets = [(scheme, screen) for scheme in SCHEMES for screen in SCREENS]
     wanted = [sheet for sheet in sheets if all(word in (sheet[0], sheet[1].name) for word in words)]
     failed = 0
@@ -50,10 +51,11 @@ def main(words: list[str]) -> int:
     return failed
 
 
-def take(scheme: str, screen: Screen) -> int:
+def take(scheme: str, screen: Screen) -> NoReturn:
     """One sheet: the first page, every tab, and every dialog that opens from them."""
     from PySide6.QtWidgets import QApplication
 
+    from shots import busy
     from shots.camera import Camera
     from thuky.app import sample
     from thuky.app.main_window import MainWindow
@@ -70,15 +72,23 @@ def take(scheme: str, screen: Screen) -> int:
     camera = Camera(window, OUT / f"{scheme} {screen.name}")
     window.show_file(None)
     camera.picture("first page")
-    window.open_path(sample.make_in(Path(os.environ["THUKY_HOME"])))
-    camera.press_menus()
+    home = Path(os.environ["THUKY_HOME"])
+    window.open_path(sample.make_in(home))
     for at, place in enumerate(TABS):
         window.tabs.show(at)
         camera.picture(f"{at + 1} {place.title}")
+    busy.dress(window, home)
+    for at, place in enumerate(TABS):
+        window.tabs.show(at)
+        camera.press_views(f"{at + 1} {place.title}")
         camera.press_buttons(f"{at + 1} {place.title}")
+    window.tabs.show(0)
+    window.findingsButton.click()
+    camera.picture("findings")
+    camera.press_menus()
+    print(f"{camera.folder.name}: {len(camera.taken)} pictures", flush=True)
     window.close()
-    print(f"{camera.folder.name}: {len(camera.taken)} pictures")
-    return 0
+    os._exit(0)  # the pictures are written; what Qt and Python still hold goes in no order of its own
 
 
 if __name__ == "__main__":

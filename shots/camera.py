@@ -1,19 +1,28 @@
-"""Presses what opens a dialog, takes its picture and closes it."""
+"""Presses what opens a dialog, takes its picture and the pictures of what opens from it, and closes it."""
 
 import re
+from collections.abc import Iterator
 from pathlib import Path
 
-from PySide6.QtCore import QEventLoop, QTimer
+from PySide6.QtCore import QEventLoop, Qt, QThreadPool, QTimer
 from PySide6.QtGui import QAction
-from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QMenu, QToolButton, QWidget
+from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QPushButton, QWidget
 
+from thuky.app import page_menu
 from thuky.app.main_window import MainWindow
+from thuky.widgets.record_table import RecordTable
 
-HERE = Path(__file__).resolve().parent
-SETTLE = 350
-LOOK = 250
-PATIENCE = 20
-ANSWERS = {"Danh sách": HERE / "roster.csv", "Kế hoạch": HERE / "plan.txt"}
+LOOK = 110
+SETTLE = 240
+PATIENCE = 60
+ROWS = 8
+"""Rows of each table that are tried until a button opens its dialog."""
+ALSO = frozenset(
+    {"Ghi cuộc gọi", "In cả bộ", "Phím tắt", "Giới thiệu", "Trợ giúp cho thẻ này", "Xóa hội nghị này", "Kiểm tra tệp"}
+)
+"""Words without dots that open a dialog all the same."""
+PASSIVE = frozenset({"Mở tệp…", "Tệp văn phòng mới…", "Sao lưu…"})
+"""Words that open only the system's own dialog."""
 
 
 class Camera:
@@ -22,8 +31,9 @@ class Camera:
     def __init__(self, window: MainWindow, folder: Path) -> None:
         self.window, self.folder = window, folder
         self.taken: list[str] = []
-        self._seen: set[QWidget] = set()
-        self._asked = ""
+        self._names: dict[QDialog, str] = {}
+        self._inner: dict[QDialog, list[QAbstractButton]] = {}
+        self._asked, self._opened = "", 0
         folder.mkdir(parents=True, exist_ok=True)
         for old in folder.glob("*.png"):
             old.unlink()
@@ -41,27 +51,57 @@ class Camera:
         self.taken.append(name)
 
     def press_menus(self) -> None:
-        """Every action of the menu bar whose words end in dots."""
+        """Every action of the menu bar that opens a dialog which no tab has opened yet."""
+        seen = " ".join(self.taken)
         for action in self.window.findChildren(QAction):
-            if opens(action.text()) and action.isEnabled():
-                self._press(f"menu {plain(action.text())}", action)
+            words = plain(action.text())
+            if opens(words) and action.isEnabled() and words not in PASSIVE and words.strip(" .…") not in seen:
+                self._press(f"menu {words}", action)
 
-    def press_buttons(self, tab: str) -> None:
-        """Every button of the shown page, and every entry of its menus, whose words end in dots."""
-        page = self.window.pages.currentWidget()
-        for button in page.findChildren(QAbstractButton):
-            if not (button.isVisible() and button.isEnabled()):
+    def press_buttons(self, name: str) -> None:
+        """Every button of the shown tab that opens a dialog, with the rows chosen that it needs."""
+        at, page = self.window.tabs.front(), self.window.tabs.tab()
+        if page is None:
+            return
+        for action in page.menu_actions():
+            if opens(action.text()):
+                self._press(f"{name} – {plain(action.text())}", action)
+        for button in page.findChildren(QPushButton):
+            if not opens(page_menu.words_of(button)):
                 continue
-            menu = button.menu() if isinstance(button, QToolButton) or hasattr(button, "menu") else None
-            entries = menu.actions() if isinstance(menu, QMenu) else [button] if opens(button.text()) else []
-            for entry in entries:
-                if opens(entry.text()):
-                    self._press(f"{tab} – {plain(entry.text())}", entry)
+            for _row in self._rows(page):
+                before = self._opened
+                if button.isEnabled() and (button.property("overflowed") or not button.isHidden()):
+                    self._press(f"{name} – {plain(page_menu.words_of(button))}", button)
+                if self._opened > before or self.window.tabs.front() != at:
+                    break
+            if self.window.tabs.front() != at:
+                self.window.tabs.show(at)
+
+    def press_views(self, name: str) -> None:
+        """The other views of the shown tab: each of its switches on, a picture, and off again."""
+        page = self.window.tabs.tab()
+        for button in page.findChildren(QPushButton) if page is not None else ():
+            if button.isCheckable() and not button.isHidden():
+                button.toggle()
+                self.picture(f"{name} – {plain(button.text())}")
+                button.toggle()
+
+    def _rows(self, page: QWidget) -> Iterator[int]:
+        """One row after the other chosen in every table of the page, the second first: the first is often a sum."""
+        tables = page.findChildren(RecordTable)
+        for row in (1, 0, *range(2, ROWS)):
+            for table in tables:
+                found = table.records()
+                if found and row < max(2, len(found)):
+                    table.choose(getattr(found[min(row, len(found) - 1)], "id", None))
+            yield row
 
     def _press(self, name: str, what: QAction | QAbstractButton) -> None:
         self._asked = name
         QTimer.singleShot(0, what.trigger if isinstance(what, QAction) else what.click)
         self._settle()
+        self._asked = ""
 
     def _settle(self) -> None:
         """Until what was pressed has been painted, and every dialog that it opened is closed again."""
@@ -69,40 +109,43 @@ class Camera:
             loop = QEventLoop()
             QTimer.singleShot(SETTLE, loop.quit)
             loop.exec()
-            if QApplication.activeModalWidget() is None:
+            if QApplication.activeModalWidget() is None and QThreadPool.globalInstance().activeThreadCount() == 0:
                 return
 
     def _look(self) -> None:
-        """A dialog seen for the second time has been painted: take it and close it."""
+        """A dialog seen for the second time has been painted: take it, press its own buttons, and close it."""
         shown = QApplication.activeModalWidget()
-        if not isinstance(shown, QDialog):
+        if not isinstance(shown, QDialog) or QThreadPool.globalInstance().activeThreadCount():
             return
-        if shown not in self._seen:
-            self._seen.add(shown)
-            return
-        if not isinstance(shown, QFileDialog):
-            self.picture(self._asked or shown.windowTitle(), shown)
+        if shown not in self._names:
+            self._opened += 1
+            self._names[shown] = self._asked or shown.windowTitle()
+        elif isinstance(shown, QFileDialog):
+            shown.reject()
+        elif shown not in self._inner:
+            self.picture(self._names[shown], shown)
+            self._inner[shown] = inner(shown)
+        elif self._inner[shown]:
+            button = self._inner[shown].pop()
+            self._asked = f"{self._names[shown]} – {plain(button.text())}"
+            QTimer.singleShot(0, button.click)
+        else:
+            self._leave(shown)
+
+    def _leave(self, shown: QDialog) -> None:
+        shown.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose, False)
         shown.reject()
 
 
-def answer(*question: object) -> tuple[str, str]:
-    """A plan or a list where one is asked for, so that what is made of it can be seen; else nothing."""
-    found = (str(file) for kind, file in ANSWERS.items() if kind in str(question[-1]))
-    return next(found, ""), ""
-
-
-def answers(*question: object) -> tuple[list[str], str]:
-    """The same where several files may be chosen."""
-    return [file for file in answer(*question)[:1] if file], ""
-
-
-QFileDialog.getOpenFileName = answer
-QFileDialog.getOpenFileNames = answers
+def inner(dialog: QDialog) -> list[QAbstractButton]:
+    """The buttons of a dialog that open another one."""
+    found = [*dialog.findChildren(QPushButton)]
+    return [one for one in found if opens(one.text()) and one.isVisible() and one.isEnabled()]
 
 
 def opens(text: str) -> bool:
     """Whether words promise a dialog."""
-    return text.rstrip().endswith(("…", "..."))
+    return plain(text).endswith(("…", "...")) or plain(text) in ALSO
 
 
 def plain(text: str) -> str:

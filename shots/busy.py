@@ -1,0 +1,72 @@
+"""What the sample does not have of itself, so that every dialog has something to show; and the files that are chosen."""
+
+import zipfile
+from dataclasses import replace
+from pathlib import Path
+
+from PySide6.QtWidgets import QFileDialog
+
+from thuky.app.main_window import MainWindow
+from thuky.app.papers import PAPERS
+from thuky.attendees import store as attendees
+from thuky.conferences import store as conferences
+from thuky.conferences.register import RegisteredPaper
+from thuky.printing import press, signing
+from thuky.storage.workspace import Workspace
+
+HERE = Path(__file__).resolve().parent
+LIST, PLAN = "danh-sach-dai-bieu", "ke-hoach"
+
+
+def dress(window: MainWindow, folder: Path) -> None:
+    """A signed list whose data changed since, one person typed twice, and a plan that came back from Word."""
+    if window.file is None or window.conference is None:
+        return
+    here = window.conference.id or 0
+    _sign(window.file, here)
+    people = [one for one in attendees.of_conference(window.file.db, here) if one.named]
+    with window.file.change("Gõ thêm", conference=here) as db:
+        attendees.edit(db, people[0].id or 0, position="Phó Chủ tịch Thường trực")
+        twice = replace(people[3], id=None, person_id=None, delegation_id=people[9].delegation_id, phone="")
+        attendees.add_many(db, here, [twice])
+    _corrected(window.file, here, folder / "ke-hoach.docx")
+    _answer(folder / "ke-hoach.docx")
+
+
+def _sign(file: Workspace, here: int) -> None:
+    listed = next(document for document in PAPERS if document.code == LIST)
+    with file.change("Vào sổ", conference=here) as db:
+        fresh = RegisteredPaper(conference_id=here, code=LIST, summary="Danh sách đại biểu dự hội nghị")
+        number = conferences.add_paper(db, replace(fresh, issuing_body_id=conferences.get(db, here).issuing_body_id))
+    signing.sign(file, next(one for one in conferences.register(file.db, here) if one.id == number), listed)
+
+
+def _corrected(file: Workspace, here: int, path: Path) -> None:
+    """The Word plan as the chief gives it back: one word of its text is another."""
+    document = next(document for document in PAPERS if document.code == PLAN)
+    made, _skipped, _sheets = press.render(tuple(document.items(file.db, here)), "docx")
+    path.write_bytes(made)
+    with zipfile.ZipFile(path) as whole:
+        parts = {name: whole.read(name) for name in whole.namelist()}
+    text = parts["word/document.xml"].decode()
+    parts["word/document.xml"] = text.replace("báo cáo", "báo cáo bằng văn bản", 3).encode()
+    with zipfile.ZipFile(path, "w") as whole:
+        for name, data in parts.items():
+            whole.writestr(name, data)
+
+
+def _answer(corrected: Path) -> None:
+    """A file wherever one is asked for that can be shown: a plan, a list, the plan from Word; else nothing."""
+    files = {
+        "Nhận bản Word": corrected,
+        "Kế hoạch": HERE / "plan.txt",
+        "mẫu": HERE / "plan.txt",
+        "Danh sách": HERE / "roster.csv",
+    }
+
+    def one(*question: object) -> tuple[str, str]:
+        asked = " ".join(str(part) for part in question[1:])
+        return next((str(file) for words, file in files.items() if words in asked), ""), ""
+
+    QFileDialog.getOpenFileName = one
+    QFileDialog.getOpenFileNames = lambda *question: ([file for file in one(*question)[:1] if file], "")
