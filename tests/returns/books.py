@@ -21,6 +21,7 @@ class Book:
     want: Sequence[Sequence[str]]
     merges: Sequence[str] = ()
     hidden: Sequence[int] = ()
+    sections: Sequence[str] = ()
 
     def wanted(self) -> list[dict[str, str]]:
         """The people by field; what a line leaves out is empty."""

@@ -10,15 +10,14 @@ import openpyxl
 import pytest
 from openpyxl.styles import Font
 
-from tests.returns import books, books_cells, books_more
+from tests.returns import books, books_cells, books_more, odd_cells, odd_headings, odd_rows
 from tests.returns.books import FIELDS, Book
 from tests.returns.sheets import book
 from thuky.core.vietnamese import legacy
 from thuky.returns import reader
 
-BOOKS = tuple(
-    one for module in (books, books_more, books_cells) for one in vars(module).values() if isinstance(one, Book)
-)
+MODULES = (books, books_more, books_cells, odd_headings, odd_rows, odd_cells)
+BOOKS = tuple(one for module in MODULES for one in vars(module).values() if isinstance(one, Book))
 SAME = pytest.mark.parametrize("one", BOOKS, ids=lambda one: one.name)
 
 
@@ -72,6 +71,12 @@ def test_a_list_saved_as_text_says_the_same_but_for_its_merged_cells(tmp_path: P
 
 def _typed(cell: Any) -> str:
     return "" if cell is None else str(int(cell) if isinstance(cell, float) else cell)
+
+
+@pytest.mark.parametrize("one", [one for one in BOOKS if one.sections], ids=lambda one: one.name)
+def test_people_stand_under_the_heading_of_their_group(tmp_path: Path, one: Book) -> None:
+    (found,) = reader.read(book(tmp_path / "ds.xlsx", one.rows, one.merges, one.hidden))
+    assert [row.section for row in found.rows] == list(one.sections)
 
 
 def test_the_score_sees_a_wrong_cell_a_lost_person_and_one_too_many() -> None:

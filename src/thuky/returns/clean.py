@@ -13,7 +13,7 @@ from thuky.returns import signs
 
 _SALUTATIONS = {
     "dc": "Đồng chí", "d/c": "Đồng chí", "d.c": "Đồng chí", "dong chi": "Đồng chí", "ong": "Ông", "ba": "Bà",
-    "ong/ba": "Ông (Bà)", "ong (ba)": "Ông (Bà)",
+    "ong/ba": "Ông (Bà)", "ong (ba)": "Ông (Bà)", "o": "Ông", "b": "Bà", "mr": "Ông", "ms": "Bà", "mrs": "Bà",
 }  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+")
 _JOINTS = " \t\n,;.:-–—/|()"
@@ -29,17 +29,6 @@ _PHONE_WORDS = re.compile(
 _BORN = re.compile(r"^(?:sinh )?(?:năm|ngày)?\s*:?\s*(?=\d)", re.IGNORECASE)
 _PHONE_CUT = re.compile(r"\s+[-–]\s+|[;,/\n|]|\s+(?:hoặc|và)\s+")
 _PHONE_SIGNS = re.compile(r"[\s.()\-–']")
-_JOINT = re.compile(r"\s*[,;\n]\s*|\s+[-–]\s+|\s*[-–]\s+(?=[A-ZĐÀ-Ỹ])")
-_POST = re.compile(
-    r"(?:quyền |q\. ?|nguyên )?(?:phó|chủ tịch|chỉ huy|chính trị|chính ủy|trợ lý|bí thư|trưởng|giám đốc|chánh|chuyên viên|nhân viên|cán bộ|công chức"
-    r"|hiệu trưởng|[a-zđ]+ trưởng|p?cht\b|ctvp?\b|p?ct\b|ủy viên|uỷ viên|tham mưu|chủ nhiệm|kế toán|văn thư|giáo viên)",
-    re.IGNORECASE,
-)
-_POST_OF_UNIT = re.compile(
-    r"(?P<post>(?:Phó |Nguyên |Q\. ?)*(?:Chủ tịch|Chỉ huy trưởng|Chính trị viên phó|Chính trị viên|Tham mưu trưởng|Trợ lý|PCT|CT|CHT|PCHT|CTV|CTVP"
-    r"|Giám đốc|Chánh Văn phòng|Chuyên viên|Công chức|Trưởng ban|Trưởng phòng))\s+(?P<unit>(?:UBND|Ủy ban|Uỷ ban|Ban CHQS|Ban Chỉ huy|HĐND|MTTQ|Ủy"
-    r"|BCH|Bộ CHQS|Sở|Công an|Hội)\b.+)"
-)
 _EPOCH = date(1899, 12, 30)
 
 
@@ -101,11 +90,9 @@ def rank_and_post(text: str) -> tuple[str, str]:
     for end in reversed(ends[:6]):
         if rank := names.read_rank(text[:end]):
             return rank, text[end:].strip(_JOINTS)
-    before, cut, after = text.rpartition(",")
-    if not cut:
-        before, cut, after = text.rpartition(" - ")
-    if cut and (rank := names.read_rank(after)):
-        return rank, before.strip(_JOINTS)
+    *_rest, last = re.split(r"[,;]|\s[-–]\s", text)
+    if _rest and (rank := names.read_rank(last)):
+        return rank, text[: -len(last)].strip(_JOINTS)
     if (code := _CODED.match(text)) and (rank := names.read_rank(code[0])):
         return rank, text[code.end() :].strip(_JOINTS)
     for joint in re.finditer(r"[/.(]", text):
@@ -116,21 +103,6 @@ def rank_and_post(text: str) -> tuple[str, str]:
     if short := _SHORT_RANK.fullmatch(text):
         return short[1], short[2].strip(_JOINTS)
     return "", text
-
-
-@lru_cache(maxsize=4096)
-def post_and_unit(text: str) -> tuple[str, str]:
-    """A cell that may hold a post and then a unit; without a clear joint it is all post."""
-    for joint in _JOINT.finditer(text):
-        before, after = text[: joint.start()], text[joint.end() :]
-        if before.strip() and signs.is_unit(after) and not signs.is_unit(before):
-            return clean(before), clean(after)
-        if signs.is_unit(before) and _POST.match(after):
-            return clean(after), clean(before)
-    if match := _POST_OF_UNIT.fullmatch(clean(text)):
-        return match["post"], match["unit"]
-    text = clean(text)
-    return ("", text) if signs.is_body(text) else (text, "")
 
 
 def salutation(text: str) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from functools import lru_cache
 
 from thuky.reading.cells import Cell
 from thuky.returns import clean as cleaning
+from thuky.returns.posts import post_and_unit
 
 
 @lru_cache(maxsize=8192)
@@ -34,7 +35,7 @@ def _post(text: str) -> dict[str, str]:
 
 def _post_unit(text: str) -> dict[str, str]:
     rank, rest = cleaning.rank_and_post(text.replace("\n", "; ")) if "\n" not in text else ("", text)
-    post, unit = cleaning.post_and_unit(rest)
+    post, unit = post_and_unit(rest)
     return {"rank": rank, "position": post, "unit": unit}
 
 

@@ -14,29 +14,34 @@ from thuky.returns.match import one_letter
 
 PERSON_FIELDS = ("salutation", "full_name", "rank", "position", "unit", "phone", "sex", "birth", "note")
 _VARIANTS: dict[str, str] = {
-    "ordinal": "stt tt sott sothutu ttr no thutu",
+    "ordinal": "stt tt sott sothutu ttr no thutu id sothtu",
     "full_name": "hovaten hoten hochudemvaten tendaibieu hovatendaibieu nguoithamdu tencanhan tentapthecanhanhogiadinh "
-    "tentapthecanhan fullname tendonvitapthecanhan hovatenkhaisinh thanhphanthamdu tencanbo name tennguoithamdu",
+    "tentapthecanhan fullname tendonvitapthecanhan hovatenkhaisinh thanhphanthamdu tencanbo name tennguoithamdu "
+    "nguoiduhop thanhphan thanhphandu thanhphanmoi daibieuthamdu nguoidaidien hotencanbo tencongchuc hovatendoanvien hovatenhoivien",
     "family": "hovatendem hovatenlot holot hodem hovadem hovachudem hochudem hotendem hova ho hovachulot hochulot",
+    "middle": "tenlot chulot tendem chudem dem lot lotten tenlotdem chulotten",
     "given": "ten",
     "salutation": "tengoi ongba danhxung xungho dc dongchi cachgoi ongbadongchi",
-    "rank": "capbac cbac cb quanham capham capbacquanham quanhamcapbac",
+    "rank": "qham capbac cbac cb quanham capham capbacquanham quanhamcapbac",
     "position": "chucvu chucdanh cv cvu chucvuchucdanh chucdanhchucvu chucvuhiennay chucvucongtac chucdanhnghenghiep chucvudangvien "
-    "chucvuchinhquyen chucvucongtachiennay nhiemvu chucvudamnhan",
+    "chucvuchinhquyen chucvucongtachiennay nhiemvu chucvudamnhan nhiemvuduocgiao position title jobtitle congviec congviecdamnhan vitri vitricongtac vitrivieclam nhiemvudamnhan",
     "unit": "donvi coquan coquandonvi donvicoquan noicongtac noilamviec diaphuong xaphuong tencoquan phongban donvicongtac "
     "donvidiaphuong coquandonvicongtac tenphongbankhoitocongtac tendonvitapthecongtac donvitapthecongtac phongbanlamviec "
-    "tencoquanlamviec coquancongtac dvct dv donvicudaibieu xaphuongthitran xaphuongdackhu tendonvi donvidaibieu",
-    "phone": "dienthoai sdt dt sodt dtdd didong sodienthoai sodtdd tel phone dienthoailienhe dienthoaididong sodidong lienhe dthoai",
-    "sex": "gioitinh phai gtinh",
-    "birth": "ngaysinh namsinh nsinh ngaythangnamsinh ngaythangsinh sinhnam sinhngay",
-    "note": "ghichu gc ghichukhac",
+    "tencoquanlamviec coquancongtac dvct dv donvicudaibieu xaphuongthitran xaphuongdackhu tendonvi donvidaibieu "
+    "dvictac dvictacc dvictaccoquan dvctac donvict department organization unit tencoquandonvi tencoquandonvidiaphuong truong tentruong doiphong phongdoi khoaphong phongkhoa "
+    "chinhanh congdoancoso cdcs chidoan chihoi tochuyenmon phongbandonvi donvitruong truongdonvi xa phuong doi phong ban lop to khoi company donvidoanthe bophan",
+    "phone": "dienthoai sdt dt sodt dtdd didong sodienthoai sodtdd tel phone dienthoailienhe dienthoaididong sodidong lienhe dthoai "
+    "somay sozalo zalo sdtzalo mobile hotline lienlac solienlac solienhe dtlienhe dtlienlac dtdidong dtcanhan phonenumber phoneno mobilephone cellphone contact didonglienhe thongtinlienhe",
+    "sex": "gender sex gioitinh phai gtinh",
+    "birth": "birthday dateofbirth dob ngaysinh namsinh nsinh ngaythangnamsinh ngaythangsinh sinhnam sinhngay",
+    "note": "ghichu gc ghichukhac gchu remark remarks note notes",
     "kind": "phanloaidoituong tapthecanhan phanloaikhenthuong phanloai",
     "sign": "kynhan kyten chuky kyduhop kyxacnhan kydu",
 }
 _PREFIXES = (
     ("hovaten", "full_name"), ("hoten", "full_name"), ("donvi", "unit"), ("coquan", "unit"), ("noicongtac", "unit"),
     ("dienthoai", "phone"), ("sodienthoai", "phone"), ("sodt", "phone"), ("sdt", "phone"), ("dtdd", "phone"), ("didong", "phone"), ("ghichu", "note"), ("kynhan", "sign"), ("ngaysinh", "birth"),
-    ("chucvu", "position"), ("chucdanh", "position"), ("capbac", "rank"),
+    ("chucvu", "position"), ("chucdanh", "position"), ("capbac", "rank"), ("quanham", "rank"), ("capham", "rank"), ("nhiemvu", "position"), ("tendonvi", "unit"), ("tencoquan", "unit"),
 )  # fmt: skip
 _NOT_A_UNIT = ("donvitinh", "donvichutri", "donvicongnhan", "donvithuchien", "donvido")
 _PART = re.compile(
@@ -49,8 +54,51 @@ _OF_PEOPLE = re.compile("daibieu|thamdu|duhoinghi")
 _LONGEST, _LEAST = 60, 5
 _BRACKETS = re.compile(r"\([^)]*\)?|\[[^]]*\]?")
 _STATEMENT = re.compile(r":\s*\S")
+_MOBILE = ("didong", "dtdd", "canhan", "zalo")
+"""Of several telephones the one that a person carries is wanted."""
 _SEXES = {"nam": "male", "nu": "female"}
-WEAK = ("ten", "daibieu", "ho", "hova", "dt", "dv", "cv", "cb", "dc", "no", "name", "lienhe", "nhiemvu", "phanloai")
+WEAK = (
+    "ten",
+    "daibieu",
+    "ho",
+    "hova",
+    "dt",
+    "dv",
+    "cv",
+    "cb",
+    "dc",
+    "no",
+    "name",
+    "lienhe",
+    "nhiemvu",
+    "phanloai",
+    "truong",
+    "xa",
+    "phuong",
+    "doi",
+    "phong",
+    "ban",
+    "lop",
+    "to",
+    "khoi",
+    "unit",
+    "thanhphan",
+    "title",
+    "note",
+    "notes",
+    "id",
+    "contact",
+    "lot",
+    "dem",
+    "congviec",
+    "vitri",
+    "bophan",
+    "thongtinlienhe",
+    "chihoi",
+    "chidoan",
+    "tochuyenmon",
+    "chinhanh",
+)
 
 
 @cache
@@ -125,7 +173,8 @@ def _composite(key: str) -> tuple[str, ...]:
         field = match.lastgroup or "join"
         if field != "join" and field not in found:
             found.append(field)
-    return tuple(found)
+    # "Điện thoại cơ quan" is a telephone.
+    return ("phone",) if found[:2] == ["phone", "unit"] else tuple(found)
 
 
 def nested(parts: tuple[str, ...]) -> tuple[str, ...]:
@@ -138,6 +187,8 @@ def nested(parts: tuple[str, ...]) -> tuple[str, ...]:
     key = fold(parts[-1])
     if key in _SEXES and above in (("birth",), ("sex",)):
         return (f"{above[0]}.{_SEXES[key]}",)
+    if above == ("phone",) and last == ("unit",):
+        return above
     if above == ("full_name",) and last and last[0] in ("family", "given"):
         return last
     if last and key not in WEAK:
@@ -150,6 +201,6 @@ def strength(heading: str) -> int:
     key = fold(heading)
     if key in WEAK:
         return 0
-    if key in _meanings():
+    if key in _meanings() or key.endswith(_MOBILE):
         return 3
     return 2 if _composite(key) else 1

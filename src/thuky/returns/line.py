@@ -61,8 +61,9 @@ def line_of(number: int, table: Table, grid: Grid) -> Line | None:
         return None
     ordinal = _taken(texts, table.column("ordinal"))
     family, given = _taken(texts, table.column("family")), _taken(texts, table.column("given"))
+    middle = _taken(texts, table.column("middle"))
     name = _taken(texts, table.column("full_name")) or family
-    whole = f"{name} {given}".strip() if given else name
+    whole = " ".join(filter(None, (name, middle, given))) if middle or given else name
     return Line(number=number, cells=cells, ordinal=ordinal, name=whole, texts=texts, hidden=row.hidden)
 
 

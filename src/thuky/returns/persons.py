@@ -13,11 +13,12 @@ from thuky.returns import signs
 from thuky.returns.combined import taken_apart
 from thuky.returns.grid import Grid
 from thuky.returns.line import Line, tidy
+from thuky.returns.posts import post_and_unit
 from thuky.returns.recognise import ColumnUse, Table
 from thuky.returns.roster import Problem, RosterRow
 
 _CARRIED = frozenset(("unit", "position", "rank"))
-_SILENT = frozenset(("ordinal", "sign", "kind", "full_name", "family", "given"))
+_SILENT = frozenset(("ordinal", "sign", "kind", "full_name", "family", "middle", "given"))
 _REMARK = re.compile(r"(dự )?thay\b|vắng|ốm\b|nghỉ|đi công tác|đi học|sinh năm|nam$|nữ$", re.IGNORECASE)
 _LINES = re.compile(r"\n|;|\s+và\s+(?=[A-ZĐÀ-Ỹ])")
 
@@ -46,8 +47,8 @@ def read(
         name, number = cleaning.name_and_phone(name)
         values["phone"] = values.get("phone", "") or number
         split = cleaning.person_name(name, is_addressed=is_addressed)
-        if table.named and "unit" in table.named.fields and not values.get("unit"):
-            post, values["unit"] = cleaning.post_and_unit(split.position)
+        if split.position and not values.get("unit") and not _REMARK.match(split.position):
+            post, values["unit"] = post_and_unit(split.position)
             split = replace(split, position=post)
         values["unit"] = values.get("unit", "") or body
         found.append(_person(line.number, split, values, extra, section, sections))
@@ -91,7 +92,7 @@ def is_collective(line: Line, table: Table, sections: Sequence[str]) -> bool:
     kind = table.column("kind")
     stated = line.texts.get(kind.index, "") if kind else ""
     if stated:
-        return signs.is_collective(stated)
+        return signs.is_collective(stated) and not (signs.is_family(stated) and signs.is_person(line.name))
     if any(signs.is_collective(section) for section in sections[-1:]):
         return not signs.is_person(line.name)
     first, *rest = line.name.split("\n")

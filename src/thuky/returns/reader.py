@@ -137,8 +137,9 @@ def _roster(file: str, sheet: Sheet, table: Table, state: Walk, modern: Modern, 
     if "family" in fields:
         fields = {
             "full_name": fields.pop("family"),
-            **{name: heading for name, heading in fields.items() if name != "given"},
+            **{name: heading for name, heading in fields.items() if name not in ("middle", "given")},
         }
+    fields.pop("middle", None)
     fields.pop("given", None)
     return Roster(
         file=file,

@@ -209,6 +209,7 @@ def _side_by_side(uses: list[ColumnUse]) -> Iterator[list[ColumnUse]]:
 def _resolved(uses: list[ColumnUse]) -> tuple[ColumnUse, ...]:
     """One column per field, the surest one; "Tên" is the given name only beside a column for the rest of the name."""
     uses = [_plain_name(use, uses, place) for place, use in enumerate(uses)]
+    uses = [_men(use, uses[place + 1 : place + 2]) for place, use in enumerate(uses)]
     best: dict[str, ColumnUse] = {}
     for use in uses:
         for stated in use.fields:
@@ -216,6 +217,12 @@ def _resolved(uses: list[ColumnUse]) -> tuple[ColumnUse, ...]:
                 best[stated] = use
     kept = (ColumnUse(u.index, u.heading, tuple(f for f in u.fields if best[f] is u or f == "sign")) for u in uses)
     return tuple(use for use in kept if use.heading)
+
+
+def _men(use: ColumnUse, beside: list[ColumnUse]) -> ColumnUse:
+    """ "Nam" is a tick for men only beside one for women."""
+    alone = fold(use.heading) == "nam" and any(other.fields == ("sex.female",) for other in beside)
+    return ColumnUse(use.index, use.heading, ("sex.male",)) if alone else use
 
 
 def _plain_name(use: ColumnUse, uses: list[ColumnUse], place: int) -> ColumnUse:

@@ -64,6 +64,11 @@ def _place(line: Line, state: Walk) -> None:
     elif _is_total(line):
         state.skip(line, "total", "Dòng tổng cộng")
         state.ended = state.ended or signs.closes(line.joined)
+    elif signs.is_page(line.joined):
+        state.skip(line, "foot", f"Dòng ghi số trang: {short(line.joined)}")
+    elif _is_signer(line, state):
+        state.skip(line, "foot", f"Phần cuối bảng: {short(line.joined)}")
+        state.ended = True
     elif _is_foot(line, state):
         state.skip(line, "foot", f"Phần cuối bảng: {short(line.joined)}")
         state.ended = state.ended or signs.closes(line.joined)
@@ -100,6 +105,12 @@ def _is_total(line: Line) -> bool:
     return (
         (signs.is_total(line.ordinal) or signs.is_total(start)) and not line.ordinal.isdigit() and len(line.words) <= 2
     )
+
+
+def _is_signer(line: Line, state: Walk) -> bool:
+    """Nothing but posts in capitals below the people: who signs the list."""
+    texts = [text for text in (line.ordinal, line.name, *line.texts.values()) if text]
+    return bool(state.people) and all(map(signs.is_signer, texts))
 
 
 def _is_foot(line: Line, state: Walk) -> bool:

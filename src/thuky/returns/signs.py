@@ -10,8 +10,14 @@ _MARKER = re.compile(r"\(?(?P<roman>[IVXL]{1,6})[.)]?|\(?(?P<letter>[A-ZĐ])[.)]
 _LEADING = re.compile(
     r"(?!Đ\s*[/.]\s*[Cc]\b)(?:(?P<roman>[IVXL]{1,6})|(?P<letter>[A-ZĐ])|(?P<number>\d{1,2}(?:\.\d{1,2})*))\s*[.)/:–-]+\s*(?=\D)"
 )
+_LEADING_PART = re.compile(
+    r"(?:phần|mục|nhóm|khối|đoàn|tổ)\s+(?:thứ\s+)?(?P<part>[IVXL]{1,6}|\d{1,2}|[A-ZĐ])\s*[.:)/–-]+\s*(?=\D)",
+    re.IGNORECASE,
+)
 _LEADING_ROMAN = re.compile(r"(?P<roman>[IVXL]{1,6})\s+(?=[A-ZĐ])")
-_TOTAL = re.compile(r"(tổng (cộng|số|hợp)|cộng\b|tổng\s*[:=]|tổng$|toàn (đoàn|đơn vị)\s*:)")
+_TOTAL = re.compile(
+    r"(tổng (cộng|số|hợp|quân số|danh sách)|cộng\b|tổng\s*[:=(]|tổng$|(toàn (đoàn|đơn vị)|tất cả|quân số|số lượng|sĩ số)\s*:|cộng (mang|trang))"
+)
 _ALL = frozenset(("tổng cộng", "tổng số", "cộng", "tổng"))
 _PLAIN_TOTAL = re.compile(r"(tong cong|tong so|cong|tong)\s*([:(=].*|\d.*)?")
 _FOOT = re.compile(
@@ -19,11 +25,19 @@ _FOOT = re.compile(
     r"|nguoi lien he|lien he\s*:|dau moi\s*:|moi chi tiet|thong tin lien he|tran trong|thay mat|tm\.|kt\.|tl\.|tuq\.|t/m\b|k/t\b|ghi chu\s*[:.]|luu y\s*:|chu thich|danh sach (nay |tren )?(gom |co )|an dinh danh sach|so dien thoai lien he)"
 )
 _DATE_LINE = re.compile(r"ngay[\s\d.…/]*thang[\s\d.…/]*nam")
-_DITTO = frozenset(('"', "''", "“", "”", "〃", "„", "nt", "n/t", "như trên", "nhu tren", "//", "///", "dto", "”””"))
+_DITTO = re.compile(
+    r"[-–−—.…()\s*]*(?:[\"'″‶′„“”〃‟〞〝´`‘’‚]{1,4}|,,|//+|~|n\W?t|(?:như|nhu) (?:trên|tren)|như (?:dòng|ô) trên|dto|đồng trên|idem|id)[-–−—.…()\s*]*",
+    re.IGNORECASE,
+)
 _NO_VALUE = frozenset(("-", "–", "—", "...", "…", "x", "không", "không có", "chưa có", "0"))
 _NO_NAME = re.compile(
     r"(chua (co|bao|cu|ro|xac dinh|de cu)( ten| nguoi| dai bieu| danh sach)?|bao (ten )?sau|se bao sau|(dai dien|01|1) .*chua .*|\d{1,2} ?(d/c|dc|dong chi|nguoi|dai bieu|can bo|lanh dao)\b.*"
     r"|dai dien( lanh dao)? \S.*|lanh dao \S.*|[.…_\s-]{2,})"
+)
+_PENDING = re.compile(
+    r"[\s(*–\[-]*(?:chưa|chờ|đang chờ|sẽ|không (?:có|cử|tham|dự|đăng|bố)|khuyết|bỏ trống|(?:đơn vị|cơ quan) (?:sẽ|báo|gửi|bổ|chưa|không)"
+    r"|bổ sung|(?:báo|gửi)(?: tên| danh sách)? sau|cử (?:sau|người|đại biểu)|vắng)(?![^\W_])",
+    re.IGNORECASE,
 )
 _VACANT = frozenset(("khuyet", "bo trong", "trong", "khong cu", "chua dang ky", "se bo sung", "bo sung sau"))
 # A post where a name should stand: "Đ/c Phó Chủ tịch UBND phường" says who will come, not what he is called.
@@ -35,7 +49,8 @@ _BODY = re.compile(
     r"(ubnd|uỷ ban|ủy ban|ban (chỉ huy|chqs|chỉ đạo|chấp hành|quản lý|giám|tuyên|tổ chức|dân vận|nội chính|thường|công tác|điều hành)|bch\b"
     r"|bcđ\b|bộ (chqs|chỉ huy|tư lệnh)|sở\b|phòng\b|công an\b|đảng (ủy|uỷ|bộ)|chi bộ|hđnd|hội đồng|mttq|mặt trận|văn phòng|vp\b|khối\b"
     r"|hội (nông|cựu|liên|lhpn|ccb|chữ|phụ|người|khuyến|luật|nhà)|hội nd|đoàn (tncs|thanh niên|tn\b)|liên đoàn|lđlđ|trường\b|trung tâm|tt\b"
-    r"|trung đoàn|tiểu đoàn|đại đội|sư đoàn|quân khu|lữ đoàn|tỉnh (ủy|uỷ|đoàn|đội)|thành (ủy|uỷ|đoàn|phố)|huyện\b|quận\b|phường\b|xã\b|thị (trấn|xã)"
+    r"|trung đoàn|tiểu đoàn|đại đội|sư đoàn|quân khu|lữ đoàn|tỉnh (ủy|uỷ|đoàn|đội)|thành (ủy|uỷ|đoàn|phố)|huyện\b|quận\b|phường\b|xã\b(?! hội\b)|thị (trấn|xã)"
+    r"|ub ?mttq\w*|đoàn (xã|phường|khối|trường|cơ sở)|bưu điện|điện lực|công đoàn|hạt kiểm lâm|học viện|thpt\b|thcs\b|quân đoàn|binh đoàn|hải đoàn|nông trường"
     r"|đặc khu|chi cục|cục\b|vụ\b|công ty|tổng công|doanh nghiệp|ngân hàng|bệnh viện|trạm\b|đội\b|tổ\b|chi hội|chi đoàn|câu lạc bộ|clb\b|trung đội|tiểu đội|hải đội|phân đội|hợp tác xã|htx|đồn\b|cơ quan"
     r"|đơn vị|các\b|tập thể|cá nhân|nhóm\b|đại biểu|khách mời|lãnh đạo|thành phần|thường trực|thành viên|ban\b|hải quan|kho bạc|tòa án|toà án"
     r"|viện\b|chi nhánh|xí nghiệp|nhà máy|tòa\b|bệnh xá|bản\b|buôn\b|làng\b|bhxh|bảo hiểm|thuế\b|ấp\b|thôn\b|khu phố|tổ dân phố|khóm\b|chùa\b|báo (?!cáo)|đài\b)",
@@ -57,7 +72,7 @@ def marker(text: str) -> str:
 def unnumbered(text: str) -> tuple[str, str]:
     """A section's name without the numeral before it, and of which kind that was: "II. Khối xã" is ("roman", "Khối xã")."""
     text = text.lstrip("*-–+•· ")
-    match = _LEADING.match(text) or _LEADING_ROMAN.match(text)
+    match = _LEADING.match(text) or _LEADING_ROMAN.match(text) or _LEADING_PART.match(text)
     return (match.lastgroup or "", text[match.end() :].strip()) if match else ("", text)
 
 
@@ -85,6 +100,29 @@ def is_all(text: str) -> bool:
     return text.strip(" *-–+:.").lower() in _ALL
 
 
+_PAGE = re.compile(
+    r"[-–—(\s*]*(?:(?:trang|tờ)(?: số)?\s*\d{1,3}(?:\s*(?:/|trên)\s*\d{1,3})?|(?:xem )?tiếp (?:theo|trang|trên)\b.*|còn (?:nữa|tiếp)|hết|(?:chuyển|sang|mang) (?:sang |qua )?trang.*)"
+    r"[-–—)\s.…/*]*|[-–—(]\s*\d{1,3}\s*[-–—)]",
+    re.IGNORECASE,
+)
+
+
+def is_page(text: str) -> bool:
+    """A line that only numbers or joins pages: "Trang 2", "- 3 -", "(Tiếp theo trang 2)"."""
+    return _PAGE.fullmatch(text.strip()) is not None
+
+
+_SIGNER = re.compile(
+    r"((kt|tm|tl|tuq|q)\.? ?)*(pho )?((chu tich|bi thu|chu nhiem|doi|hieu|vien|tram|to|thon|ap|khu|chi huy|(tieu|trung|dai|su|lu)? ?(doan|doi)|co quan) ?truong|chu tich|bi thu|giam doc|tong giam doc|hieu truong|chinh uy"
+    r"|thu truong( don vi| co quan)?|truong (phong|ban|doan|thon|ap|khu pho|don vi|cong an|tram)|chanh van phong|chu ho|nguoi (lap|viet|tong hop|ke khai|de nghi|bao cao).*|ke toan( truong)?|thu (quy|kho)|(can bo|nhan vien) (lap|tong hop).*)"
+)
+
+
+def is_signer(text: str) -> bool:
+    """A line in capitals that is nothing but the post of whoever signs a list."""
+    return text.isupper() and _SIGNER.fullmatch(search_key(text).strip(" .:")) is not None
+
+
 def is_foot(text: str) -> bool:
     """The end of a list: place and date, recipients, signatures, notes, "Danh sách này có …"."""
     plain = search_key(text)
@@ -100,7 +138,7 @@ def closes(text: str) -> bool:
 @lru_cache(maxsize=4096)
 def is_ditto(text: str) -> bool:
     """A mark for "as above": ", -nt-, như trên."""
-    return bool(text) and text.strip(" -–.").lower() in _DITTO
+    return _DITTO.fullmatch(text) is not None
 
 
 @lru_cache(maxsize=4096)
@@ -113,6 +151,8 @@ def is_no_name(text: str) -> bool:
     """A name cell that says that the name will come: "chưa có", "báo sau", "……"."""
     if search_key(text).strip(" .()") in _VACANT or _POST_ALONE.match(search_key(names.split(text).full_name)):
         return True
+    if _PENDING.match(text):
+        return True
     if text[:1].isupper() and text.istitle():
         return False
     return not any(map(str.isalpha, text)) or _NO_NAME.fullmatch(search_key(text)) is not None
@@ -121,6 +161,12 @@ def is_no_name(text: str) -> bool:
 def is_body(text: str) -> bool:
     """Whether a text names a body, a unit or a group rather than a person."""
     return _BODY.match(text.strip()) is not None
+
+
+def body_word(text: str) -> str:
+    """The word that tells what kind of body a text names: "UBND" of "UBND xã Tây"."""
+    match = _BODY.match(text.strip())
+    return match[0].strip() if match else ""
 
 
 def is_person(text: str) -> bool:
@@ -146,7 +192,7 @@ def is_plain_surname(word: str) -> bool:
 
 
 _POST_OF_BODY = re.compile(
-    r"(đội|tổ|ban|trạm|khu phố|thôn|ấp|khóm|nhóm|chi cục|cục|vụ|viện|khối|các|đại biểu|lãnh đạo|thành viên|cá nhân|tập thể|khách mời"
+    r"[^\W\d_]+ ([^\W\d_]+ )?(trưởng|phó|viên)\b|(đội|tổ|ban|trạm|khu phố|thôn|ấp|khóm|nhóm|chi cục|cục|vụ|viện|khối|các|đại biểu|lãnh đạo|thành viên|cá nhân|tập thể|khách mời"
     r"|thường trực)( (trưởng|phó|viên)|$)|(thành viên|đại biểu|lãnh đạo|cá nhân|tập thể|các|khách mời|thường trực|đơn vị|cơ quan|ban viên)\b",
     re.IGNORECASE,
 )
@@ -172,3 +218,8 @@ def is_collective(text: str) -> bool:
     """A kind column or a section that says that no persons follow: TAPTHE, Tập thể."""
     plain = search_key(text).replace(" ", "")
     return plain in ("tapthe", "hogiadinh", "tt") or (plain.startswith("tapthe") and "canhan" not in plain)
+
+
+def is_family(text: str) -> bool:
+    """A kind column that says that a family is meant: HOGIADINH, Hộ gia đình; it comes as a person, with the form of address."""
+    return search_key(text).replace(" ", "").startswith(("hogiadinh", "hogd"))

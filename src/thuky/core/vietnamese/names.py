@@ -63,20 +63,28 @@ _SALUTATION_FORMS = tuple(
     (salutation, re.compile(form, re.IGNORECASE))
     for salutation, form in (
         ("Đồng chí", r"đồng\s+chí|đ\s*[/.]?\s*c(?=[\s.:])"),
-        ("Gia đình ông", r"gia\s+đình\s+ông"),
-        ("Gia đình bà", r"gia\s+đình\s+bà"),
+        ("Gia đình ông", r"(?:hộ\s+)?gia\s+đình\s+ông|hộ\s+ông"),
+        ("Gia đình bà", r"(?:hộ\s+)?gia\s+đình\s+bà|hộ\s+bà"),
         ("Ông (Bà)", r"ông\s*(?:/\s*bà|\(\s*bà\s*\))"),
         ("Cô", r"cô(?:\s+giáo)?"),
         ("Thầy", r"thầy(?:\s+giáo)?"),
-        *((word, word) for word in ("Ông", "Bà", "Anh", "Chị")),
+        ("Ông", r"ông|mr|ô(?=\.)"),
+        ("Bà", r"bà|mrs|ms|b(?=\.)"),
+        *((word, word) for word in ("Anh", "Chị")),
     )
 )
+_TITLES = (
+    r"(?:pgs|gs|tskh|ts|t\.s|th\.?s|bs\s*\.?\s*ck\s*(?:i{1,2}|[12])|dsck\s*(?:i{1,2}|[12])|ck\s*(?:i{1,2}|[12])|bs|ds|kts|ks|cn|ls|đd|cvcc"
+    r"|ng[ưu]t|ngnd|ns[ưu]t|nsnd|tt[ưu]t|ttnd)"
+)
 _DEGREE = re.compile(
-    r"(?:(?:pgs|gs|tskh|ts|ths|bs|bscki{1,2}|ks|cn|ls)\s*\.\s*)+|(?:tiến sĩ|thạc sĩ|phó giáo sư|giáo sư)[,\s]+",
+    rf"{_TITLES}\s*\.\s*(?:{_TITLES}(?:\s*[.,]\s*|\s+))*|(?:{_TITLES}\s*,\s*)+{_TITLES}(?:\s*\.\s*|\s+)"
+    r"|(?:(?:tiến|thạc|bác|dược) s[ĩỹ](?: (?:chuyên khoa|ck)\s*(?:i{1,2}|[12]))?|phó giáo sư|giáo sư|(?:kiến trúc|kỹ|luật) sư|cử nhân"
+    r"|nhà giáo (?:ưu tú|nhân dân)|(?:nghệ sĩ|thầy thuốc|nghệ nhân) (?:ưu tú|nhân dân))[,.\s]+",
     re.IGNORECASE,
 )
 # Without its dot a degree is one only before a family name.
-_BARE_DEGREE = re.compile(r"(?:(?:pgs|gs|ts|ths|ks|bs(?:\s*\.?\s*cki{1,2})?)\s+)+", re.IGNORECASE)
+_BARE_DEGREE = re.compile(rf"(?:{_TITLES}(?:\s*[.,]\s*|\s+))+", re.IGNORECASE)
 _END = r"(?=[\s,.;:)–-]|$)"
 _SERVICE_FORM = r"(?P<cn>\s*[,(]?\s*(?:qncn|cn|chuyên nghiệp|quân nhân chuyên nghiệp)\s*\)?)?"
 _CODE = re.compile(rf"(?P<step>[1-4])\s*(?P<bars>//?)\s*(?P<cn>-?\s*(?:qn)?cn)?{_END}", re.IGNORECASE)
@@ -182,7 +190,7 @@ def _heads(text: str) -> tuple[dict[str, str], str]:
     return found, text
 
 
-_PARTS = re.compile(r"\s*[,;()]\s*|\s+[-–—]+\s*|\s*[–—]+\s+|\s+(?=[1-4]\s*//?(?:\s*-?\s*(?:QN)?CN)?\s*$)")
+_PARTS = re.compile(r"\s*[,;()]\s*|\s*:\s+|\s+[-–—]+\s*|\s*[–—]+\s+|\s+(?=[1-4]\s*//?(?:\s*-?\s*(?:QN)?CN)?\s*$)")
 
 
 def split(text: str) -> SplitName:

@@ -1,0 +1,80 @@
+"""A post and the unit where it is held, written in one cell with any joint or with none."""
+
+import re
+from functools import lru_cache
+
+from thuky.core.vietnamese.text import clean
+from thuky.returns import signs
+
+_JOINT = re.compile(r"\s*[,;\n]\s*|\s+[-–]\s+|\s*[-–]\s+(?=[A-ZĐÀ-Ỹ])|\s*\.\s+(?=[A-ZĐÀ-Ỹ])")
+_POST = re.compile(
+    r"(?:quyền |q\. ?|nguyên )?(?:phó|chủ tịch|chỉ huy|chính trị|chính ủy|trợ lý|bí thư|trưởng|giám đốc|chánh|chuyên viên|nhân viên|cán bộ|công chức"
+    r"|viên chức|[^\W\d_]+ (?:[^\W\d_]+ )?(?:trưởng|viên)\b|p?cht\b|ctvp?\b|p?ct\b|p?gđ\b|p?bt\b|ubv|uv\b|ủy viên|uỷ viên|tham mưu|chủ nhiệm|kế toán|văn thư|thủ (?:quỹ|kho)"
+    r"|bác sĩ|y (?:sĩ|tá)|dược sĩ|kỹ sư|công nhân|lái xe|chiến s[ĩỹ]|hội thẩm|phụ trách|thường trực|thành viên|tổng|quản đốc|người|đại diện)",
+    re.IGNORECASE,
+)
+# Half of a post: what follows belongs to it ("Chánh Văn phòng", "Trưởng Công an xã").
+_HALF = re.compile(
+    r"(?:(?:quyền|q\.|nguyên|phó|trưởng|chánh|p\.|tp\.?|pt\.?|phụ trách|đại diện|thường trực|lãnh đạo|cán bộ phụ trách|người)\s*)+",
+    re.IGNORECASE,
+)
+_WORD = re.compile(r"(?<=\s)(?=\S)")
+_MORE_BODIES = re.compile(
+    r"(?:khoa|bộ môn|lớp|thpt|thcs|tiểu học|mầm non|mẫu giáo|học viện|bộ|ub|ubmttq\w*|ub\s?mttq\w*|ủy|hạt|quỹ|thanh tra|công đoàn|ct tnhh|cty|bệnh|tỉnh|trung ương)\b",
+    re.IGNORECASE,
+)
+_PART_OF_POST = re.compile(
+    r"(?:ban (?:thường vụ|chấp hành|thường trực)|bch|btv|thường vụ|hđqt|hđtv|hội đồng (?:quản trị|thành viên))\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=4096)
+def post_and_unit(text: str) -> tuple[str, str]:
+    """A cell that may hold a post and then a unit, or the unit first; where no unit begins it is all post."""
+    for joint in _JOINT.finditer(text):
+        before, after = text[: joint.start()], text[joint.end() :]
+        if before.strip() and _is_unit(after) and not signs.is_unit(before):
+            cut = _cut(before)
+            return (clean(before[:cut]), clean(text[cut:])) if cut else (clean(before), clean(after))
+        if signs.is_unit(before) and _POST.match(after):
+            return clean(after), clean(before)
+    text = clean(text)
+    last = max((joint.end() for joint in _JOINT.finditer(text)), default=0)
+    if cut := _cut(text[last:]):
+        return text[: last + cut].strip(), text[last + cut :]
+    return ("", text) if signs.is_unit(text) else (text, "")
+
+
+def _is_unit(text: str) -> bool:
+    return signs.is_unit(text) or (_MORE_BODIES.match(text) is not None and not _POST.match(text))
+
+
+def _cut(text: str) -> int:
+    """Where a unit begins behind a post without any joint; 0 where none does."""
+    if _is_unit(text) and not _POST.match(text):
+        return 0
+    for start in (match.start() for match in _WORD.finditer(text)):
+        post, unit = text[:start].strip(), text[start:]
+        if _is_clear(unit) and _is_whole(post) and _is_unit(unit) and not _is_bare(unit):
+            return start
+    return 0
+
+
+def _is_clear(unit: str) -> bool:
+    """A unit begins with a capital where nothing else parts it from the post: "Trưởng ấp An Bình" is all post."""
+    return unit[:1].isupper() or unit.startswith(("khoa ", "bộ môn ", "lớp "))
+
+
+def _is_whole(post: str) -> bool:
+    """Whether words are a post by themselves: known ones, or any that end in a small word ("Cấp dưỡng")."""
+    if _HALF.fullmatch(post):
+        return False
+    return _POST.match(post) is not None or (
+        post[:1].isupper() and post.split()[-1].islower() and len(post.split()) > 1
+    )
+
+
+def _is_bare(unit: str) -> bool:
+    """A kind of body without the name of any ("Chủ tịch UBND"), or one that belongs to the post ("Ủy viên Ban Thường vụ")."""
+    return signs.body_word(unit) == _JOINT.split(unit)[0].strip() or _PART_OF_POST.match(unit) is not None
