@@ -1,6 +1,8 @@
 """Files that LibreOffice itself wrote: the same plan as .odt, .pdf, .doc and .rtf gives the lines of the Word file."""
 
 import shutil
+import sys
+import time
 from pathlib import Path
 
 import pytest
@@ -73,3 +75,31 @@ def test_a_program_that_never_ends_is_stopped(tmp_path: Path, monkeypatch: pytes
     monkeypatch.setattr(office_program, "program", lambda: str(asleep))
     monkeypatch.setattr(office_program, "LONGEST_SECONDS", 0.2)
     assert office_program.as_docx(b"x", ".doc") is None
+
+
+def test_without_libreoffice_word_is_asked_and_paths_are_never_commands(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    shell = tmp_path / "shell"
+    shell.write_text(
+        f'#!{sys.executable}\nimport os, shutil\nshutil.copy("{FILES / "plan.odt"}", os.environ["THUKY_MADE"])\n'
+    )
+    shell.chmod(0o755)
+    monkeypatch.setattr(office_program, "program", lambda: "")
+    monkeypatch.setattr(office_program, "word", lambda: str(shell))
+    assert office_program.as_docx(b"x", ".doc") == (FILES / "plan.odt").read_bytes()
+    assert office_program._ASK_WORD.count("$env:") == 2
+
+
+def test_a_word_that_takes_too_long_is_left_to_end_by_itself(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    shell, ended = tmp_path / "shell", tmp_path / "ended"
+    shell.write_text(f"#!{sys.executable}\nimport time, pathlib\ntime.sleep(1)\npathlib.Path('{ended}').touch()\n")
+    shell.chmod(0o755)
+    monkeypatch.setattr(office_program, "program", lambda: "")
+    monkeypatch.setattr(office_program, "word", lambda: str(shell))
+    monkeypatch.setattr(office_program, "LONGEST_SECONDS", 0.2)
+    assert office_program.as_docx(b"x", ".doc") is None
+    deadline = time.monotonic() + 20
+    while not ended.exists() and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert ended.exists()
