@@ -3,15 +3,16 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QItemSelectionRange, QModelIndex, QPersistentModelIndex, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QTableView, QWidget
 
 from thuky.core.columns import BoundColumn, written
+from thuky.widgets.cell_editors import ROW_HEIGHT, EditingDelegate
 from thuky.widgets.empty_note import EmptyNote
 from thuky.widgets.grid_edits import Gesture, values_of
 from thuky.widgets.record_model import RecordModel
-from thuky.widgets.row_delegate import ROW_HEIGHT, RowDelegate
 from thuky.widgets.row_moves import RowMoves
+from thuky.widgets.row_paint import Chosen, RowPainter
 from thuky.widgets.table_header import TableHeader
 from thuky.widgets.table_keys import TableKeys
 
@@ -20,7 +21,6 @@ Select = QItemSelectionModel.SelectionFlag
 Trigger = QAbstractItemView.EditTrigger
 TYPING = Trigger.EditKeyPressed | Trigger.AnyKeyPressed | Trigger.DoubleClicked
 EDITING = QAbstractItemView.State.EditingState
-MANY_AREAS = 1000
 
 
 class GridView(QTableView):
@@ -50,8 +50,8 @@ class GridView(QTableView):
         self._chosen: Any = None
         self._model = RecordModel(self)
         self.setModel(self._model)
-        self._delegate = RowDelegate(self)
-        self.setItemDelegate(self._delegate)
+        self.setItemDelegate(EditingDelegate(self))
+        self._painter = RowPainter(self)
         self._typed: tuple[Any, BoundColumn, str] | None = None
         self.next_step = (0, 0)
         self.rows = RowMoves(self)
@@ -213,22 +213,19 @@ class GridView(QTableView):
         self._hover(-1)
 
     def paintEvent(self, event: QPaintEvent) -> None:
-        """Tell the delegate which rows are chosen, then paint."""
-        areas = self.areas()
-        few = areas if len(areas) < MANY_AREAS else ()
-        rows = {row for area in few for row in range(area.top(), area.bottom() + 1)}
-        if not self.glance or self.hasFocus():
-            rows.add(self.currentIndex().row())
-        many = len(areas) > 1 or any(area.width() > 1 or area.height() > 1 for area in areas)
-        self._delegate.prepare(self.font(), rows, many)
-        super().paintEvent(event)
+        """All rows of the part that is to be painted, in one pass; Qt's own painting, cell by cell, is left out."""
+        looked_at = self.glance and not self.hasFocus()
+        focus = self.hasFocus() or self.viewport().hasFocus()
+        painter = QPainter(self.viewport())
+        self._painter.paint(painter, event.rect(), Chosen(self.currentIndex(), self.areas(), not looked_at, focus))
+        painter.end()
         self.rows.paint_target(self.viewport())
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """Columns share the new width."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self._header.fit()
+            self._header.fit(anew=False)
         self.empty.place()
 
     def currentChanged(self, current: Index, previous: Index) -> None:
@@ -239,7 +236,7 @@ class GridView(QTableView):
             self._tell_chosen()
 
     def _hover(self, row: int) -> None:
-        before, self._delegate.hovered = self._delegate.hovered, row
+        before, self._painter.hovered = self._painter.hovered, row
         for at in {before, row} - {-1} if before != row else ():
             self.viewport().update(0, self.rowViewportPosition(at), self.viewport().width(), self.rowHeight(at))
 

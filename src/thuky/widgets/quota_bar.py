@@ -5,7 +5,7 @@ from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QSizePolicy, QWidget
 
 from thuky.widgets import theme
-from thuky.widgets.row_delegate import BAR, draw_bar
+from thuky.widgets.shapes import BAR, draw_bar
 
 
 class QuotaBar(QWidget):

@@ -13,6 +13,7 @@ from thuky.core.columns import BoundColumn
 from thuky.core.vietnamese import text
 from thuky.widgets import row_keys
 from thuky.widgets.row_keys import MarkOf
+from thuky.widgets.row_order import RowOrder
 
 DISPLAY, EDIT, TOOL_TIP, ALIGNMENT, ACCESSIBLE = 0, 2, 3, 7, 11
 RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
@@ -39,11 +40,7 @@ class RecordModel(QAbstractTableModel):
         self.query = ""
         self.sorted_by: tuple[int, bool] | None = None
         self._aligns: tuple[int, ...] = ()
-        self._folded: list[str] = []
-        self._order: Sequence[int] = ()
-        self._orders: dict[tuple[int, bool], list[int]] = {}
-        self._sort_key_of: dict[str, Callable[[Any], Any]] = {}
-        self._narrowed: tuple[str, Sequence[int]] = ("", ())
+        self._order = RowOrder(self)
 
     # what Qt asks
 
@@ -90,7 +87,12 @@ class RecordModel(QAbstractTableModel):
             mark = self.marks[column](self.records[source])
             if mark is not None and mark.text:
                 return mark.text
-        return (self._cells[source] or self._cells_of(source))[column]
+        return self.cells_at(row)[column]
+
+    def cells_at(self, row: int) -> tuple[str, ...]:
+        """The texts of a row's record, without marks and numbers."""
+        source = self.visible[row]
+        return self._cells[source] or self._cells_of(source)
 
     def record_at(self, row: int) -> Any:
         """The record of a row; nothing for the row where one types to add."""
@@ -158,14 +160,15 @@ class RecordModel(QAbstractTableModel):
             (lambda record: "") if at == self.numbered else column.text for at, column in enumerate(self.columns)
         )
         self._cells = [None] * len(self.records)
-        self._folded, self._orders = [], {}
+        self._order.forget()
         self._show_in_order()
 
     def _cells_of(self, source: int) -> tuple[str, ...]:
         made = self._cells[source] = tuple([text_of(self.records[source]) for text_of in self._texts])
         return made
 
-    def _all_cells(self) -> list[tuple[str, ...]]:
+    def all_cells(self) -> list[tuple[str, ...]]:
+        """The texts of all records."""
         return [cells or self._cells_of(source) for source, cells in enumerate(self._cells)]
 
     def set_editable(self, editable: bool) -> None:
@@ -188,7 +191,7 @@ class RecordModel(QAbstractTableModel):
         query = text.search_key(query)
         if query == self.query:
             return
-        matching = self._matching(query)
+        matching = self._order.matching(query)
         self.beginResetModel()
         self.query, self.visible = query, matching
         self.endResetModel()
@@ -201,50 +204,9 @@ class RecordModel(QAbstractTableModel):
         self.endResetModel()
 
     def _show_in_order(self) -> None:
-        self._order, self._narrowed = self._in_order(), ("", ())
-        self.visible = self._matching(self.query)
+        self._order.sort(self.sorted_by)
+        self.visible = self._order.matching(self.query)
 
     def set_sort_key(self, field: str, key_of: Callable[[Any], Any]) -> None:
         """Order a column by another key than its text."""
-        self._sort_key_of[field] = key_of
-        self._orders.clear()
-
-    # inside
-
-    def _matching(self, query: str) -> Sequence[int]:
-        everything = self._order
-        if not query:
-            self._narrowed = ("", everything)
-            return everything
-        folded = self._folded or self._fold()
-        last, found = self._narrowed
-        among = found if last and query.startswith(last) else everything
-        hits = [row for row in among if query in folded[row]]
-        if not hits and " " in query:
-            words = query.split()
-            return [row for row in everything if all(word in folded[row] for word in words)]
-        self._narrowed = (query, hits)
-        return hits
-
-    def _fold(self) -> list[str]:
-        marks = tuple(self.marks.values())
-        rows = zip(self._all_cells(), self.records, strict=True)
-        self._folded = [text.search_key(" ".join((*cells, *row_keys.words_of(marks, one)))) for cells, one in rows]
-        return self._folded
-
-    def _in_order(self) -> Sequence[int]:
-        if self.sorted_by is None:
-            return range(len(self.records))
-        if self.sorted_by not in self._orders:
-            column, descending = self.sorted_by
-            keys = self._keys_of(column)
-            full = [row for row, key in enumerate(keys) if key is not None]
-            full.sort(key=keys.__getitem__, reverse=descending)
-            self._orders[self.sorted_by] = full + [row for row, key in enumerate(keys) if key is None]
-        return self._orders[self.sorted_by]
-
-    def _keys_of(self, column: int) -> list[Any]:
-        bound = self.columns[column]
-        if bound.field in self._sort_key_of:
-            return [self._sort_key_of[bound.field](record) for record in self.records]
-        return row_keys.sort_keys(bound, self.records) or row_keys.text_keys(column, self._all_cells())
+        self._order.set_key(field, key_of)

@@ -11,10 +11,11 @@ from PySide6.QtCore import QModelIndex, QSize, Qt
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from thuky.core.columns import BoundColumn, Column
+from thuky.widgets.cell_editors import ROW_HEIGHT
 from thuky.widgets.grid_edits import Gesture, values_of
 from thuky.widgets.grid_view import TYPING, GridView, Select, Trigger
 from thuky.widgets.mark import Edit, Mark
-from thuky.widgets.row_delegate import ROW_HEIGHT, Part
+from thuky.widgets.shapes import Part
 
 
 class RecordTable(GridView):
@@ -36,9 +37,7 @@ class RecordTable(GridView):
         self._model.set_columns(shown, bool(numbered))
         self._place_marks()
         self._header.take(shown, self._name())
-        seen = self.seen_columns()
-        self._delegate.first_column, self._delegate.last_column = (seen[0], seen[-1]) if seen else (0, -1)
-        self._delegate.adding_column = next((at for at in range(len(shown)) if self._model.can_edit(at)), 0)
+        self._painter.adding_column = next((at for at in range(len(shown)) if self._model.can_edit(at)), 0)
         self.setAccessibleName(self.accessibleName() or ", ".join(column.heading for column in columns[:3]))
 
     def show_records(self, records: Sequence[Any]) -> None:
@@ -46,10 +45,11 @@ class RecordTable(GridView):
         current, column = self._chosen, max(0, self.currentIndex().column())
         ids = {record.id for record in self.selected()}
         row, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
-        first = bool(records) and not self._model.records
+        filled_or_emptied = bool(records) != bool(self._model.records)
         self._showing = True
         self._model.set_records(records)
-        if first:
+        self._header.measure_anew()
+        if filled_or_emptied:
             self._header.fit()
         self._settle(current, column, row, ids)
         self.verticalScrollBar().setValue(scrolled)
@@ -86,15 +86,15 @@ class RecordTable(GridView):
 
     def set_strong(self, strong: Callable[[Any], bool]) -> None:
         """Which rows are written bold: a total, a heading of a group."""
-        self._delegate.strong = strong
+        self._painter.strong = strong
 
     def set_quiet(self, *fields: str) -> None:
         """Columns written in the second colour of text."""
-        self._delegate.quiet = {self.column_of(field) for field in fields}
+        self._painter.quiet = {self.column_of(field) for field in fields}
 
     def set_dashes(self, dashes: bool = True) -> None:
         """Write "–" where a number is missing."""
-        self._delegate.dashes = dashes
+        self._painter.dashes = dashes
 
     def set_sort_key(self, field: str, key_of: Callable[[Any], Any]) -> None:
         """Sort a column by this key (None goes last)."""
@@ -104,7 +104,7 @@ class RecordTable(GridView):
         """Whether cells can be typed over (a file opened read-only cannot)."""
         self._model.set_editable(editable)
         self.setEditTriggers(TYPING if editable else Trigger.NoEditTriggers)
-        self._delegate.outlined = editable
+        self._painter.outlined = editable
         self.setTabKeyNavigation(editable)
 
     def set_movable(self, movable: bool = True) -> None:
@@ -131,7 +131,7 @@ class RecordTable(GridView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._delegate.first_padding, self._delegate.tight = (0 if tight else 8), tight
+        self._painter.first_padding, self._painter.tight = (0 if tight else 8), tight
         self.clicked.connect(self._open_clicked)
 
     def fit_rows(self) -> None:
@@ -214,7 +214,7 @@ class RecordTable(GridView):
     def _place_marks(self) -> None:
         at = {column.field: number for number, column in enumerate(self._model.columns)}
         self._model.marks = {at[field]: mark for field, mark in self._marks.items() if field in at}
-        self._delegate.bars = {at[field]: bar for field, bar in self._bars.items() if field in at}
+        self._painter.bars = {at[field]: bar for field, bar in self._bars.items() if field in at}
         self.viewport().update()
 
     def _first_column(self) -> int:

@@ -32,6 +32,7 @@ class TableHeader(QHeaderView):
         self._key = ""
         self._by_hand: dict[str, int] = {}
         self._fitting = False
+        self._known: dict[int, int] = {}
         self._title: QLabel | None = None
         self._later = QTimer(self, interval=SAVE_AFTER, singleShot=True)
         self._later.timeout.connect(self.save)
@@ -61,10 +62,16 @@ class TableHeader(QHeaderView):
         for visual, name in enumerate(name for name in fields if name in place):
             self.moveSection(self.visualIndex(place[name]), visual)
 
-    def fit(self) -> None:
+    def measure_anew(self) -> None:
+        """Other records are shown: what was measured holds no longer."""
+        self._known.clear()
+
+    def fit(self, *, anew: bool = True) -> None:
         """Share the width of the window out: room left over goes to texts, room that lacks comes from them."""
         seen = [at for at in range(len(self._columns)) if not self.isSectionHidden(at)]
-        widths = {at: self._natural(at) for at in seen}
+        known = {} if anew else self._known
+        widths = {at: known.get(at) or self._natural(at) for at in seen}
+        self._known = dict(widths) if self.model().rowCount() else {}
         spare = self._table.viewport().width() - sum(widths.values())
         texts = [at for at in seen if self._flexible(self._columns[at])]
         total = sum(widths[at] for at in texts)
@@ -81,7 +88,8 @@ class TableHeader(QHeaderView):
 
     def _squeezed(self, widths: dict[int, int], room: int) -> dict[int, int]:
         """The widest give first; names stay whole and the others keep three quarters, so that past this the table scrolls."""
-        if self._table.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff:
+        never = self._table.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
+        if never or not self.model().rowCount():
             cap = _cap(list(widths.values()), room)
             return {at: min(width, cap) for at, width in widths.items()}
         named = next((at for at in widths if self._columns[at].column.kind == "text"), -1)
@@ -111,7 +119,7 @@ class TableHeader(QHeaderView):
 
     def _resized(self, at: int, _old: int, new: int) -> None:
         if not self._fitting and new and at < len(self._columns):
-            self._by_hand[self._columns[at].field] = new
+            self._by_hand[self._columns[at].field] = self._known[at] = new
             self._later.start()
 
     def save(self) -> None:
