@@ -26,9 +26,9 @@ class ReviewKeys(QObject):
         dialog.text.customContextMenuRequested.connect(self._at_pointer)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """The keys of the review first; all others are the table's."""
+        """The keys of the review first; all others are the table's (which may be half gone when its last events come)."""
         dialog = self.dialog
-        if watched is dialog.facts.viewport() and event.type() == QEvent.Type.MouseButtonDblClick:
+        if event.type() == QEvent.Type.MouseButtonDblClick and watched is dialog.facts.viewport():
             return self._to_fields()
         if event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent) and not event.modifiers():
             if watched is dialog.facts:
