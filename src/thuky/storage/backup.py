@@ -11,7 +11,7 @@ from pathlib import Path
 from thuky.core import paths
 from thuky.core.refused import Refused
 from thuky.storage.connection import connect, refuse_damaged, refuse_other_files
-from thuky.storage.disk import replace, sync_folder
+from thuky.storage.disk import journal_of, replace, sync_folder
 from thuky.storage.refusals import NotSaved, looking_at
 from thuky.storage.schema import undoable
 
@@ -44,8 +44,8 @@ def backup(path: Path | str, folder: Path | str) -> Path:
         _write_digest(place)
         sync_folder(folder)
     except OSError as error:
-        if place:
-            place.unlink(missing_ok=True)
+        for left in (place, digest_file(place)) if place else ():
+            left.unlink(missing_ok=True)
         raise NotSaved(
             f"Không ghi được bản sao lưu vào “{folder}”; tệp gốc giữ nguyên, hãy xem lại ổ đĩa hoặc chọn nơi khác."
         ) from error
@@ -62,7 +62,8 @@ def copy(path: Path, place: Path) -> None:
             _compare(db, fresh)
         replace(fresh, place)
     finally:
-        fresh.unlink(missing_ok=True)
+        for left in (fresh, journal_of(fresh)):
+            left.unlink(missing_ok=True)
 
 
 def _compare(db: sqlite3.Connection, fresh: Path) -> None:

@@ -6,13 +6,16 @@ while `open_step` holds the change, so that undo, redo and migrations leave no e
 
 import json
 import sqlite3
-from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
 from datetime import datetime
 
 from thuky.storage.schema import UNLOGGED, undoable
 
 ARCHIVED = "archived"
+FEW = 200
+"""Rows of one change that are told one by one."""
+Mark = tuple[int | None, int | None, int | None, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -35,6 +38,8 @@ class Changed:
     tables: frozenset[str]
     conference: int | None
     label: str
+    rows: Mapping[str, frozenset[int]] = field(default_factory=dict, compare=False)
+    """Tables of which only these few rows, there before and after, are other than they were: the rest need not be read anew."""
 
 
 def now() -> str:
@@ -120,6 +125,17 @@ def touched(db: sqlite3.Connection, change: int) -> frozenset[str]:
     )
 
 
+def few_rows(db: sqlite3.Connection, change: int) -> dict[str, frozenset[int]]:
+    """The rows that an entry changed, by table, where they are few and none of that table came or went."""
+    sql = "SELECT tbl, row_id, before IS NULL OR after IS NULL FROM change_row WHERE change_id = ? LIMIT ?"
+    found = db.execute(sql, (change, FEW + 1)).fetchall()
+    if len(found) > FEW:
+        return {}
+    others = {table for table, _, came_or_went in found if came_or_went}
+    tables = {table for table, _, _ in found} - others
+    return {table: frozenset(row for name, row, _ in found if name == table) for table in tables}
+
+
 def _all_as_before(db: sqlite3.Connection, change: int) -> bool:
     """Whether every row is again what it was: added and removed, or changed and changed back."""
     sql = """
@@ -144,6 +160,16 @@ def next_redo(db: sqlite3.Connection) -> Step | None:
     """The change that was taken back last and can be put back."""
     last = "SELECT coalesce(max(id), 0) FROM change WHERE undone = 0 AND dead = 0"
     return _step(db, f"WHERE undone = 1 AND dead = 0 AND id > ({last}) ORDER BY id LIMIT 1")
+
+
+def mark(db: sqlite3.Connection) -> Mark:
+    """Figures of which every change, undo, redo and note alters one: by them it is known whether a commit that failed is in the file."""
+    last = "SELECT max(id) FROM change WHERE undone = 0 AND dead = 0"
+    figures = (
+        f"SELECT (SELECT max(id) FROM change), ({last}), (SELECT max(id) FROM issued), (SELECT count(*) FROM content)"
+    )
+    row: Mark = db.execute(figures).fetchone()
+    return row
 
 
 def history(db: sqlite3.Connection, limit: int) -> list[Step]:

@@ -4,7 +4,7 @@ import os
 import shutil
 import sqlite3
 from collections.abc import Iterator
-from contextlib import closing
+from contextlib import closing, suppress
 from dataclasses import dataclass
 from itertools import count
 from pathlib import Path
@@ -12,7 +12,7 @@ from pathlib import Path
 from thuky.storage import backup as backups
 from thuky.storage import opening, schema
 from thuky.storage.connection import connect, refuse_damaged, refuse_other_files
-from thuky.storage.disk import replace, sync, sync_folder
+from thuky.storage.disk import journal_of, replace, sync, sync_folder
 from thuky.storage.lock import Lock
 from thuky.storage.refusals import NotOffice, NotSaved, looking_at
 
@@ -80,27 +80,23 @@ def restore(path: Path | str, backup: Path | str) -> Path | None:
     """Put a checked backup in the place of a file; gives where the replaced file is kept, None where there was none."""
     path, backup = Path(path), Path(backup)
     verify(backup)
-    lock = Lock(path)
+    lock, replaced = Lock(path), None
     fresh = path.with_name(f"{path.name}.{os.getpid()}.tmp")
     try:
         shutil.copyfile(backup, fresh)
         replaced = _keep(path) if path.exists() else None
-        journal_of(path).unlink(
-            missing_ok=True
-        )  # kept with the replaced file: another file's journal would spoil this one
+        journal_of(path).unlink(missing_ok=True)  # kept beside: another file's journal would spoil this one
         replace(fresh, path)
-        sync_folder(path.parent)
+        with suppress(OSError):  # whichever name a power cut leaves, the file behind it is whole
+            sync_folder(path.parent)
         return replaced
     except OSError as error:
+        if replaced and journal_of(replaced).exists():
+            shutil.copyfile(journal_of(replaced), journal_of(path))
         raise NotSaved(f"Không khôi phục được “{path.name}”; tệp giữ nguyên, hãy xem lại ổ đĩa rồi làm lại.") from error
     finally:
         fresh.unlink(missing_ok=True)
         lock.release()
-
-
-def journal_of(path: Path) -> Path:
-    """The journal that SQLite may have left beside a file: the two belong together."""
-    return path.with_name(path.name + "-journal")
 
 
 def _keep(path: Path) -> Path:
@@ -124,7 +120,8 @@ def repair(path: Path | str, out: Path | str) -> Repaired:
     try:
         return _bring_over(path, out)
     except BaseException:
-        out.unlink(missing_ok=True)
+        for left in (out, journal_of(out)):
+            left.unlink(missing_ok=True)
         raise
 
 

@@ -5,6 +5,7 @@ from contextlib import closing, suppress
 from pathlib import Path
 from urllib.parse import quote
 
+from thuky.storage.disk import journal_of
 from thuky.storage.lock import held_here
 from thuky.storage.refusals import NotOffice, damaged, looking_at, read_only, told
 from thuky.storage.schema import APPLICATION_ID
@@ -60,9 +61,8 @@ def connect(path: Path, *, mode: str) -> sqlite3.Connection:
 
 def _finish_after_crash(path: Path) -> None:
     """A reader may not roll back what a killed writer left half written, so a writer does it first, where the folder allows."""
-    journal = path.with_name(path.name + "-journal")
     with suppress(sqlite3.Error, OSError):
-        if journal.stat().st_size:
+        if journal_of(path).stat().st_size:
             with closing(connect(path, mode="rw")) as db:
                 db.execute("SELECT count(*) FROM sqlite_master").fetchone()
 

@@ -20,6 +20,11 @@ def replace(fresh: Path, place: Path) -> None:
             time.sleep(0.05 * (attempt + 1))
 
 
+def journal_of(path: Path) -> Path:
+    """The journal that SQLite keeps or may have left beside a file: the two belong together."""
+    return path.with_name(path.name + "-journal")
+
+
 def sync(path: Path) -> None:
     """Wait until a file's content is on the disk."""
     with path.open("rb+") as file:

@@ -7,7 +7,7 @@ from pathlib import Path
 
 from thuky.storage import schema
 from thuky.storage.connection import connect, prepare, refuse_damaged, refuse_other_files, refuse_unwritable
-from thuky.storage.disk import replace, sync_folder
+from thuky.storage.disk import journal_of, replace, sync_folder
 from thuky.storage.lock import Lock
 from thuky.storage.refusals import NotOffice, NotSaved, ReadOnly, looking_at, told
 from thuky.storage.schema import APPLICATION_ID
@@ -26,27 +26,39 @@ def create(path: Path, who: str) -> tuple[sqlite3.Connection, Lock]:
         if path.exists():
             raise NotOffice(f"Tệp “{path.name}” đã có rồi; tệp giữ nguyên, hãy đặt tên khác hoặc mở tệp đó.")
         build(path)
-        return _ready(path), lock
+        return _ready_or_gone(path), lock
     except BaseException:
         lock.release()
         raise
 
 
+def _ready_or_gone(path: Path) -> sqlite3.Connection:
+    try:
+        return _ready(path)
+    except BaseException:
+        for left in (path, journal_of(path)):
+            left.unlink(missing_ok=True)
+        raise
+
+
 def build(path: Path) -> None:
     """A new, empty office file at this path, whole or not at all."""
-    fresh = path.with_name(f"{path.name}.{os.getpid()}.tmp")
+    fresh, placed = path.with_name(f"{path.name}.{os.getpid()}.tmp"), False
     try:
         with looking_at(path), closing(connect(fresh, mode="rwc")) as db:
             db.execute(f"PRAGMA application_id = {APPLICATION_ID}")
             schema.migrate(db)
         replace(fresh, path)
+        placed = True
         sync_folder(path.parent)
     except OSError as error:
+        if placed:
+            path.unlink(missing_ok=True)
         raise NotSaved(
             f"Không ghi được tệp mới “{path.name}”; chưa có gì thay đổi, hãy xem lại ổ đĩa hoặc chọn nơi khác."
         ) from error
     finally:
-        for left in (fresh, fresh.with_name(fresh.name + "-journal")):
+        for left in (fresh, journal_of(fresh)):
             left.unlink(missing_ok=True)
 
 

@@ -53,6 +53,13 @@ def busy(path: Path) -> Busy:
     )
 
 
+def unsure(path: Path) -> NotSaved:
+    """What is said where a change reached the file but the disk would not promise to keep it."""
+    return NotSaved(
+        f"Ổ đĩa báo lỗi đúng lúc ghi “{path.name}”; thay đổi vừa rồi đã vào tệp nhưng có thể mất nếu mất điện, hãy sao lưu sang ổ khác rồi mở lại tệp."
+    )
+
+
 @contextmanager
 def looking_at(path: Path) -> Iterator[None]:
     """While a file is first looked at, whatever SQLite cannot make sense of is damage."""

@@ -11,9 +11,10 @@ from typing import Self
 from thuky.core.refused import Refused
 from thuky.storage import changes, opening
 from thuky.storage.changes import Changed, Step
+from thuky.storage.disk import journal_of, sync
 from thuky.storage.lock import Lock, user
 from thuky.storage.noting import noting
-from thuky.storage.refusals import looking_at, read_only, told
+from thuky.storage.refusals import looking_at, read_only, told, unsure
 from thuky.storage.replay import replay
 
 CLOSED = "Hội nghị này đã lưu hồ sơ nên không sửa được; không có gì thay đổi, hãy mở lại hội nghị trước khi sửa."
@@ -70,7 +71,8 @@ class Workspace:
                 tables, belongs_to = changes.finish(self.db, change)
                 if tables:
                     kept()
-                    told_of = Changed(tables=tables, conference=belongs_to, label=label)
+                    few = changes.few_rows(self.db, change)
+                    told_of = Changed(tables=tables, conference=belongs_to, label=label, rows=few)
         if told_of:
             self._announce(told_of, at)
 
@@ -104,9 +106,10 @@ class Workspace:
             self._open_conference(step.conference),
         ):
             replay(self.db, step.id, back=back)
-            tables = changes.touched(self.db, step.id)
+            tables, few = changes.touched(self.db, step.id), changes.few_rows(self.db, step.id)
             kept()
-        self._announce(Changed(tables=tables, conference=step.conference, label=step.label), changes.now())
+        told_of = Changed(tables=tables, conference=step.conference, label=step.label, rows=few)
+        self._announce(told_of, changes.now())
         return step
 
     @property
@@ -174,8 +177,12 @@ class Workspace:
         kept: list[bool] = []
         try:
             self.db.execute("BEGIN IMMEDIATE")
+            before = changes.mark(self.db)
             yield lambda: kept.append(True)
-            self.db.execute("COMMIT" if kept else "ROLLBACK")
+            if kept:
+                self._commit(before)
+            else:
+                self.db.execute("ROLLBACK")
         except BaseException as error:
             if self.db.in_transaction:
                 self.db.execute("ROLLBACK")
@@ -183,6 +190,19 @@ class Workspace:
             if sentence:
                 raise sentence from error
             raise
+
+    def _commit(self, before: changes.Mark) -> None:
+        """Commit; where only the very last sync failed all is in the file already, so that sync alone is done again."""
+        after = changes.mark(self.db)
+        try:
+            self.db.execute("COMMIT")
+        except sqlite3.Error:
+            if self.db.in_transaction or before == after or changes.mark(self.db) != after:
+                raise
+            try:
+                sync(journal_of(self.path))
+            except OSError as error:
+                raise unsure(self.path) from error
 
     @contextmanager
     def _open_conference(self, conference: int | None) -> Iterator[None]:
