@@ -5,16 +5,18 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from thuky.agenda.agenda_item import AgendaItem
-from thuky.attendees.matching import named
+from thuky.attendees import store as attendees
+from thuky.attendees.matching import as_now, named
 from thuky.core.entered import checked, entered
 from thuky.storage import rows
 
 
 def of_conference(db: sqlite3.Connection, conference: int) -> list[AgendaItem]:
-    """The items in order."""
-    return rows.fetch(
-        db, AgendaItem, "SELECT * FROM agenda_item WHERE conference_id = ? ORDER BY sort, id", (conference,)
-    )
+    """The items in order; a presenter who is an attendee has the name and the rank that he has now."""
+    sql = "SELECT * FROM agenda_item WHERE conference_id = ? ORDER BY sort, id"
+    items = rows.fetch(db, AgendaItem, sql, (conference,))
+    people = attendees.those(db, (item.presenter_id for item in items))
+    return [replace(item, presenter=as_now(item.presenter, people.get(item.presenter_id))) for item in items]
 
 
 def add(db: sqlite3.Connection, record: AgendaItem) -> int:

@@ -1,7 +1,7 @@
 """The one writer of delegation, delegation_unit and attendee."""
 
 import sqlite3
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
@@ -45,9 +45,8 @@ def of_delegation(db: sqlite3.Connection, conference: int, delegation: int | Non
 
 def absent(db: sqlite3.Connection, conference: int) -> list[Attendee]:
     """Who has said that he does not come."""
-    return rows.fetch(
-        db, Attendee, "SELECT * FROM attendee WHERE conference_id = ? AND reply = 'absent'", (conference,)
-    )
+    sql = "SELECT * FROM attendee WHERE conference_id = ? AND reply = 'absent'"
+    return rows.fetch(db, Attendee, sql, (conference,))
 
 
 def unplaced(db: sqlite3.Connection, conference: int) -> list[Attendee]:
@@ -67,6 +66,17 @@ def get(db: sqlite3.Connection, attendee: int) -> Attendee:
     found = rows.one(db, Attendee, "SELECT * FROM attendee WHERE id = ?", (attendee,))
     if found is None:
         raise Refused("Đại biểu này không còn trong tệp; không có gì thay đổi, hãy chọn người khác.")
+    return found
+
+
+def those(db: sqlite3.Connection, ids: Iterable[int | None]) -> dict[int | None, Attendee]:
+    """The attendees of these numbers, by number."""
+    wanted = sorted({number for number in ids if number is not None})
+    found: dict[int | None, Attendee] = {}
+    for at in range(0, len(wanted), 500):
+        part = wanted[at : at + 500]
+        sql = f"SELECT * FROM attendee WHERE id IN ({', '.join('?' * len(part))})"
+        found.update((one.id, one) for one in rows.fetch(db, Attendee, sql, part))
     return found
 
 
@@ -119,8 +129,8 @@ def remove(db: sqlite3.Connection, ids: Sequence[int]) -> None:
 
 def move(db: sqlite3.Connection, conference: int, ids: Sequence[int], position: int) -> None:
     """Put these rows together so that the first of them stands at `position` in the order of introduction."""
-    order = [record.id or 0 for record in of_conference(db, conference)]
-    rows.move(db, "attendee", order, ids, position)
+    order = [number for (number,) in db.execute(f"SELECT a.id FROM attendee a {PLACES}", (conference,))]
+    rows.move(db, "attendee", order, ids, position, within="delegation_id")
 
 
 def delegations(db: sqlite3.Connection, conference: int) -> list[Delegation]:

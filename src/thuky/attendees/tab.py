@@ -1,7 +1,8 @@
 """The tab Đại biểu: delegations at the left, places and people in the middle, the chosen one whole at the right."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from operator import attrgetter
 from typing import ClassVar
 
 from PySide6.QtCore import Signal
@@ -28,6 +29,7 @@ REPLIES = {
     "substitute": Mark(tone="accent", shape="partly"),
     "absent": Mark(tone="bad", shape="attention"),
 }
+STANDS = attrgetter("conference_id", "delegation_id", "sort", "stands_for")  # what a place in the list depends on
 WIDTHS = (236, 860, 270)
 
 
@@ -121,6 +123,22 @@ class AttendeesTab(Tab):
         self.delegationTable.show_records([self._all(), *self._counts])
         self._show_people()
 
+    def reload_rows(self, rows: Mapping[str, frozenset[int]]) -> bool:
+        """People whose cells changed are put in the place of what they were, unless the order or the replies show more than that."""
+        if set(rows) != {"attendee"} or self.replyView.isChecked():
+            return False
+        place = {one.id: at for at, one in enumerate(self._everybody)}
+        fresh = list(store.those(self.db, rows["attendee"]).values())
+        if any(one.id not in place or STANDS(one) != STANDS(self._everybody[place[one.id]]) for one in fresh):
+            return False
+        for one in fresh:
+            self._everybody[place[one.id]] = one
+        self._counts = store.counts(self.db, self.conference or 0)
+        self.delegationTable.show_records([self._all(), *self._counts])
+        self.attendeeTable.replace_records(fresh)
+        self._show_line()
+        return True
+
     def _all(self) -> DelegationCount:
         lines = self._counts
         planned, named = sum(line.quota for line in lines), sum(one.named for one in self._everybody)
@@ -136,6 +154,9 @@ class AttendeesTab(Tab):
         self.attendeeTable.show_records(people)
         if self.replyView.isChecked():
             self.replies.show(people, store.delegations(self.db, self.conference or 0), self._everybody)
+        self._show_line()
+
+    def _show_line(self) -> None:
         line = self._line()
         words = f"Kế hoạch {line.quota} · Có tên {line.named} · Xác nhận dự {line.confirmed} · Vắng {line.absent} · Chưa có tên {line.places - line.named}"
         self.figureLine.set_title(line.name if line.id else "Đại biểu", words)

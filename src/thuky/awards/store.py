@@ -1,10 +1,12 @@
 """The one writer of award, award_quota, award_criterion and award_review."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 
-from thuky.attendees.matching import named
+from thuky.attendees import store as attendees
+from thuky.attendees.attendee import Attendee
+from thuky.attendees.matching import as_now, named, person_named, same_person
 from thuky.awards.award import Award, AwardCriterion, AwardQuota
 from thuky.awards.order import batched, call_order
 from thuky.awards.review import AwardReview
@@ -13,13 +15,23 @@ from thuky.core.refused import Refused
 from thuky.core.vietnamese.text import clean, loose_key, search_key
 from thuky.storage import rows
 
-LINKS = (("name", "attendee_id"), ("received_by", "receiver_id"))
+SHARED = {"name": "full_name", "rank": "rank", "position": "position", "unit": "unit"}
+"""What a nominee and an attendee have in common, and what it is called there: typed once, it is the same on every paper."""
 IN_ORDER = "ORDER BY kind = 'individual', sort, id"
 
 
 def of_conference(db: sqlite3.Connection, conference: int) -> list[Award]:
-    """Everybody nominated: collectives, then individuals, each as listed."""
-    return rows.fetch(db, Award, f"SELECT * FROM award WHERE conference_id = ? {IN_ORDER}", (conference,))
+    """Everybody nominated: collectives, then individuals, each as listed; who is an attendee as he stands there now."""
+    found = rows.fetch(db, Award, f"SELECT * FROM award WHERE conference_id = ? {IN_ORDER}", (conference,))
+    people = attendees.those(db, (number for one in found for number in (one.attendee_id, one.receiver_id)))
+    return [_as_now(one, people.get(one.attendee_id), people.get(one.receiver_id)) for one in found]
+
+
+def _as_now(one: Award, person: Attendee | None, receiver: Attendee | None) -> Award:
+    if one.kind != "individual":
+        person = None
+    shared = {field: getattr(person, theirs) for field, theirs in SHARED.items() if person and getattr(person, theirs)}
+    return replace(one, **shared, received_by=as_now(one.received_by, receiver))
 
 
 def add(db: sqlite3.Connection, record: Award) -> int:
@@ -36,13 +48,21 @@ def add_many(db: sqlite3.Connection, conference: int, records: Sequence[Award]) 
 
 
 def edit(db: sqlite3.Connection, award: int, /, **values: object) -> None:
-    """Change fields of a nominee, as the clerk types them; a name typed anew is the attendee of that name, if there is one."""
+    """Change fields of a nominee, as the clerk types them; a name typed anew is the attendee of that name, if there is one, and what is
+    typed of somebody who is an attendee is typed of him."""
     ready = entered(Award, values)
-    typed = [(text, link) for text, link in LINKS if text in ready and link not in ready]
-    if typed:
-        row = db.execute("SELECT conference_id FROM award WHERE id = ?", (award,)).fetchone()
-        find = named(db, row[0] if row else 0)
-        ready |= {link: find(ready[text]) for text, link in typed}
+    now = rows.one(db, Award, "SELECT * FROM award WHERE id = ?", (award,))
+    if now is None:
+        return
+    if "name" in ready and "attendee_id" not in ready:
+        told = replace(now, **{field: ready[field] for field in ("name", "unit", "position") if field in ready})
+        ready["attendee_id"] = _nominee(person_named(db, now.conference_id), told)
+    if "received_by" in ready and "receiver_id" not in ready:
+        ready["receiver_id"] = named(db, now.conference_id)(ready["received_by"])
+    person = ready.get("attendee_id", now.attendee_id)
+    own = {SHARED[field]: value for field, value in ready.items() if field in SHARED and field != "name"}
+    if person is not None and own:
+        attendees.edit(db, person, **own)
     rows.update(db, "award", award, **ready)
 
 
@@ -178,11 +198,19 @@ def _next(db: sqlite3.Connection, table: str, conference: int) -> int:
 
 def _linked(db: sqlite3.Connection, conference: int, records: Sequence[Award]) -> list[Award]:
     """The records as they are stored, nominee and receiver tied to the attendees of those names."""
-    find = named(db, conference)
+    find, receiver = person_named(db, conference), named(db, conference)
     ready = [replace(checked(record), conference_id=conference) for record in records]
     return [
         replace(
-            one, attendee_id=one.attendee_id or find(one.name), receiver_id=one.receiver_id or find(one.received_by)
+            one,
+            attendee_id=one.attendee_id or _nominee(find, one),
+            receiver_id=one.receiver_id or receiver(one.received_by),
         )
         for one in ready
     ]
+
+
+def _nominee(find: Callable[[str], Attendee | None], one: Award) -> int | None:
+    """The attendee who is nominated: of that name, and not of another unit and post."""
+    found = find(one.name) if one.kind == "individual" else None
+    return found.id if found and same_person(found, unit=one.unit, position=one.position) else None

@@ -44,6 +44,7 @@ class AwardsTab(Tab):
     tables: ClassVar[frozenset[str]] = frozenset(
         {
             "award",
+            "attendee",
             "award_quota",
             "award_criterion",
             "award_review",

@@ -5,7 +5,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from math import ceil
 
-from thuky.attendees.matching import named
+from thuky.attendees import store as attendees
+from thuky.attendees.matching import as_now, named
 from thuky.core.entered import checked, entered
 from thuky.speakers.speech import Speech
 from thuky.storage import rows
@@ -26,8 +27,10 @@ class SpeechCounts:
 
 
 def of_conference(db: sqlite3.Connection, conference: int) -> list[Speech]:
-    """The papers in the order of the plan."""
-    return rows.fetch(db, Speech, "SELECT * FROM speech WHERE conference_id = ? ORDER BY sort, id", (conference,))
+    """The papers in the order of the plan; a presenter who is an attendee has the name and the rank that he has now."""
+    papers = rows.fetch(db, Speech, "SELECT * FROM speech WHERE conference_id = ? ORDER BY sort, id", (conference,))
+    people = attendees.those(db, (paper.attendee_id for paper in papers))
+    return [replace(paper, presenter=as_now(paper.presenter, people.get(paper.attendee_id))) for paper in papers]
 
 
 def add(db: sqlite3.Connection, record: Speech) -> int:
