@@ -18,10 +18,22 @@ _SALUTATIONS = {
 _WORD = re.compile(r"[^\W\d_]+")
 _JOINTS = " \t\n,;.:-–—/|()"
 _SHORT_RANK = re.compile(r"((?:th|t|tr|đ|thg)\s*[./]\s*(?:tá|úy|uý|tướng))\s*[,;–-]\s*(.+)", re.IGNORECASE | re.DOTALL)
+_CLERGY = re.compile(
+    r"(?:(?:Đại|Sa) đức|(?:Thượng|Hòa|Hoà) (?:tọa|toạ|thượng)|(?:Ni|Mục|Giáo|Lễ) sư|(?:Linh|Nữ) (?:mục|tu)|Già làng|Trưởng lão|Chức việc|Giảng sư) (?=\S+ \S)"
+)
 _CODED = re.compile(r"[1-4]//?(?=[^\W\d])")
 _LAST_RANK = re.compile(r"(.+?)\s*[/(]\s*([1-4]//?|[^\d/()]+)\)?")
 _NUMBERING = re.compile(r"(?:\d{1,3}\s*[.)-]+|\d{2,3}\s*/)\s*(?=[^\W\d])")
 _PHONE_OF = re.compile(r"[\s,;:(-]+(?:đt|sđt|điện thoại)?[\s.:]*((?:\+?84|0)[\d .]{8,13})\)?$", re.IGNORECASE)
+_NUMBER = re.compile(
+    r"[\s,;:(–-]*(?:(?:số )?(?:điện thoại|sđt|đtdđ|đt|dđ|di động|tel|zalo)\s*[:.]?\s*)?(?<!\d)((?:\(?\+?84\)?|0)[\d .]{7,12}\d)\)?",
+    re.IGNORECASE,
+)
+_BORN_IN = re.compile(
+    r"[\s,;:(–-]*(?:sinh )?(?:năm |ngày |sn:? ?)?\b(\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\d{1,2}/\d{4}|(?:19|20)\d{2})\b\)?",
+    re.IGNORECASE,
+)
+_SINCE = re.compile(r"\s*\(?\s*(?:từ |t|tháng )?\d{1,2}\s*[/.-]\s*\d{4}\s*\)?$", re.IGNORECASE)
 _PHONE_WORDS = re.compile(
     r"^(?:số )?(?:điện thoại|sđt|đtdđ|đt|dđ|di động|tel|zalo)\s*[:.]?\s*(?=[\d+(])|\s*\(?(?:zalo|viber)\)?$|(?<=^\d{9})\.0$|(?<=^\d{10})\.0$",
     re.IGNORECASE,
@@ -42,9 +54,14 @@ def addressed(texts: Iterable[str]) -> bool:
     return bool(forms) and 3 * sum(bool(_ADDRESSED.match(text)) for text in found) >= 2 * len(found) and len(found) > 1
 
 
+def unnumbered(text: str) -> str:
+    """A name without the number before it: "1. Nguyễn Văn An"."""
+    return text[match.end() :] if (match := _NUMBERING.match(text)) else text
+
+
 def person_name(text: str, *, is_addressed: bool = False) -> names.SplitName:
     """The name cell taken apart; names in capitals or small letters come out as a person writes them."""
-    text = _NUMBERING.sub("", text, count=1) if _NUMBERING.match(text) else text
+    text = unnumbered(text)
     form = _ADDRESSED.match(text) if is_addressed else None
     if form and len(text[form.end() :].split()) >= 2:
         rest = person_name(text[form.end() :])
@@ -62,10 +79,26 @@ def name_and_phone(text: str) -> tuple[str, str]:
     return (text[: found.start()].strip(), phone(Cell(found[1]))) if found else (text, "")
 
 
+def and_phone(text: str) -> tuple[str, str]:
+    """A cell of words and telephone numbers, in any order."""
+    numbers = [phone(Cell(match[1])) for match in _NUMBER.finditer(text)]
+    return (_NUMBER.sub("", text).strip(_JOINTS), "; ".join(numbers)) if numbers else (text, "")
+
+
+def and_birth(text: str) -> tuple[str, str]:
+    """A cell of words and a day or year of birth: "Nguyễn Văn An (1980)"."""
+    match = _BORN_IN.search(text)
+    if match is None:
+        return text, ""
+    return f"{text[: match.start()]}{text[match.end() :]}".strip(_JOINTS), birth(Cell(match[1]))
+
+
 def cased(name: str) -> str:
     """NGUYỄN VĂN AN, nguyễn văn an and Nguyễn văn an as Nguyễn Văn An; else each word that is in capitals, or begins like ánh."""
     if name.istitle():
         return name
+    if clergy := _CLERGY.match(name):
+        return clergy[0] + cased(name[clergy.end() :])
     if name.isupper() or (name[1:].islower() and " " in name):
         return _WORD.sub(lambda word: word[0].capitalize(), name)
     return _WORD.sub(lambda word: _cased(word[0]), name)
@@ -84,7 +117,7 @@ flat = lru_cache(maxsize=8192)(clean)
 def rank_and_post(text: str) -> tuple[str, str]:
     """A cell that may hold a rank before or after a post: "Thiếu tá, Trợ lý" is ("Thiếu tá", "Trợ lý")."""
     text = clean(text)
-    if rank := names.read_rank(text):
+    if rank := names.read_rank(text) or names.read_rank(_SINCE.sub("", text)):
         return rank, ""
     ends = [match.end() for match in re.finditer(r"[^\s,;–-]+", text)]
     for end in reversed(ends[:6]):

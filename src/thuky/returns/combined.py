@@ -11,8 +11,22 @@ from thuky.returns.posts import post_and_unit
 @lru_cache(maxsize=8192)
 def taken_apart(fields: tuple[str, ...], text: str) -> Mapping[str, str]:
     """What a text under such a heading says; lists say the same in many rows."""
-    reader = _READERS.get(fields)
-    return reader(text) if reader else {fields[0]: cleaning.plain(Cell(text))}
+    if reader := _READERS.get(fields):
+        return reader(text)
+    if len(fields) > 1 and ("phone" in fields or "birth" in fields):
+        return _with_figures(fields, text)
+    return {fields[0]: cleaning.plain(Cell(text))}
+
+
+def _with_figures(fields: tuple[str, ...], text: str) -> dict[str, str]:
+    """A telephone or a day of birth among words: "Trưởng ấp, 0912…"; what is left is read by itself."""
+    found: dict[str, str] = {}
+    if "phone" in fields:
+        text, found["phone"] = cleaning.and_phone(text)
+    if "birth" in fields:
+        text, found["birth"] = cleaning.and_birth(text)
+    rest = tuple(field for field in fields if field not in found)
+    return {**taken_apart(rest, text), **found} if rest and text else found
 
 
 def _rank(text: str) -> dict[str, str]:

@@ -1,36 +1,37 @@
 """A list without any heading, such as cells copied from the middle of one: what each column holds is guessed by its cells."""
 
-from collections.abc import Callable
+import re
+from collections.abc import Callable, Iterable, Sequence
 
 from thuky.core.vietnamese import names
 from thuky.reading.cells import Cell, Row, Sheet
 from thuky.returns import clean, signs
+from thuky.returns.posts import is_post, post_and_unit
 from thuky.returns.recognise import ColumnUse, Table
 from thuky.returns.roster import column_letter
 
 _LOOKED_AT = 60
 _LEAST_PEOPLE = 2
-_MOSTLY = 0.5
+_MOSTLY = 0.6
+_BORN = re.compile(r"\d{2}/\d{2}/\d{4}|\d{2}/\d{4}|(19|20)\d{2}")
 
 
 def guess(sheet: Sheet) -> Table | None:
     """The table that the whole sheet would be; None unless one column is mostly names of persons."""
     rows = sheet.rows[:_LOOKED_AT]
     width = max((len(row.cells) for row in rows), default=0)
-    uses: list[ColumnUse] = []
-    for field, test, share in _TESTS:
-        best = max(
-            ((_share(rows, at, test), -at) for at in range(width) if at not in {u.index for u in uses}),
-            default=(0.0, 0),
-        )
-        if best[0] >= share:
-            uses.append(ColumnUse(-best[1], f"Cột {column_letter(-best[1])}", (field,)))
-        elif field == "full_name":
-            return None
-    if sum(signs.is_person(row.cell(uses[0].index).text) for row in rows) < _LEAST_PEOPLE:
+    best, named = max(((_share(rows, at, _is_name), -at) for at in range(width)), default=(0.0, 0))
+    people = [row for row in rows if _is_name(row.cell(-named))]
+    if best < _MOSTLY or len(people) < _LEAST_PEOPLE:
         return None
+    uses = [_use(-named, ("full_name",))]
+    for field, test, share in _TESTS:
+        free = [at for at in range(width) if at not in {u.index for u in uses}]
+        best, place = max(((_share(people, at, test), -at) for at in free), default=(0.0, 0))
+        if best >= share:
+            uses.append(_use(-place, (field,)))
     bottom = _above(rows, uses[0].index)
-    return Table(top=bottom, row=0, bottom=bottom, columns=_with_the_rest(uses, rows, width))
+    return Table(top=bottom + 1, row=0, bottom=bottom, columns=_with_the_rest(uses, people, width))
 
 
 def _above(rows: tuple[Row, ...], names: int) -> int:
@@ -47,36 +48,65 @@ def _heads(row: Row) -> bool:
     return bool(texts) and (bool(signs.marker(texts[0])) or signs.is_body(texts[-1]))
 
 
-def _with_the_rest(uses: list[ColumnUse], rows: tuple[Row, ...], width: int) -> tuple[ColumnUse, ...]:
-    """The first column of other words is the post; what is left keeps its letter as a heading."""
-    taken = {use.index for use in uses}
-    for index in range(width):
-        if index not in taken and any(row.cell(index).text for row in rows):
-            if _share(rows, index, _is_ordinal) >= _MOSTLY:
-                continue
-            first = not any("position" in use.fields for use in uses)
-            uses.append(ColumnUse(index, f"Cột {column_letter(index)}", ("position",) if first else ()))
+def _with_the_rest(uses: list[ColumnUse], people: list[Row], width: int) -> tuple[ColumnUse, ...]:
+    """The first column of other words is the post, perhaps with rank and unit; the last one that few fill is for remarks."""
+    free = [at for at in range(width) if at not in {u.index for u in uses} and _filled(people, at)]
+    words = [at for at in free if any(any(map(str.isalpha, cell.text)) for cell in _filled(people, at))]
+    if words:
+        has_unit = any("unit" in use.fields for use in uses)
+        uses.append(_use(words[0], _told(_filled(people, words[0]), has_unit=has_unit)))
+    rest = [at for at in free if at not in words[:1]]
+    remarks = rest and rest[-1] in words and len(_filled(people, rest[-1])) * 2 < len(people)
+    uses += [_use(at, ("note",) if remarks and at == rest[-1] else ()) for at in rest]
     return tuple(sorted(uses, key=lambda use: use.index))
 
 
-def _share(rows: tuple[Row, ...], index: int, test: Callable[[Cell], bool]) -> float:
-    cells = [cell for row in rows if (cell := row.cell(index))]
-    return sum(map(test, cells)) / len(cells) if len(cells) * 3 > len(rows) else 0.0
+def _told(cells: list[Cell], *, has_unit: bool) -> tuple[str, ...]:
+    """What a column of posts tells besides them: a rank before, a unit behind."""
+    ranks = sum(bool(clean.rank_and_post(cell.text)[0]) for cell in cells) * 2 > len(cells)
+    units = not has_unit and sum(all(post_and_unit(cell.text)) for cell in cells) * 3 > len(cells)
+    return (*(("rank",) if ranks else ()), "position", *(("unit",) if units else ()))
+
+
+def _use(index: int, fields: tuple[str, ...]) -> ColumnUse:
+    return ColumnUse(index, f"Cột {column_letter(index)}", fields)
+
+
+def _filled(rows: Iterable[Row], index: int) -> list[Cell]:
+    return [cell for row in rows if (cell := row.cell(index)).text and not signs.is_nothing(cell.text)]
+
+
+def _share(rows: Sequence[Row], index: int, test: Callable[[Cell], bool]) -> float:
+    """How many of a column's cells pass; a column that few rows fill counts only where all of them do."""
+    cells = _filled(rows, index)
+    passed = sum(map(test, cells))
+    enough = len(cells) * 3 > len(rows) or (len(cells) > 1 and passed == len(cells))
+    return passed / len(cells) if enough and cells else 0.0
+
+
+def _is_name(cell: Cell) -> bool:
+    return signs.is_person(cell.text)
 
 
 def _is_phone(cell: Cell) -> bool:
-    digits = clean.phone(cell)
-    return digits.isdigit() and 9 <= len(digits) <= 11
+    numbers = clean.phone(cell).split("; ")
+    return all(one.isdigit() and 9 <= len(one) <= 11 for one in numbers)
 
 
 def _is_ordinal(cell: Cell) -> bool:
-    return cell.text.rstrip(".").isdigit() and len(cell.text) <= 4
+    return cell.text.rstrip(".").isdigit() and len(cell.text) <= 4 and not _BORN.fullmatch(cell.text)
+
+
+def _is_birth(cell: Cell) -> bool:
+    return _BORN.fullmatch(clean.birth(cell)) is not None
 
 
 _TESTS: tuple[tuple[str, Callable[[Cell], bool], float], ...] = (
-    ("full_name", lambda cell: signs.is_person(cell.text), 0.6),
     ("ordinal", _is_ordinal, 0.8),
     ("phone", _is_phone, 0.6),
+    ("salutation", lambda cell: bool(clean.known_salutation(cell.text)), 0.8),
     ("rank", lambda cell: bool(names.read_rank(cell.text)), 0.6),
-    ("unit", lambda cell: signs.is_body(cell.text), 0.6),
+    ("sex", lambda cell: bool(clean.sex(cell.text)), 0.9),
+    ("birth", _is_birth, 0.8),
+    ("unit", lambda cell: signs.is_unit(cell.text) and not is_post(cell.text), 0.6),
 )

@@ -45,6 +45,8 @@ def read(
         values, extra = _values(_part_of(line, place, len(people)), table, grid, above)
         body, name = _body_and_name(name) if "\n" in name else ("", name)
         name, number = cleaning.name_and_phone(name)
+        if table.named and "birth" in table.named.fields:
+            name, values["birth"] = cleaning.and_birth(name)
         values["phone"] = values.get("phone", "") or number
         split = cleaning.person_name(name, is_addressed=is_addressed)
         if split.position and not values.get("unit") and not _REMARK.match(split.position):
@@ -166,7 +168,7 @@ def _split(name: str) -> list[str]:
     """The names in one cell: several only where each part reads as a person of its own."""
     if not _LINES.search(name):
         return [name]
-    parts = [part.strip(" -+*•") for part in _LINES.split(name) if part.strip(" -+*•")]
+    parts = [cleaning.unnumbered(part.strip(" -+*•")) for part in _LINES.split(name) if part.strip(" -+*•")]
     if len(parts) > 1 and all(signs.is_person(part) for part in parts):
         return parts
     return [name]

@@ -46,6 +46,11 @@ def post_and_unit(text: str) -> tuple[str, str]:
     return ("", text) if signs.is_unit(text) else (text, "")
 
 
+def is_post(text: str) -> bool:
+    """Whether a text begins like a post: Trưởng phòng, Trung đội trưởng, Kế toán."""
+    return _POST.match(text.strip()) is not None
+
+
 def _is_unit(text: str) -> bool:
     return signs.is_unit(text) or (_MORE_BODIES.match(text) is not None and not _POST.match(text))
 

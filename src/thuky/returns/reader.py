@@ -62,11 +62,23 @@ def of_sheet(
     file: str, sheet: Sheet, take_hidden: bool, known: Mapping[str, str] = _NOTHING, as_typed: bool = False
 ) -> list[Roster]:
     """The rosters of one sheet, tables side by side and one below the other."""
-    typed, modern = sheet, encodings.modern(sheet)
-    sheet = modern.sheet
-    grid = Grid(sheet, known)
+    modern = encodings.modern(sheet)
+    todo = list(tables(modern.sheet, Grid(modern.sheet, known)))
+    return _walked(file, sheet, modern, todo, take_hidden, known, as_typed)
+
+
+def _walked(
+    file: str,
+    typed: Sheet,
+    modern: Modern,
+    todo: list[Table],
+    take_hidden: bool,
+    known: Mapping[str, str] = _NOTHING,
+    as_typed: bool = False,
+) -> list[Roster]:
+    """The rosters of the tables that were found and of those that other headings open below them."""
+    sheet, grid = modern.sheet, Grid(modern.sheet, known)
     found: list[Roster] = []
-    todo = list(tables(sheet, grid))
     first = min((table.top for table in todo), default=0)
     unit = _stated_unit(sheet, first) or _unit_of_name(sheet.name)
     headed: set[int] = set()
@@ -93,7 +105,9 @@ def _accounted(sheet: Sheet, found: list[Roster], first: int, headed: set[int]) 
     told |= {skipped.row for roster in found for skipped in roster.skipped}
     rest = [row for row in sheet.rows if row.number not in told and any(cell.text for cell in row.cells)]
     above = tuple(Skipped(row.number, "Nằm trên dòng tiêu đề cột", "title") for row in rest if row.number < first)
-    beside = tuple(Skipped(row.number, "Nằm ngoài các cột của danh sách", "foot") for row in rest if row.number > first)
+    beside = tuple(
+        Skipped(row.number, "Nằm ngoài các cột của danh sách", "foot") for row in rest if row.number >= first
+    )
     found[0] = replace(found[0], skipped=(*above, *found[0].skipped))
     found[-1] = replace(found[-1], skipped=tuple(sorted((*found[-1].skipped, *beside), key=lambda one: one.row)))
     return found
@@ -102,17 +116,15 @@ def _accounted(sheet: Sheet, found: list[Roster], first: int, headed: set[int]) 
 def _without_heading(file: str, sheet: Sheet, take_hidden: bool) -> list[Roster]:
     """A list that has no heading at all: its columns are guessed, and the clerk is asked to look."""
     modern = encodings.modern(sheet)
-    sheet = modern.sheet
-    table = guess(sheet)
+    table = guess(modern.sheet)
     if table is None:
         return []
-    state, _rest = walk(sheet, table, Grid(sheet), take_hidden=take_hidden)
+    found = _walked(file, sheet, modern, [table], take_hidden)
     asked = Problem(
         sheet.rows[0].number, "Danh sách không có dòng tiêu đề, các cột được đoán theo nội dung; hãy xem lại."
     )
-    state.problems.insert(0, asked)
-    first = min((row.number for row in sheet.rows if row.number > table.bottom), default=0)
-    return _accounted(sheet, [_roster(file, sheet, table, state, modern)], first, set())
+    found[0] = replace(found[0], problems=(asked, *found[0].problems))
+    return found
 
 
 def _stated_unit(sheet: Sheet, top: int) -> str:

@@ -30,7 +30,19 @@ def _officers() -> list[str]:
 RANKS = ("Binh nhì", "Binh nhất", "Hạ sĩ", "Trung sĩ", "Thượng sĩ", *_officers())
 # Civilians of the army: written where a rank would stand, but no ranks.
 CIVILIANS = ("CNQP", "VCQP", "CCQP")
-SALUTATIONS = ("Đồng chí", "Ông", "Bà", "Ông (Bà)", "Anh", "Chị", "Cô", "Thầy", "Gia đình ông", "Gia đình bà")
+SALUTATIONS = (
+    "Đồng chí",
+    "Ông",
+    "Bà",
+    "Ông (Bà)",
+    "Anh",
+    "Chị",
+    "Cô",
+    "Thầy",
+    "Gia đình ông",
+    "Gia đình bà",
+    "Gia đình đồng chí",
+)
 DEGREES = ("GS.TS.", "PGS.TS.", "GS.", "PGS.", "TSKH.", "TS.", "ThS.", "BSCKII.", "BSCKI.", "BS.", "KS.", "CN.", "LS.")
 _COMMON = (
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đinh lâm trịnh mai tô trương đoàn hà cao tạ "
@@ -59,12 +71,13 @@ def rank_order(rank: str) -> int:
     return _PLACE.get(rank, -1) + 1
 
 
+_HOUSE = r"(?:(?:hộ\s+)?gia\s+đình|hộ|gđ)"
 _SALUTATION_FORMS = tuple(
     (salutation, re.compile(form, re.IGNORECASE))
     for salutation, form in (
         ("Đồng chí", r"đồng\s+chí|đ\s*[/.]?\s*c(?=[\s.:])"),
-        ("Gia đình ông", r"(?:hộ\s+)?gia\s+đình\s+ông|hộ\s+ông"),
-        ("Gia đình bà", r"(?:hộ\s+)?gia\s+đình\s+bà|hộ\s+bà"),
+        *((f"Gia đình {word}", rf"{_HOUSE}\s+{word}") for word in ("ông", "bà", "anh", "chị")),
+        ("Gia đình đồng chí", rf"{_HOUSE}\s+(?:đồng\s+chí|đ\s*/\s*c)"),
         ("Ông (Bà)", r"ông\s*(?:/\s*bà|\(\s*bà\s*\))"),
         ("Cô", r"cô(?:\s+giáo)?"),
         ("Thầy", r"thầy(?:\s+giáo)?"),
@@ -79,7 +92,7 @@ _TITLES = (
 )
 _DEGREE = re.compile(
     rf"{_TITLES}\s*\.\s*(?:{_TITLES}(?:\s*[.,]\s*|\s+))*|(?:{_TITLES}\s*,\s*)+{_TITLES}(?:\s*\.\s*|\s+)"
-    r"|(?:(?:tiến|thạc|bác|dược) s[ĩỹ](?: (?:chuyên khoa|ck)\s*(?:i{1,2}|[12]))?|phó giáo sư|giáo sư|(?:kiến trúc|kỹ|luật) sư|cử nhân"
+    r"|(?-i:[Yy] (?:s[ĩỹ]|tá)) (?=\S+ \S)|(?:(?:tiến|thạc|bác|dược) s[ĩỹ](?: (?:chuyên khoa|ck)\s*(?:i{1,2}|[12]))?|phó giáo sư|giáo sư|(?:kiến trúc|kỹ|luật) sư|cử nhân"
     r"|nhà giáo (?:ưu tú|nhân dân)|(?:nghệ sĩ|thầy thuốc|nghệ nhân) (?:ưu tú|nhân dân))[,.\s]+",
     re.IGNORECASE,
 )
