@@ -40,3 +40,10 @@ def test_more_people_than_the_quota_are_told(sample: Workspace) -> None:
             db, Attendee(conference_id=1, delegation_id=4, full_name="Tạ Bích", position="Ủy viên", unit="Tỉnh Đoàn")
         )
     assert told(sample) == [("over-quota", "warning", "Đại diện lãnh đạo Tỉnh Đoàn")]
+
+
+def test_another_chair_in_the_list_than_in_the_plan_is_asked(sample: Workspace) -> None:
+    chair = next(one for one in store.of_conference(sample.db, 1) if one.role == "chair")
+    with sample.change("Sửa") as db:
+        store.edit(db, chair.id or 0, full_name="Lê Thị Khác")
+    assert told(sample) == [("chair", "question", "Chủ trì")]

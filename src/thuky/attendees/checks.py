@@ -49,4 +49,16 @@ def no_position(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
         yield Finding(code="no-position", level="warning", about=about, message=f"Chưa có {missing}.", subject=subject)
 
 
-CHECKS = (total, over_quota, twice, no_position)
+def other_chair(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
+    """The chair as the plan writes him against the attendee who has that role: a change of one must reach the other."""
+    written = conferences.get(db, conference).chair
+    chairs = [one for one in store.of_conference(db, conference) if one.role == "chair" and one.named]
+    if written and chairs and not any(search_key(one.full_name) in search_key(written) for one in chairs):
+        named = ", ".join(one.full_name for one in chairs)
+        message = f"Kế hoạch ghi “{written}”, danh sách có {named} giữ vai trò Chủ trì."
+        yield Finding(
+            code="chair", level="question", about="Chủ trì", message=message, subject=f"attendee:{chairs[0].id}"
+        )
+
+
+CHECKS = (other_chair, total, over_quota, twice, no_position)
