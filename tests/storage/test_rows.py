@@ -86,3 +86,49 @@ def test_all_that_points_at_one_row_can_point_at_another(office: Workspace):
     assert office.db.execute("SELECT person_id FROM attendee ORDER BY id").fetchall() == [(1,), (1,)]
     office.undo()
     assert office.db.execute("SELECT person_id FROM attendee ORDER BY id").fetchall() == [(2,), (1,)]
+
+
+def order_of(ws: Workspace) -> list[tuple[int, int]]:
+    return ws.db.execute("SELECT id, sort FROM attendee ORDER BY sort, id").fetchall()
+
+
+def moved(ws: Workspace, ids: list[int], position: int) -> int:
+    """Move rows and tell how many were written."""
+    with ws.change("Dời") as db:
+        rows.move(db, "attendee", [id for id, _ in order_of(ws)], ids, position)
+    return ws.db.execute("SELECT count(*) FROM change_row WHERE change_id = (SELECT max(id) FROM change)").fetchone()[0]
+
+
+def in_order(ws: Workspace, sorts: list[int]) -> None:
+    with ws.change("Thêm") as db:
+        rows.insert_many(db, "attendee", [Guest(full_name=str(sort)) for sort in sorts])
+        for id, sort in enumerate(sorts, start=1):
+            rows.update(db, "attendee", id, sort=sort)
+
+
+def test_a_move_writes_only_the_rows_whose_place_changes(office: Workspace):
+    in_order(office, [0, 3, 5, 8, 9, 12])
+    assert moved(office, [4], 2) == 2
+    assert order_of(office) == [(1, 0), (2, 3), (4, 5), (3, 8), (5, 9), (6, 12)]
+    office.undo()
+    assert order_of(office) == [(1, 0), (2, 3), (3, 5), (4, 8), (5, 9), (6, 12)]
+    office.redo()
+    assert moved(office, [6, 1], 1) == 6
+    assert [id for id, _ in order_of(office)] == [2, 1, 6, 4, 3, 5]
+
+
+def test_places_that_do_not_say_the_order_are_numbered_anew_by_a_move(office: Workspace):
+    in_order(office, [0, 0, 0, 7])
+    moved(office, [3], 0)
+    assert order_of(office) == [(3, 0), (1, 1), (2, 2), (4, 3)]
+
+
+def test_a_move_keeps_each_group_to_its_own_places(office: Workspace):
+    with office.change("Thêm") as db:
+        for group in (1, 2):
+            db.execute("INSERT INTO delegation(conference_id, name, sort) VALUES (1, ?, ?)", (str(group), group))
+    in_order(office, [4, 5, 0, 1])
+    with office.change("Chia") as db:
+        db.execute("UPDATE attendee SET delegation_id = 1 + (id > 2)")
+        rows.move(db, "attendee", [1, 2, 3, 4], [4], 2, within="delegation_id")
+    assert order_of(office) == [(4, 0), (3, 1), (1, 4), (2, 5)]

@@ -80,8 +80,8 @@ class Pages(QObject):
     def built(self, number: int) -> "Tab | None":
         """A tab by its number, built if need be, without showing it."""
         if number not in self._built:
+            self._stale.discard(number)
             self._built[number] = self._build(TABS[number])
-            self._stale.add(number)
         return self._built[number]
 
     def show(self, number: int) -> "Tab | None":
@@ -109,10 +109,10 @@ class Pages(QObject):
         front = self.front()
         for number, tab in self._built.items():
             if tab is not None and (not tab.tables or tab.tables & told.tables):
-                if number == front:
-                    tab.reload()
-                else:
+                if number != front:
                     self._stale.add(number)
+                elif not _few(tab, told):
+                    tab.reload()
 
     def step(self, by: int) -> None:
         """The next tab to the right or left, around the ends."""
@@ -143,6 +143,7 @@ class Pages(QObject):
             return None
         try:
             tab = self._make(place)
+            tab.show_conference(self._conference)  # before it counts in the window's size: its spare panels are hidden then
         except Exception:  # one tab's fault must not take the window away
             logging.getLogger(__name__).exception("the tab %s cannot be built", place.title)
             note = QLabel(BROKEN.format(place.title))
@@ -153,3 +154,10 @@ class Pages(QObject):
             return None
         self._stack.addWidget(tab)
         return tab
+
+
+def _few(tab: "Tab", told: "Changed") -> bool:
+    """Whether the tab has read the few rows that changed, and that was all."""
+    concerned = tab.tables & told.tables
+    few = {table: told.rows[table] for table in concerned if table in told.rows}
+    return bool(few) and len(few) == len(concerned) and tab.reload_rows(few)

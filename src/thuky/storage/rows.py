@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Callable, Collection, Hashable, Iterable, Sequence
+from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import fields
 from functools import cache
 from itertools import chain, islice
@@ -123,10 +123,35 @@ def delete(db: sqlite3.Connection, table: str, ids: Iterable[int]) -> None:
     db.executemany(f'DELETE FROM "{table}" WHERE id = ?', [(one,) for one in ids])
 
 
-def move(db: sqlite3.Connection, table: str, order: Sequence[int], ids: Sequence[int], position: int) -> None:
-    """Put these rows together so that the first of them stands at `position`; `order` is how all of them stand now."""
-    places = [(place, row, place) for place, row in enumerate(placed(order, ids, position))]
-    db.executemany(f'UPDATE "{table}" SET sort = ? WHERE id = ? AND sort <> ?', places)
+def move(
+    db: sqlite3.Connection, table: str, order: Sequence[int], ids: Sequence[int], position: int, within: str = ""
+) -> None:
+    """Put these rows together so that the first of them stands at `position`; `order` is how all of them stand now, by the values
+    of `sort` among those that are alike in the column `within`. Only rows whose place changes are written."""
+    wanted = placed(order, ids, position)
+    group = f'"{within}"' if within else "0"
+    kept = {row: (one, sort) for row, one, sort in db.execute(f'SELECT id, {group}, sort FROM "{table}"')}
+    places = _exchanged(order, wanted, kept)
+    if places is None:
+        places = [(place, row) for place, row in enumerate(wanted) if kept[row][1] != place]
+    db.executemany(f'UPDATE "{table}" SET sort = ? WHERE id = ?', places)
+
+
+def _exchanged(
+    order: Sequence[int], wanted: Sequence[int], kept: Mapping[int, tuple[Any, int]]
+) -> list[tuple[int, int]] | None:
+    """The new places where rows only exchange those that they have; None where these do not say the order by themselves."""
+    last: dict[Any, int] = {}
+    for group, sort in map(kept.__getitem__, order):
+        if sort <= last.get(group, -1):
+            return None
+        last[group] = sort
+    moved = [(before, after) for before, after in zip(order, wanted, strict=True) if before != after]
+    free: dict[Any, list[int]] = {}
+    for group, sort in (kept[before] for before, _ in reversed(moved)):
+        free.setdefault(group, []).append(sort)
+    places = ((free[kept[after][0]].pop(), after) for _, after in moved)
+    return [(sort, row) for sort, row in places if sort != kept[row][1]]
 
 
 def fetch(db: sqlite3.Connection, record_type: type[Record], sql: str, args: Sequence[object] = ()) -> list[Record]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject
+from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QWidget
@@ -12,6 +12,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QWidget
 from thuky.core import paths
 from thuky.widgets import icons
 from thuky.widgets.tool_overflow import watch_rows
+
+FRAME = QSize(12, 40)
 
 
 class FormMistake(Exception):
@@ -61,6 +63,13 @@ def load_form(top: QWidget, name: str) -> None:
         watch_rows(top)
     if isinstance(top, QDialog):
         _reach_filter(top)
+        _fit(top)
+
+
+def _fit(dialog: QDialog) -> None:
+    """No dialog is larger than the screen that it opens on, its frame and the taskbar left out."""
+    if dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        dialog.resize(dialog.size().boundedTo(dialog.screen().availableSize() - FRAME))
 
 
 def _reach_filter(dialog: QDialog) -> None:
@@ -74,8 +83,6 @@ def _reach_filter(dialog: QDialog) -> None:
 
 def _paint_ground(top: QWidget) -> None:
     """Let a page paint the ground that the style sheet gives its role."""
-    from PySide6.QtCore import Qt
-
     top.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
 
 

@@ -30,7 +30,7 @@ class RecordModel(QAbstractTableModel):
         self.columns: tuple[BoundColumn, ...] = ()
         self.records: list[Any] = []
         self._cells: list[tuple[str, ...] | None] = []
-        self._texts: tuple[Callable[[Any], str], ...] = ()
+        self.texts: tuple[Callable[[Any], str], ...] = ()
         self.visible: Sequence[int] = ()
         self.marks: dict[int, MarkOf] = {}
         self.numbered = -1
@@ -92,7 +92,7 @@ class RecordModel(QAbstractTableModel):
     def cells_at(self, row: int) -> tuple[str, ...]:
         """The texts of a row's record, without marks and numbers."""
         source = self.visible[row]
-        return self._cells[source] or self._cells_of(source)
+        return self._cells[source] or self.cells_of(source)
 
     def record_at(self, row: int) -> Any:
         """The record of a row; nothing for the row where one types to add."""
@@ -154,22 +154,39 @@ class RecordModel(QAbstractTableModel):
         self._fill(records)
         self.endResetModel()
 
+    def replace_records(self, records: Sequence[Any]) -> None:
+        """These records as they are now, in the places where they were; ids that are not here are left out."""
+        place = {record.id: source for source, record in enumerate(self.records)}
+        changed = [(place[record.id], record) for record in records if record.id in place]
+        before = [self.records[source] for source, _ in changed]
+        for source, record in changed:
+            self.records[source], self._cells[source] = record, None
+        self._order.renew([source for source, _ in changed], before, self.sorted_by)
+        if self.query or self.sorted_by is not None:
+            self.beginResetModel()
+            self._show_in_order()
+            self.endResetModel()
+            return
+        for source, _ in changed:
+            self.dataChanged.emit(self.index(source, 0), self.index(source, len(self.columns) - 1))
+
     def _fill(self, records: Sequence[Any]) -> None:
         self.records = list(records)
-        self._texts = tuple(
+        self.texts = tuple(
             (lambda record: "") if at == self.numbered else column.text for at, column in enumerate(self.columns)
         )
         self._cells = [None] * len(self.records)
         self._order.forget()
         self._show_in_order()
 
-    def _cells_of(self, source: int) -> tuple[str, ...]:
-        made = self._cells[source] = tuple([text_of(self.records[source]) for text_of in self._texts])
+    def cells_of(self, source: int) -> tuple[str, ...]:
+        """The texts of a record, made now."""
+        made = self._cells[source] = tuple([text_of(self.records[source]) for text_of in self.texts])
         return made
 
     def all_cells(self) -> list[tuple[str, ...]]:
         """The texts of all records."""
-        return [cells or self._cells_of(source) for source, cells in enumerate(self._cells)]
+        return [cells or self.cells_of(source) for source, cells in enumerate(self._cells)]
 
     def set_editable(self, editable: bool) -> None:
         """Whether any cell may be typed over."""

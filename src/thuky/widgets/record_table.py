@@ -16,6 +16,7 @@ from thuky.widgets.grid_edits import Gesture, values_of
 from thuky.widgets.grid_view import TYPING, GridView, Select, Trigger
 from thuky.widgets.mark import Edit, Mark
 from thuky.widgets.shapes import Part
+from thuky.widgets.table_header import settings_key
 
 
 class RecordTable(GridView):
@@ -36,26 +37,20 @@ class RecordTable(GridView):
             return
         self._model.set_columns(shown, bool(numbered))
         self._place_marks()
-        self._header.take(shown, self._name())
+        self._header.take(shown, settings_key(self))
         self._painter.adding_column = next((at for at in range(len(shown)) if self._model.can_edit(at)), 0)
         self.setAccessibleName(self.accessibleName() or ", ".join(column.heading for column in columns[:3]))
 
     def show_records(self, records: Sequence[Any]) -> None:
         """Show these records; selection, current cell and scroll stay with the records they were on."""
-        current, column = self._chosen, max(0, self.currentIndex().column())
-        ids = {record.id for record in self.selected()}
-        row, scrolled = self.currentIndex().row(), self.verticalScrollBar().value()
         filled_or_emptied = bool(records) != bool(self._model.records)
-        self._showing = True
-        self._model.set_records(records)
         self._header.measure_anew()
-        if filled_or_emptied:
-            self._header.fit()
-        self._settle(current, column, row, ids)
-        self.verticalScrollBar().setValue(scrolled)
-        self._showing = False
+        self._change(lambda: self._model.set_records(records), fit=filled_or_emptied)
         self.empty.setVisible(not records and self.empty.wanted)
-        self._tell_chosen()
+
+    def replace_records(self, records: Sequence[Any]) -> None:
+        """Some of the records as they are now; all else stays."""
+        self._change(lambda: self._model.replace_records(records))
 
     def records(self) -> list[Any]:
         """All records shown or filtered out, in the order given."""
@@ -146,8 +141,6 @@ class RecordTable(GridView):
         """As high as the rows, where the table is fitted to them."""
         return QSize(super().sizeHint().width(), self._high) if self._high else super().sizeHint()
 
-    # what the tab asks
-
     def choose(self, record_id: Any, field: str = "") -> bool:
         """Make the row of this record the current one; False when it is not there."""
         row = self._model.row_of(record_id)
@@ -190,6 +183,19 @@ class RecordTable(GridView):
         self._sort(self.column_of(field) if field else -1, descending)
 
     # inside
+
+    def _change(self, change: Callable[[], None], *, fit: bool = False) -> None:
+        current, column = self._chosen, max(0, self.currentIndex().column())
+        ids, row = {one.id for one in self.selected()}, self.currentIndex().row()
+        scrolled = self.verticalScrollBar().value()
+        self._showing = True
+        change()
+        if fit:
+            self._header.fit()
+        self._settle(current, column, row, ids)
+        self.verticalScrollBar().setValue(scrolled)
+        self._showing = False
+        self._tell_chosen()
 
     def _open_clicked(self, index: QModelIndex) -> None:
         record = self._model.record_at(index.row())
@@ -241,9 +247,3 @@ class RecordTable(GridView):
         self._header.setSortIndicatorShown(column >= 0)
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
         self._header.setSortIndicator(column, order)
-
-    def _name(self) -> str:
-        owner: Any = self.parentWidget()
-        while owner is not None and not type(owner).__module__.startswith("thuky."):
-            owner = owner.parentWidget()
-        return f"{type(owner).__name__}.{self.objectName()}" if owner is not None and self.objectName() else ""

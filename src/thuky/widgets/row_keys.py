@@ -24,9 +24,9 @@ def sort_keys(bound: BoundColumn, records: Sequence[Any]) -> list[Any]:
     return []
 
 
-def text_keys(column: int, rows: Sequence[Sequence[str]]) -> list[str | None]:
-    """A key per row by the text of a column, as Vietnamese order goes."""
-    return [order.sort_key(cells[column]) if cells[column] else None for cells in rows]
+def text_keys(texts: Sequence[str]) -> list[str | None]:
+    """A key for each text of a column, as Vietnamese order goes."""
+    return [order.sort_key(text) if text else None for text in texts]
 
 
 def name_key(record: Any) -> str | None:

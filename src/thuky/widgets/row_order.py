@@ -5,6 +5,7 @@ from typing import Any
 
 from thuky.core.vietnamese import text
 from thuky.widgets import row_keys
+from thuky.widgets.row_keys import MarkOf
 
 
 class RowOrder:
@@ -26,6 +27,14 @@ class RowOrder:
     def forget(self) -> None:
         """Other records are shown: no key made so far holds."""
         self._folded, self._orders = [], {}
+
+    def renew(self, changed: Sequence[int], before: Sequence[Any], by: tuple[int, bool] | None) -> None:
+        """Some records are others than before: their letters are folded anew, and the order in force stays where its keys do."""
+        for at in changed if self._folded else ():
+            self._folded[at] = self._fold_one(at)
+        records = self.model.records
+        stays = by is not None and self._keys_of(by[0], before) == self._keys_of(by[0], [records[at] for at in changed])
+        self._orders = {by: self._orders[by]} if by is not None and stays and by in self._orders else {}
 
     def sort(self, by: tuple[int, bool] | None) -> None:
         """From now on in the order of a column, downwards or not; None is the order given."""
@@ -50,22 +59,31 @@ class RowOrder:
     def _fold(self) -> list[str]:
         marks = tuple(self.model.marks.values())
         rows = zip(self.model.all_cells(), self.model.records, strict=True)
-        self._folded = [text.search_key(" ".join((*cells, *row_keys.words_of(marks, one)))) for cells, one in rows]
+        self._folded = [_folded(cells, marks, one) for cells, one in rows]
         return self._folded
+
+    def _fold_one(self, source: int) -> str:
+        marks = tuple(self.model.marks.values())
+        return _folded(self.model.cells_of(source), marks, self.model.records[source])
 
     def _sorted(self, by: tuple[int, bool] | None) -> Sequence[int]:
         if by is None:
             return range(len(self.model.records))
         if by not in self._orders:
             column, descending = by
-            keys = self._keys_of(column)
+            keys = self._keys_of(column, self.model.records)
             full = [row for row, key in enumerate(keys) if key is not None]
             full.sort(key=keys.__getitem__, reverse=descending)
             self._orders[by] = full + [row for row, key in enumerate(keys) if key is None]
         return self._orders[by]
 
-    def _keys_of(self, column: int) -> list[Any]:
-        bound, records = self.model.columns[column], self.model.records
+    def _keys_of(self, column: int, records: Sequence[Any]) -> list[Any]:
+        bound = self.model.columns[column]
         if bound.field in self._key_of:
             return [self._key_of[bound.field](record) for record in records]
-        return row_keys.sort_keys(bound, records) or row_keys.text_keys(column, self.model.all_cells())
+        keys = row_keys.sort_keys(bound, records)
+        return keys or row_keys.text_keys([self.model.texts[column](record) for record in records])
+
+
+def _folded(cells: Sequence[str], marks: Sequence[MarkOf], record: Any) -> str:
+    return text.search_key(" ".join((*cells, *row_keys.words_of(marks, record))))

@@ -49,18 +49,19 @@ QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $accent_text; }
 QToolButton::menu-indicator { image: none; }
 QToolButton[role="chooser"] { font-size: 11pt; font-weight: 600; padding: 0 8px; }
-QPushButton[role="choice"] { text-align: left; padding: 14px 18px; font-size: 11pt; min-height: 44px; min-width: 600px; border-radius: 6px; }
-QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QSpinBox, QComboBox { background: $surface; border: 1px solid $line2; border-radius: 4px; padding: 0 7px; min-height: 28px; selection-background-color: $accent; selection-color: $on_accent; }
+QPushButton[role="choice"] { text-align: left; padding: 6px 18px; font-size: 11pt; min-height: 48px; min-width: 560px; border-radius: 6px; }
+QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QAbstractSpinBox, QComboBox { background: $surface; border: 1px solid $line2; border-radius: 4px; padding: 0 7px; min-height: 28px; selection-background-color: $accent; selection-color: $on_accent; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QTimeEdit:focus, QSpinBox:focus, QComboBox:focus { border-color: $accent_text; }
-QLineEdit:disabled, QPlainTextEdit:disabled, QComboBox:disabled { color: $text2; background: $side; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QTimeEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border-color: $accent_text; }
+QAbstractSpinBox { padding: 0 0 0 7px; }
+QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $text2; background: $side; }
 [role="plain"] { border-color: transparent; background: transparent; padding: 0; min-height: 22px; }
 [role="plain"]:hover { border-color: $line2; }
 QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right; border: 0; width: 20px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
-QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 18px; background: transparent; }
-QSpinBox::up-arrow { image: url("$up"); width: 10px; height: 10px; }
-QSpinBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
+QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 18px; background: transparent; }
+QAbstractSpinBox::up-arrow { image: url("$up"); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url("$arrow"); width: 10px; height: 10px; }
 QListView::indicator, QTreeView::indicator, QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid $text3; border-radius: 3px; background: $surface; }
 QListView::indicator:checked, QTreeView::indicator:checked, QCheckBox::indicator:checked { image: url("$tick"); border-color: $accent; background: $accent; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $text3; border-radius: 7px; background: $surface; }

@@ -1,7 +1,7 @@
 """What every tab is: a page for one conference that reloads when its tables change and makes one change per gesture."""
 
 import sqlite3
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
 from typing import ClassVar, Protocol
@@ -73,6 +73,10 @@ class Tab(QWidget):
 
     def reload(self) -> None:
         """Read everything shown anew from the file; subclasses do it."""
+
+    def reload_rows(self, rows: Mapping[str, frozenset[int]]) -> bool:
+        """Read only these rows, by table, anew, where that is enough; False where `reload` must read everything."""
+        return False
 
     def show_subject(self, subject: str) -> bool:
         """Choose the row of a subject such as "attendee:12"; False when no table here holds it."""

@@ -177,3 +177,11 @@ def _cap(widths: Sequence[int], room: int) -> int:
             break
         left -= width
     return max(cap, NARROWEST)
+
+
+def settings_key(table: QTableView) -> str:
+    """The name under which a table's columns are remembered: its page's and its own."""
+    owner: Any = table.parentWidget()
+    while owner is not None and not type(owner).__module__.startswith("thuky."):
+        owner = owner.parentWidget()
+    return f"{type(owner).__name__}.{table.objectName()}" if owner is not None and table.objectName() else ""
