@@ -18,7 +18,7 @@ TEXTS = {path.stem: path for path in sorted(MATERIAL.glob("*.txt"))}
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _SECTION = re.compile(r"^(\W*)([IVX]{1,4})([.)/])(?= )", re.M)
 _HIGHER = re.compile(r"^\W*(?:phần |[AB]\. )", re.M | re.I)  # what stands above sections I, II, III
-_WRAPPED = {"so_hard_wrapped", "so_tap_huan_hai_ngay"}  # a line there is not a paragraph
+_WRAPPED = {"so_hard_wrapped", "so_tap_huan_hai_ngay", "so_noi_vu_so_ket"}  # a line there is not a paragraph
 
 
 def text_of(path: Path) -> str:
@@ -77,9 +77,14 @@ def with_brackets_after_numbers(text: str) -> str:
 
 
 def with_arabic_sections(text: str) -> str:
-    """I. and 1. become 1. and 1.1."""
+    """I. and 1. become 1. and 1.1; the Party's "1-" stays what it is."""
     first, rest = body(text)
-    if not _SECTION.search(first) or _HIGHER.search(first) or re.search(r"^\W*\d{1,2}\.\d", first, re.M):
+    if (
+        re.search(r"^\d{1,2}- ", first, re.M)
+        or not _SECTION.search(first)
+        or _HIGHER.search(first)
+        or re.search(r"^\W*\d{1,2}\.\d", first, re.M)
+    ):
         return text
     lines, section = [], 0
     for line in first.split("\n"):

@@ -12,6 +12,7 @@ MATERIAL = Path(__file__).parent / "material"
 NOT_INVITED = {
     "bcd_du_lich_so_ket": ["tasks[3]"],
     "bcd_huan_luyen_du_bi": ["tasks[2]", "tasks[3]", "tasks[4]"],
+    "dang_uy_hoc_tap": ["tasks[2]"],
     "phuong_giao_nhan_quan": ["tasks[5]"],
     "xa_doi_thoai": ["tasks[3]"],
 }

@@ -18,12 +18,18 @@ _BY = re.compile(
     rf"(?:\s+(?:là|đến|vào|trước|hết|trong))*\s*:?\s*{_CLOCK}{_HALF}{_DATE}\)?"
     rf"|[,(\s]*\b(?:hoàn thành|hoàn tất|xong)\s+(?:vào\s+|trong\s+)?{_CLOCK}{_HALF}{_DATE}\)?"
     rf"|[,(\s]*\b(?:thời (?:gian|hạn)|hạn)(?: hoàn thành| thực hiện| gửi| nộp)?\s*:\s*{_CLOCK}{_HALF}{_DATE}\)?"
+    rf"|,\s*(?:chốt|khóa sổ|kết thúc)\s+(?:vào\s+)?{_CLOCK}{_HALF}{_DATE}(?=\W*$)"
     rf"|\s*\((?:ngày|sáng|chiều|tối|trong ngày|từ ngày)\s+{_DATE}\)(?=\W*$)",
     re.I,
 )
 _IN_MONTH = re.compile(
     r"[,(\s]*\b(?:(?:hoàn thành|hoàn tất|xong|từ nay đến)\s+)?(?:trong|cuối|đầu|giữa|hết|trước)\s+(?:(?:cuối|đầu|giữa)\s+)?"
     r"(?:tháng\s+\d{1,2}|quý\s+[IV1-4]{1,3})(?:\s*,\s*\d{1,2})*(?:\s*/\s*\d{4}|\s+năm\s+\d{4})?\)?(?=\W*$)",
+    re.I,
+)
+_AT_MEETING = re.compile(r"(?<=\s)(?:tháng\s+\d{1,2}|quý\s+[IV1-4]{1,3})(?:\s*/\s*|\s+năm\s+)\d{4}(?=\W*$)", re.I)
+_MEETING = re.compile(
+    r"\btrong\s+(?:buổi |kỳ |đợt |cuộc |phiên |dịp |các )?(?:sinh hoạt|họp|hội nghị|giao ban|tuần|chào cờ)(?:\s+[^\W\d]+){0,4}\s*$",
     re.I,
 )
 _REMARK = re.compile(r"\s*\([^()]*\)$")
@@ -39,6 +45,9 @@ def only(said: str) -> str:
         return ""
     clauses = [clause for clause in _CLAUSES.split(closed(said)) if clause.strip()]
     matches = list(_BY.finditer(said)) or list(_IN_MONTH.finditer(said))
+    if not matches:
+        meeting = _AT_MEETING.search(said)
+        return meeting[0] if meeting and len(clauses) == 1 and _MEETING.search(said[: meeting.start()]) else ""
     if len(matches) != 1:
         return ""
     alone = any(not any(c.isalpha() for c in _BY.sub("", clause)) for clause in clauses)
@@ -59,8 +68,31 @@ def deadlines(node: Node, year: int | None) -> Iterator[Found]:
         return
     of_a_unit = node.value and units.is_unit(units.without_lead(_REMARK.sub("", node.heading)))
     for clause in _CLAUSES.split(closed(node.value if of_a_unit else node.text)):
-        match = _BY.search(clause)
-        date = latest_day(match[0], year or 0) if match else ""
-        what = closed(f"{clause[: match.start()]} {clause[match.end() :]}") if match else ""
-        if date and what:
-            yield from found("deadlines", Deadline(date=date, what=" ".join(what.split())), node)
+        for match, said in _each(clause):
+            date = latest_day(match[0], year or 0)
+            what = closed(_work(said.replace(match[0], " ", 1))).lstrip(" ,")
+            if date and what:
+                yield from found("deadlines", Deadline(date=date, what=" ".join(what.split())), node)
+
+
+def _work(said: str) -> str:
+    """What is done, without the unit that does it: behind "Ban X chủ trì, phối hợp Văn phòng Y …" the last work named."""
+    unit, work = units.lead(said)
+    if not unit or not units.WITH.search(work):
+        return work if unit and work else said
+    last = [comma.end() for comma in re.finditer(r",\s+", work) if units.begins_work(work[comma.end() :])]
+    return work[last[-1] :] if last and "phối hợp" not in work[last[-1] :] else said
+
+
+def _each(clause: str) -> Iterator[tuple[re.Match[str], str]]:
+    """Each deadline of a clause with what is due by it: "gửi góp ý trước 25/01, hoàn chỉnh trước 15/02" is two."""
+    every: list[re.Match[str] | None] = [*_BY.finditer(clause), None]
+    begun = 0
+    for match, after in zip(every, every[1:], strict=False):
+        if match is None:
+            return
+        two = after is not None and units.begins_work(clause[match.end() : after.start()].strip(" ,"))
+        yield match, clause[begun : match.end()] if two else clause[begun:]
+        if not two:
+            return
+        begun = match.end()

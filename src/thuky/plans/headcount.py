@@ -6,7 +6,9 @@ from thuky.plans.facts import Delegation
 from thuky.plans.found import closed
 
 WHO = r"(?:đại biểu|đồng chí|đ/c|người|suất|đại diện|đb|cán bộ|đoàn viên|hội viên|chiến s[ĩỹ]|học viên|thành viên|cá nhân|thanh niên|thí sinh|giáo viên|khách|phóng viên|học sinh|quân nhân|sĩ quan|công dân|hộ)"
-COUNT = re.compile(rf"(?:khoảng|dự kiến|gồm|tổng số)?\s*\b(\d{{1,4}})\s*(?:\([^)]*\)\s*)?{WHO}(?!\w)", re.I)
+COUNT = re.compile(
+    rf"(?:(?:ước )?(?:khoảng|tính)|dự kiến|gồm|tổng số)?\s*\b(\d{{1,4}})\s*(?:\([^)]*\)\s*)?{WHO}(?!\w)", re.I
+)
 EACH = re.compile(
     rf"[(,;:\-–]?\s*(?:mỗi|một)\s+[^,;:()\d]{{2,40}}?\s*:?\s*(?:cử\s+)?(\d{{1,3}})\s*{WHO}?\)?"
     rf"|[(,;:\-–]?\s*(\d{{1,3}})\s*{WHO}\s*(?:/|mỗi )\s*(?:01 |1 )?(?:đơn vị|xã|phường|cơ quan|phòng|ban|khu phố|thôn|đầu mối|chi bộ|chi đoàn|chi hội|trường|lớp|tổ|đại đội|trung đội|tiểu đội|huyện|sở)\)?",
@@ -24,13 +26,15 @@ LUMP = re.compile(rf"^(?:dự kiến|khoảng|gồm|có|\s)*(\d{{1,4}})\s*{WHO}\
 _FIGURE = re.compile(r"^\s*(?:khoảng|dự kiến|gồm|có)?\s*(\d{1,4})(?:\s+[^\W\d]+){0,2}\W*$", re.I)
 _RESULT = re.compile(rf"=\s*(\d{{1,4}})(?:\s*{WHO})?\W*$", re.I)
 _PRODUCT = re.compile(rf"\b(\d{{1,3}})\s+(?:[^\W\d]+,?\s+){{0,5}}[x×*]\s*(\d{{1,3}})\s*{WHO}", re.I)
+_BRACKETED = re.compile(r"^([^()]*[^\W\d][^()]*?)\s*\((\d{1,3})\)$")
 _IN_HEAD = re.compile(rf"^([^():]+?)\s*\(\s*(?:dự kiến|khoảng|gồm|tổng số)?\s*(\d{{1,4}})\s*{WHO}\s*\)\s*:", re.I)
 _REMARK = re.compile(r"\s*\((?:mời|do|để|dự|nếu|theo|thay|kính|có|đã|cùng|cơ quan thường trực)\b[^()\d]*\)$", re.I)
 _GROUP = re.compile(
     r"^(?:các )?(?:(?:đại biểu|khách|thành phần)(?: (?:được )?(?:mời|triệu tập|mời dự|mời tham dự|khách mời))?"
-    r"|(?:đại biểu )?(?:ở )?(?:cấp (?:tỉnh|huyện|xã|thành phố|trên|cơ sở)|trung ương))(?:\s*\([^()\d]*\))?\s*:\s*(?=[^\W\d])",
+    r"|(?:tại )?(?:các )?điểm cầu[^:]{0,60}|(?:cấp )?trên dự|(?:mời|triệu tập|dự)(?: dự)?|(?:đại biểu )?(?:ở )?(?:cấp (?:tỉnh|huyện|xã|thành phố|trên|cơ sở)|trung ương))(?:\s*\([^()\d]*\))?\s*:\s*(?!mỗi\b)(?=[^\W\d])",
     re.I,
 )
+_COUNTED_GROUP = re.compile(rf"^([^:;\d]{{3,40}}?)\s*\(?(?:khoảng )?\d{{1,3}}\s*{WHO}\)?\s*(?:,\s*)?(?:gồm)?\s*:", re.I)
 _PER_UNIT = re.compile(r"\s*\((?:\s*một\b|[^()]*\bmỗi\b)[^()]*\)", re.I)
 _TIMES = re.compile(r"\s*\([^()]*\d(?:\s+[^\W\d]+){0,3}\s*[x×*]\s*\d[^()]*\)")
 
@@ -52,7 +56,10 @@ def _told(text: str) -> tuple[str, int | None]:
     if times := _PRODUCT.search(text):
         return head if colon else text[: times.start()], int(times[1]) * int(times[2])
     if colon and (figure := _FIGURE.match(rest)):
-        return head, int(figure[1])
+        bare = EACH.sub("", head)
+        return bare if bare and bare.count("(") == bare.count(")") else head, int(figure[1])
+    if bracketed := _BRACKETED.match(text):
+        return bracketed[1], int(bracketed[2])
     each = EACH.search(text)
     plain = [match for match in COUNT.finditer(text) if each is None or not each.start() <= match.start() < each.end()]
     after = [match for match in plain if colon and match.start() > len(head)]
@@ -68,7 +75,7 @@ def _told(text: str) -> tuple[str, int | None]:
 def several(text: str) -> list[Delegation]:
     """The delegations of one line that counts more than one: "Trung đoàn 8: 06 đ/c; Tiểu đoàn 2: 04 đ/c"; else none."""
     head, colon, rest = text.partition(":")
-    if _GROUP.match(text) and ";" in rest:
+    if _GROUP.match(_COUNTED_GROUP.sub(r"\1:", text)) and ";" in rest:
         return [one for piece in rest.split(";") if (one := parse(piece)) is not None]
     for whole in (rest, text) if colon else (text,):
         for separator in (r"\s*;\s*", r"(?<=\))\s*,\s*"):

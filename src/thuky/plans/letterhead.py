@@ -21,13 +21,21 @@ _RIGHT = re.compile(rf"{_MOTTO.pattern}|\bngày\b.{{0,12}}\btháng\b", re.I)
 _NUMBER = re.compile(r"^\W*Số\s*:?\s*(\d*)[\s.…_]*([/-]\s?[A-ZĐ][\wĐđ&.]*(?:\s?[/-]\s?[^\W\d][\wĐđ&.]*)*)")
 _BARE_NUMBER = re.compile(r"^\W*Số\s*:?\s*(\d+)\s*$")
 _DATED = re.compile(r"^[^,;]{0,60},?\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$", re.I)
+_DATED_BELOW = re.compile(r"^\W*(?:[^,;:\d]{2,40},\s*)?ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$", re.I)
 _DATES_IN_TITLE = re.compile(r"^\(\s*\d{1,2}/\d{1,2}/\d{4}\s*[-–]\s*\d{1,2}/\d{1,2}/\d{4}\s*\)$")
 _DATED_SHORT = re.compile(r"^[^,;\d]{2,60},\s*ngày\s+\d{1,2}/\d{1,2}/\d{4}\W*$", re.I)
-_BASE = re.compile(r"^(?:căn cứ|thực hiện|xét|theo|tiếp tục thực hiện|thi hành|triển khai thực hiện|để|nhằm)\b", re.I)
+_BASE = re.compile(
+    r"^(?:căn cứ|thực hiện|xét|theo|tiếp tục thực hiện|thi hành|triển khai thực hiện|để|nhằm|chấp hành|trên cơ sở|được sự (?:đồng ý|nhất trí|thống nhất|cho phép|chấp thuận))\b",
+    re.I,
+)
+_ALLOWED = re.compile(r"[;,]\s+(?=(?:và )?được sự (?:đồng ý|nhất trí|thống nhất|cho phép|chấp thuận)\b)", re.I)
 _ON_GROUNDS = re.compile(r"^(?:cac )?(?:can cu|co so)(?: phap ly| xay dung ke hoach| ban hanh)?$")
-_GROUNDS = re.compile(r"^(?:căn cứ|thực hiện|xét|theo|tiếp tục thực hiện|thi hành|triển khai thực hiện)\b", re.I)
+_GROUNDS = re.compile(
+    r"^(?:căn cứ|thực hiện|xét|theo|tiếp tục thực hiện|thi hành|triển khai thực hiện|chấp hành|trên cơ sở|được sự (?:đồng ý|nhất trí|thống nhất|cho phép|chấp thuận))\b",
+    re.I,
+)
 _LEAD = re.compile(
-    r"^(.*?)(?:,\s*)?\b(?:ban hành|xây dựng|lập)\s+kế hoạch\b|^(.*?)(?:,\s*)?\b(?:tổ chức|triển khai)\b.*\b(?:như sau|sau đây|sau)\s*:?$",
+    r"^(.*?)(?:,\s*)?\b(?:ban hành|xây dựng|lập|lên)\s+kế hoạch\b|^(.*?)(?:,\s*)?\b(?:tổ chức|triển khai)\b.*\b(?:như sau|sau đây|sau)\s*:?$",
     re.I,
 )
 _OF = re.compile(r"k[eè]m theo\b.*?\bcủa\s+(.+?)\s*\)?\W*$", re.I)
@@ -59,7 +67,8 @@ def find(paper: Paper) -> Iterator[Found]:
     for node in paper.head:
         if node not in title and _GROUNDS.match(node.text):
             ground, _ = _parted(node.text)
-            yield from found("bases", closed(ground), node)
+            for one in _ALLOWED.split(ground):
+                yield from found("bases", closed(one), node)
     for node in (part for section in paper.sections for part in (section, *section.children)):
         if _ON_GROUNDS.match(node.key):
             for child in node.children:
@@ -86,7 +95,7 @@ def _number_and_date(paper: Paper) -> Iterator[Found]:
         *(
             line
             for line in paper.lines[paper.title_at + 1 :][:12]
-            if _NUMBER.match(line.text) or _DATED.match(line.text)
+            if _NUMBER.match(line.text) or _DATED_BELOW.match(line.text)
         ),
     ]
     for line in top:
@@ -164,7 +173,7 @@ def _bodies(paper: Paper) -> Iterator[Found]:
                 and not _unfinished(bodies[-1][0])
                 or re.match(r"HUYỆN|TỈNH|THÀNH ỦY|ĐẢNG|QUÂN", text)
                 and not _unfinished(bodies[-1][0])
-                and not (len(bodies) > 1 and _lacks_place(bodies[-1][0], text))
+                and not _lacks_place(bodies[-1][0], text)
             ):
                 bodies.append((text, [line.number]))
             else:

@@ -16,7 +16,12 @@ _CLOSING = re.compile(
     r"|.{5,80}\b(?:yêu cầu|đề nghị) các\b)",
     re.I,
 )
+_ENDS = re.compile(r"\b(?:kế hoạch này|kế hoạch trên|nghiêm túc (?:thực hiện|triển khai))\b\D*\./\.$", re.I)
 _SAID = re.compile(r"^trên đây là\b.*\.$", re.I)
+_WEB = re.compile(
+    r"»|https?:|www\.|\b(?:ngày đăng|đăng (?:ngày|lúc)|lượt (?:xem|đọc|truy cập|tải)|người đăng|trang chủ|cỡ chữ|cổng thông tin điện tử|trang thông tin điện tử)\b",
+    re.I,
+)
 _SIGNS = re.compile(
     rf"^(?:TM|KT|TL|TUQ|T/M|K/T|Q)\b[./]?\s*[{UPPER}]{{2}}|^(?:(?:PHÓ )?TRƯỞNG (?:BAN|PHÒNG)|(?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?CHỈ HUY TRƯỞNG"
     r"|CHÍNH (?:ỦY|UỶ|TRỊ VIÊN)|(?:PHÓ )?BÍ THƯ|(?:PHÓ )?GIÁM ĐỐC|(?:PHÓ )?HIỆU TRƯỞNG|THỦ TRƯỞNG"
@@ -85,7 +90,7 @@ def of(lines: Lines) -> Paper:
     body, closing = _without_closing(nodes[first:])
     return Paper(
         lines=lines,
-        top=lines[: max(title_at, 0)],
+        top=_letterhead(lines[: max(title_at, 0)]),
         title_at=title_at,
         head=nodes[:first],
         sections=outline.tree(body),
@@ -103,6 +108,12 @@ def title_index(lines: Lines) -> int:
         if search_key(text) in ("ke hoach", "k e h o a c h") or text.startswith("KẾ HOẠCH ") or text == "KẾ HOẠCH:":
             return index
     return -1
+
+
+def _letterhead(top: Lines) -> Lines:
+    """What stands above the title, without the head of the web page that the plan was copied from."""
+    junk = [index for index, line in enumerate(top) if _WEB.search(line.text)]
+    return top[junk[-1] + 1 :] if junk else top
 
 
 def _foot_index(lines: Lines, title_at: int) -> int:
@@ -148,7 +159,8 @@ def _without_closing(nodes: list[Node]) -> tuple[list[Node], list[Node]]:
     while cut > 1:
         node, before = nodes[cut - 1], nodes[cut - 2]
         after_text = before.text.endswith((".", ";", "!")) or before.table
-        if node.rank not in (marks.PLAIN, marks.STAR) or node.table or not _CLOSING.match(node.text) or not after_text:
+        closes = _CLOSING.match(node.text) or cut == len(nodes) and _ENDS.search(node.text)
+        if node.rank not in (marks.PLAIN, marks.STAR) or node.table or not closes or not after_text:
             break
         cut -= 1
     return nodes[:cut], nodes[cut:]

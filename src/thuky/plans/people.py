@@ -27,6 +27,15 @@ _NO_NAME = re.compile(
     r"^(?:đề nghị|yêu cầu|lưu ý|ghi chú|số lượng|các đồng chí (?:dự|tham dự)|mời|thời gian|trân trọng|đoàn (?:chủ tọa|chủ toạ|chủ tịch|thư ký)|thư ký|người dẫn chương trình|(?:có |theo )?(?:phụ lục|danh sách)\b.{0,12}(?:kèm theo|\d|[IVX]))\b",
     re.I,
 )
+_HEADED = re.compile(
+    rf"^thành phần[^:;\d]{{0,60}}?\b(?:khoảng |dự kiến |là |gồm )*(\d{{1,4}})\s*{WHO}\W*(?:bao gồm|gồm|trong đó|cụ thể)?(?: có)?\s*:?$",
+    re.I,
+)
+_SESSION = re.compile(r"^(?:buổi|ngày|sáng|chiều|tối|đợt|lớp|ca|phiên)\b", re.I)
+_ROLE = re.compile(
+    r"^(?:báo cáo viên|giảng viên|diễn giả|chủ tọa|chủ toạ|chủ trì|điều hành|dẫn chương trình|thư ký)[^:\d]*:(?!\s*\d)",
+    re.I,
+)
 _CHAIRS = re.compile(r"[-–,(:]\s*(?:là\s+)?chủ trì(?: hội nghị)?\W*$", re.I)
 
 
@@ -52,12 +61,13 @@ def find(paper: Paper) -> Iterator[Found]:
 def _in_body(paper: Paper) -> Iterator[Found]:
     for top in _compositions(paper):
         parts = list(_parts(top))
-        total = next((t for node in parts if (t := _total(node)) is not None), None)
+        rows = {row: table for table in tables.tables([top]) for row in table.rows}
+        leaves = [leaf for node in parts for leaf in _leaves(node, top, rows)]
+        whole = [node for node in parts if not (node.table and _sums_a_part(node, top, leaves))]
+        total = next((t for node in whole if (t := _total(node)) is not None), None)
         if total is None:
             total = _lump(top) or _only_group(top)
         beside = _beside(paper) if total is None else None
-        rows = {row: table for table in tables.tables([top]) for row in table.rows}
-        leaves = [leaf for node in parts for leaf in _leaves(node, top, rows)]
         if total is None and beside is None and not leaves:
             continue
         if beside is not None:
@@ -68,6 +78,12 @@ def _in_body(paper: Paper) -> Iterator[Found]:
         for delegation, node in leaves:
             yield from found("delegations", delegation, node)
         return
+
+
+def _sums_a_part(row: Node, top: Node, leaves: list[tuple[Delegation, Node]]) -> bool:
+    """Whether the table that a row closes is only one group of the composition, beside other delegations."""
+    group = next((child for child in top.children if row in child.children), None)
+    return group is not None and any(node not in group.children for _, node in leaves)
 
 
 def _beside(paper: Paper) -> Node | None:
@@ -113,6 +129,7 @@ def _total(node: Node) -> int | None:
         numbers = [cell for cell in node.cells[1:] if re.fullmatch(r"\d{1,4}", cell)]
         return int(numbers[-1]) if re.match(r"^\W*(?:tong|cong)\b", key) and numbers else None
     match = TOTAL.search(node.text) or (LUMP.match(node.value) if topics.PEOPLE.search(node.key) else None)
+    match = match or (_HEADED.match(node.text) if node.children else None)
     return int(match[1]) if match else None
 
 
@@ -152,8 +169,9 @@ def _leaves(node: Node, top: Node, rows: Rows) -> Iterator[tuple[Delegation, Nod
         if _is_leaf(node) and ";" in node.value:
             yield from ((delegation, node) for delegation in _from_sentence(node.value))
     elif node.mark and _is_leaf(node) and not _NO_NAME.match(node.text):
-        delegation = parse(node.text)
-        if told := several(node.text):
+        said = _of_session(node)
+        delegation = parse(said) if not _ROLE.match(said) else None
+        if told := several(said):
             yield from ((one, node) for one in told)
         elif (
             delegation is not None
@@ -162,7 +180,13 @@ def _leaves(node: Node, top: Node, rows: Rows) -> Iterator[tuple[Delegation, Nod
         ):
             yield delegation, node
     elif not node.mark and _is_leaf(node) and _counts(node.text):
-        yield from ((delegation, node) for delegation in _from_sentence(node.text))
+        yield from ((delegation, node) for delegation in several(node.text) or _from_sentence(node.text))
+
+
+def _of_session(node: Node) -> str:
+    """A line without the session before it: "Buổi sáng (từ 7 giờ 30): bí thư chi bộ, khoảng 70 đồng chí"."""
+    named = _SESSION.match(node.heading) and any(map(str.isalpha, COUNT.sub("", node.value)))
+    return node.value if node.value and named else node.text
 
 
 def _counts(text: str) -> bool:
@@ -197,6 +221,8 @@ def _from_row(node: Node, table: tables.Table | None) -> Iterator[tuple[Delegati
     name, count = closed(tables.cell(node, name_at)), tables.cell(node, count_at)
     figure = re.match(r"\s*(\d{1,4})\b", count)
     is_group = re.fullmatch(r"[IVX]+|[A-Z]", node.cells[0].strip(" .")) is not None
+    if topics.CHAIR.match(search_key(name)):
+        return
     if name and (figure or not is_group) and not (is_group and _has_numbered_rows(table, node)):
         yield Delegation(name=name, count=int(figure[1]) if figure else None), node
 

@@ -67,6 +67,9 @@ def _programmes(paper: Paper) -> Iterator[list[Node]]:
     for node in paper.about(topics.CONTENTS, outside=topics.TASKS):
         if sum(1 for child in node.walk() if _TIMED.match(_colons(child.text))) >= 2:
             yield node.children
+        for table in tables.tables([node]):
+            if _is_timetable(table) or _is_measured(table):
+                yield list(table.all_rows)
     for nodes in (paper.sections, *(part.nodes for part in paper.appendices)):
         yield from (list(table.all_rows) for table in tables.tables(nodes) if _is_timetable(table))
 
@@ -78,6 +81,13 @@ def _is_timetable(table: tables.Table) -> bool:
     time_at, title_at = table.column(_TIME), table.column(_WHAT)
     timed = sum(1 for row in table.rows if _TIMED.match(_colons(tables.cell(row, time_at))))
     return None not in (time_at, title_at) and timed >= 2
+
+
+def _is_measured(table: tables.Table) -> bool:
+    """A table of what is done and how long each takes; elsewhere than in the section on contents it may be about papers."""
+    length_at, title_at = table.column(_LENGTHS), table.column(_WHAT)
+    measured = sum(1 for row in table.rows if _MEASURED.match(tables.cell(row, length_at)))
+    return None not in (length_at, title_at) and length_at != title_at and measured >= 2
 
 
 def _items(nodes: list[Node], date: str, year: int | None) -> Iterator[tuple[AgendaItem, Node]]:
@@ -169,6 +179,8 @@ def _hour(text: str) -> str:
 
 _TIME = r"\bthoi gian\b|^gio\b"
 _WHAT = r"\bnoi dung\b|\bcong viec\b|\bchuong trinh\b"
+_LENGTHS = r"\bthoi luong\b|\bso phut\b|\bphut\b"
+_MEASURED = re.compile(r"\d{1,3}\s*(?:phút|['’′])?$", re.I)
 _WHO = r"\bthuc hien\b|\btrinh bay\b|\bphu trach\b|\bnguoi\b|\bdieu hanh\b|\bchu tri\b|\bbao cao vien\b|\bdon vi\b"
 
 
@@ -180,14 +192,18 @@ def _from_tables(rows: Iterable[Node], date: str, year: int | None) -> Iterator[
             (i for i, key in enumerate(table.headings) if i not in (title_at, time_at) and re.search(_WHO, key)), None
         )
         day_at = table.column(r"^(?:thu,? )?ngay\b")
-        length_at = table.column(r"\bthoi luong\b|\bso phut\b|\bphut\b")
+        length_at = table.column(_LENGTHS)
         above = ""
         for row in table.rows:
             filled = [text for text in row.cells if text]
             time, title = _colons(tables.cell(row, time_at)), tables.cell(row, title_at)
             date = (
-                _date(tables.cell(row, day_at) or time or filled[0], year) or date
-                if not _TIMED.match(time) or days.days(time, year)
+                _date(
+                    tables.cell(row, day_at) if _TIMED.match(time) else tables.cell(row, day_at) or time or filled[0],
+                    year,
+                )
+                or date
+                if not _TIMED.match(time) or days.days(time, year) or day_at is not None
                 else date
             )
             if len(set(filled)) == 1 and (not title or _DAY_HEADING.match(title) or _PART.match(title)):

@@ -16,7 +16,7 @@ _AIMS = re.compile(
     re.I,
 )
 _DEMANDS = re.compile(
-    r"\bphải\b|\bbảo đảm\b|\bđảm bảo\b|\byêu cầu\b|\bchặt chẽ\b|\bchu đáo\b|\btrang trọng\b|\btiết kiệm\b|\ban toàn\b|\bnghiêm túc\b|\bđúng thành phần\b|\bthiết thực\b",
+    r"\bphải\b|\bbảo đảm\b|\bđảm bảo\b|\byêu cầu\b|\bchặt chẽ\b|\bchu đáo\b|\btrang trọng\b|\btiết kiệm\b|\ban toàn\b|\bnghiêm túc\b|\bđúng thành phần\b|\bthiết thực\b|\btrung thực\b|\bngắn gọn\b|\bgọn nhẹ\b|\bduy trì nghiêm\b|\bđúng thời gian\b|\bkhông (?:để|được|phô trương)\b",
     re.I,
 )
 _REPLACES = re.compile(r"\bthay (?:cho |the )?(?:cho )?(?:cac )?(?:giay|thu) (?:moi|trieu tap)\b")
@@ -30,7 +30,10 @@ _FROM = re.compile(
     re.I,
 )
 _STANDING = re.compile(r"\s*(?:[-–,(]|\blà\b)\s*(?:là\s+)?cơ quan thường trực\b", re.I)
-_IS_STANDING = re.compile(r"^là (?:cơ quan|bộ phận) thường trực\b", re.I)
+_IS_STANDING = re.compile(
+    r"^(?:là )?(?:cơ quan|bộ phận|đơn vị) thường trực\b(?! (?:đảng|tỉnh|huyện|thành|xã|hđnd))", re.I
+)
+_REMARKED = re.compile(r"^([^()]+?)\s*\(\s*(?:là )?(?:(?:cơ quan|bộ phận|đơn vị) )?thường trực\s*\)\W*$", re.I)
 _BEFORE_UNIT = re.compile(rf"\b(?:về|qua|cho|với|giao|tại|đến|do)\s+(?=[{UPPER}])")
 _OTHER = (topics.PEOPLE, topics.TIME, topics.PLACE, topics.DRESS, topics.BUDGET, topics.CHAIR, topics.AGENDA)
 
@@ -104,7 +107,7 @@ def _contents(paper: Paper) -> Iterator[Found]:
     for node in paper.about(topics.CONTENTS, outside=topics.TASKS):
         if topics.is_about(topics.TASKS, node.key) or _holds_more(node):
             continue
-        kept = [part for child in node.children for part in _kept(child)]
+        kept = [part for child in node.children for part in _kept(child) if not part.table]
         if node.value:
             yield Found(key="contents", value=Content(level=1, text=closed(node.value)), lines=node.lines)
         levels = sorted({part.level for part in kept})
@@ -159,8 +162,14 @@ def _budget(paper: Paper) -> Iterator[Found]:
 
 def _standing_body(paper: Paper) -> Iterator[Found]:
     for node in [*paper.body(), *paper.closing]:
-        if node.key in ("co quan thuong truc", "bo phan thuong truc") and node.value:
-            yield from found("standing_body", closed(node.value), node)
+        if node.table:
+            unit = next((named[1] for cell in node.cells if (named := _REMARKED.match(cell))), "")
+        elif node.key in ("co quan thuong truc", "bo phan thuong truc") and node.value:
+            unit = closed(node.value)
+        else:
+            unit = ""
+        if unit and units.is_unit(unit):
+            yield from found("standing_body", unit, node)
             return
         own = next((child for child in node.children if _IS_STANDING.match(child.text)), None)
         if own is not None and units.is_unit(node.heading):

@@ -23,7 +23,7 @@ _ON_DAY = r"ngày\s+\d{1,2}(?:/\d{1,2}/|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}"
 _NAMED_DAY = r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
 _WITH_WEEKDAY = re.compile(rf"{_NAMED_DAY},?\s+{_ON_DAY}|{_ON_DAY}\s*[,(]\s*(?:sáng |chiều |tối )?{_NAMED_DAY}\b", re.I)
 _AFTERWARDS = re.compile(
-    r"\bsau\b|thanh toán|quyết toán|\bkết quả\b|rút kinh nghiệm|\btổng hợp, báo cáo|lưu trữ|đưa tin|tuyên truyền|phóng sự|kết luận",
+    r"\bsau\b|thanh toán|quyết toán|\bkết quả\b|rút kinh nghiệm|thu hoạch|\btổng hợp, báo cáo|lưu trữ|đưa tin|tuyên truyền|phóng sự|kết luận",
     re.I,
 )
 _BEFOREHAND = re.compile(r"chuẩn bị|trang trí|danh sách|tham luận|giấy mời|kịch bản|hội trường|maket|in ấn|hồ sơ", re.I)

@@ -23,6 +23,7 @@ _COUNTED = re.compile(r"(?:kể cả|bao gồm cả|gồm cả|tính cả)\s+(?:
 _ASIDE = re.compile(
     r"\s*\(\s*((?:không|chưa)?\s*(?:tính|kể|bao gồm|nằm)\b[^()]*\b(?:số|thành phần|đại biểu)\b[^()]*)\)", re.I
 )
+_ROW = re.compile(r"(?:^|\|)\s*(?:chủ trì|chủ tọa|chủ toạ)(?: hội nghị)?\s*[:|]\s*([^|]{6,160}?)\s*(?:\||$)", re.I)
 _IN_THE_CHAIR = re.compile(r"^(.{6,160}?)\s*[-–,(:]\s*(?:là\s+)?chủ trì(?: hội nghị)?\W*$", re.I)
 
 
@@ -105,9 +106,22 @@ def _where(paper: Paper) -> Iterator[Found]:
             text = next((place for line in said if (place := _place_in(line))), "")
             if not text:
                 continue
-        place = re.sub(r"^tại\s+", "", closed(text), flags=re.I)
+        place = re.sub(r"^tại\s+", "", closed(_main_point(text)), flags=re.I)
         yield from found("place", place[:1].upper() + place[1:], node, *(node.children if not node.value else ()))
         return
+
+
+def _main_point(text: str) -> str:
+    """Where a sitting by wire has its own hall: the main one of "Điểm cầu chính tại …; điểm cầu cấp xã …"."""
+    first, *others = re.split(r";\s+(?=(?:các )?điểm cầu\b)", text, flags=re.I)
+    if not others:
+        return text
+    return re.sub(
+        r"^(?:tại )?điểm cầu (?:chính|trung tâm|cấp \S+)\s*(?:\([^()]*\)\s*)?(?:đặt |bố trí )?(?:tại|:|là)?\s*",
+        "",
+        first,
+        flags=re.I,
+    )
 
 
 def _place_in(line: str) -> str:
@@ -130,9 +144,17 @@ def _names_place(node: Node) -> bool:
 
 def _chair(paper: Paper) -> Iterator[Found]:
     steps = {part for section in paper.duties() for part in section.walk()}
+    for node in paper.body():
+        if node.table and node not in steps and (row := _ROW.search(" | ".join(node.cells))):
+            yield from found("chair", closed(row[1]), node)
+            if _is_in_sum(node, paper):
+                yield from found("chair_counted", True, node)
+            return
     for root in paper.sections:
         for node in root.walk():
             if node.table or node in steps or not topics.is_about(topics.CHAIR, node.key, longest=6):
+                continue
+            if any(topics.is_about(topics.CHAIR, part.key, longest=6) for part in node.walk() if part is not node):
                 continue
             said = _said(node)
             if said:
@@ -150,6 +172,13 @@ def _chair(paper: Paper) -> Iterator[Found]:
             yield from found("chair", closed(chaired[1]), node)
             yield from _counted(paper, node)
             return
+
+
+def _is_in_sum(row: Node, paper: Paper) -> bool:
+    """Whether the chair's own row counts in the sum of its table."""
+    rows = [node for node in paper.body() if node.table == row.table]
+    counts = [int(cell) if (cell := node.cells[-1]).isdigit() else None for node in rows if node.cells]
+    return counts[-1] is not None and sum(count or 0 for count in counts[:-1]) == counts[-1] and row.cells[-1].isdigit()
 
 
 def _counted(paper: Paper, chair: Node) -> Iterator[Found]:

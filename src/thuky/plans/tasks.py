@@ -23,6 +23,8 @@ _IN_CHARGE = re.compile(r"^(?:giao|phân công)\b|\bchủ trì\b|\bphối hợp 
 _LONGEST_UNIT = 10
 _ORGAN = re.compile(r"(?:tham mưu|chính trị|hậu cần|kỹ thuật)(?:\s*[-–,].{0,24})?$", re.I)  # an army staff's own parts
 _LEADING = re.compile(r"^(?:chủ trì|là đơn vị chủ trì|chịu trách nhiệm chủ trì)?[,:\s]*", re.I)
+_ROLE = re.compile(r"\s*\((?:(?:cơ quan|bộ phận|đơn vị) )?(?:thường trực|chủ trì|đầu mối)\)$", re.I)
+_DAY = re.compile(r"\d\s*(?:[/:h]|giờ|tháng|phút)|\b(?:ngày|tháng|quý|năm)\s+\d|\d{3}", re.I)
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)$")
 
 
@@ -64,7 +66,7 @@ def _may_be_a_unit(node: Node) -> bool:
     name = _name(node)
     headed = bool(node.value) or node.text.endswith(":") or bool(node.children) and not node.text.endswith((".", ";"))
     works = units.begins_work(name) and not _ORGAN.match(name)
-    plain = not works and not topics.is_any(search_key(name)) and not _kind_of(node) and not re.search(r"\d{2}", name)
+    plain = not works and not topics.is_any(search_key(name)) and not _kind_of(node) and not _DAY.search(name)
     return bool(node.mark) and headed and plain and len(name.split()) <= _LONGEST_UNIT
 
 
@@ -192,6 +194,7 @@ def _from_table(table: tables.Table, year: int | None) -> Iterator[tuple[Task, l
     above = ""
     for row in table.rows:
         what, unit, due = (closed(tables.cell(row, at)) for at in (what_at, unit_at, due_at))
+        unit = _ROLE.sub("", unit)
         unit = above = unit or above  # a cell merged over several rows stands only in the first
         if what and unit and unit_at != due_at:
             yield (

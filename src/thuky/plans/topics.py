@@ -4,12 +4,14 @@ import re
 
 PURPOSES = re.compile(r"^(?:\W*)muc dich\b|^muc tieu\b")
 REQUIREMENTS = re.compile(r"\byeu cau\b")
-CONTENTS = re.compile(r"^noi dung\b(?!.*\b(?:chuong trinh|tien do|phan cong|thuc hien nhiem vu)\b)")
+CONTENTS = re.compile(
+    r"^noi dung\b(?!.*\b(?:chuong trinh|trinh tu|dien bien|kich ban|tien trinh|tien do|phan cong|thuc hien nhiem vu)\b)"
+)
 PEOPLE = re.compile(
     r"\bthanh phan\b|\bdoi tuong (?:tham (?:du|gia)|du|trieu tap|tap huan|moi)\b|\bdai bieu (?:tham )?du\b"
 )
 GUESTS = re.compile(
-    r"^doi tuong(?:,? (?:va )?so luong.*)?$|^(?:so luong )?dai bieu(?: (?:moi|trieu tap).*)?$|^hoc vien$|^khach moi\b"
+    r"^so luong(?: dai bieu| nguoi du)?$|^doi tuong(?:,? (?:va )?so luong.*)?$|^(?:so luong )?dai bieu(?: (?:moi|trieu tap).*)?$|^hoc vien$|^khach moi\b"
 )
 TIME = re.compile(
     r"^(?:du kien )?(?:(?:noi dung|hinh thuc|dia diem|thanh phan|quy mo)(?:\W+| va ))*(?:thoi gian|ngay,? gio)\b(?!.*\b(?:thuc hien|hoan thanh|nop|gui|nhan|bao cao|hinh thuc|dang ky)\b)"
@@ -17,16 +19,18 @@ TIME = re.compile(
 PLACE = re.compile(r"\bdia diem\b")
 TIME_OR_PLACE = re.compile(r"\bthoi gian\b|\bdia diem\b|\bthanh phan\b")
 DRESS = re.compile(r"\btrang phuc\b|\bquan phuc$")
-BUDGET = re.compile(r"\bkinh phi\b")
+BUDGET = re.compile(r"\bkinh phi\b|^(?:du toan )?chi phi\b")
 AWARDS = re.compile(r"\bkhen thuong\b|\bbieu duong\b|\btuyen duong\b|\bton vinh\b")
 AGENDA = re.compile(
-    r"^(?:du kien )?(?:(?:noi dung|thoi gian)\W+(?:va )?)?(?:chuong trinh|tien trinh|lich trinh)\b(?!.*\b(?:cong tac|hanh dong|muc tieu|thuc hien)\b)"
+    r"^(?:du kien )?(?:(?:noi dung|thoi gian)\W+(?:va )?)?(?:chuong trinh|tien trinh|lich trinh|trinh tu|dien bien|kich ban)\b(?!.*\b(?:cong tac|hanh dong|muc tieu|thuc hien)\b)"
 )
 SPEECHES = re.compile(r"\btham luan\b|\bphat bieu (?:y kien|thao luan)\b")
 TASKS = re.compile(
     r"\bto chuc thuc hien\b|\bphan cong\b|\btrach nhiem\b|\bnhiem vu\b|\btien do\b|\bcac buoc\b|^(?:cong tac )?(?:chuan bi|bao dam)$|\blo trinh\b|\bto chuc trien khai\b"
 )
-CHAIR = re.compile(r"^(?:dong chi |doan )?(?:chu tri|chu toa|dieu hanh)\b(?!.*\b(?:phoi hop|don vi)\b)")
+CHAIR = re.compile(
+    r"^(?:dong chi |doan )?(?:chu tri|chu toa|dieu hanh|(?<=doan )chu tich)\b(?!.*\b(?:phoi hop|don vi)\b)"
+)
 BANNER = re.compile(r"\bma\s?ket\b|\bmarket\b|\bphong (?:chu|nen|hoi nghi|san khau)\b|\bkhung chu\b|\btrang tri\b")
 TOTAL = re.compile(r"^(?:du kien )?(?:tong so|tong cong|tong quan so|quan so|so luong|cong)\b")
 

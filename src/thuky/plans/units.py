@@ -12,11 +12,11 @@ _KINDS = (
     r"|đoàn(?! kết)|công an|trung tâm|tổ(?! chức)|trường(?! hợp)|chi cục|cục|đài|báo(?! cáo)|mặt trận|(?:huyện|tỉnh|thành|đảng|quân) [uủ][yỷ]"
     r"|đảng bộ|chi bộ|chi đoàn|chi hội|trạm|bưu điện|viện|bệnh viện|t[oò][aà] án|kho bạc|liên đoàn|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn"
     r"|đại đội|trung đội|bcđ|bch|btc|u?b?mttq|tiểu ban|bộ phận|chuyên mục|câu lạc bộ|công ty|ngân hàng|hạt|đội(?! ngũ)|đồn|khối|cơ quan|đơn vị"
-    r"|nhà trường|lãnh đạo|đồng chí|đ/c|ông|bà|thầy|cô|gvcn|giáo viên|thành viên|đại diện|thường trực|chỉ huy|nhà văn hóa|thư viện|trợ lý|chỉ huy trưởng|phó|chủ tịch|bí thư|trưởng|chính trị viên|hiệu trưởng|giám đốc|tham mưu trưởng|chủ nhiệm|kế toán|thư ký|văn thư|nhân viên|bảo tàng|xí nghiệp|hợp tác xã|học viện"
+    r"|công đoàn|học sinh|đoàn viên|hội viên|đảng viên|khoa(?! học)|buôn|thôn|ấp|tổng công ty|tổng giám đốc|nhà máy|chị|anh|bác|khu đội trưởng|thôn đội trưởng|toàn thể|nhà trường|lãnh đạo|đồng chí|đ/c|ông|bà|thầy|cô|gvcn|giáo viên|thành viên|đại diện|thường trực|chỉ huy|nhà văn hóa|thư viện|trợ lý|chỉ huy trưởng|phó|chủ tịch|bí thư|trưởng|chính trị viên|hiệu trưởng|giám đốc|tham mưu trưởng|chủ nhiệm|kế toán|thư ký|văn thư|nhân viên|bảo tàng|xí nghiệp|hợp tác xã|học viện"
 )
 _MANY = (
     r"(?:các|những)\s+(?:cơ quan|đơn vị|ban|sở|ngành|phòng|địa phương|xã|phường|thị trấn|huyện|đặc khu|khu phố|thôn|ấp|đồng chí|thành viên"
-    r"|tổ chức(?! thực)|đoàn thể|hội|trường|chi bộ|chi đoàn|chi hội|lớp|khoa|tiểu đội|câu lạc bộ|đảng bộ|đảng [uủ][yỷ]|tiểu ban|tập thể|tiểu đoàn|đại đội|trung đội|lực lượng|bộ phận|doanh nghiệp|khối|đội|tổ)"
+    r"|tổ chức(?! thực)|đoàn thể|hội|trường|chi bộ|chi đoàn|chi hội|lớp|khoa|tiểu đội|câu lạc bộ|đảng bộ|đảng [uủ][yỷ]|tiểu ban|tập thể|tiểu đoàn|đại đội|trung đội|lực lượng|bộ phận|doanh nghiệp|khối|đội|tổ|trạm|buôn|bản|làng|xí nghiệp|nhà máy|công ty|bệnh viện|trung tâm|hợp tác xã|hộ|viên chức|giáo viên|học viên|đại biểu|học sinh|hội viên|đảng viên|điểm cầu|liên đoàn)"
 )
 _BEGINS = re.compile(rf"(?:{_MANY}|(?:{_KINDS}))\b", re.I)
 _BEGINS_ITEM = re.compile(
@@ -35,13 +35,20 @@ _VERBS = (
     "|chụp ảnh|khen thưởng|cân đối|phân bổ|giới thiệu|lồng ghép|thu thập|chủ động|kịp thời|tăng cường|đẩy mạnh|sẽ|phải|được|giúp|căn cứ|dự toán"
     "|giao|nhận|đăng|phát sóng|truyền hình|quyết định|sử dụng|đánh giá|tổng kết|sơ kết|góp ý|trực(?! thuộc)|khảo sát|cấp(?! (?:huyện|tỉnh|xã|phường|[uủ][yỷ]|cơ sở|trên|dưới|thành|thôn|khu))|mua sắm|vệ sinh|dẫn chương trình"
     "|phát hành|phổ biến|rút kinh nghiệm|tập hợp|thường xuyên|nghiêm túc|đưa|in|điều động|bàn giao|đọc|công bố|trao|liên hệ|nắm|thẩm tra|tập huấn|giữ gìn|giữ vững|phân luồng|hiệp đồng|canh gác|tuần tra|duyệt|biểu diễn|treo|lắp đặt|đăng tải|cập nhật|niêm yết"
-    "|phản ánh|phát động|hoàn chỉnh|hoàn thiện|xử lý|động viên|trồng|dọn"
+    "|dựng|dàn dựng|dẫn|mua|quét|dán|photo|sao chụp|nhân bản|ghi âm|livestream|tường thuật|kiểm đếm|đối chiếu|chi trả|trích|nấu|rước|đón|dâng|thắp|chốt|luân phiên|gặp|thăm|in sao|cắm|lắp|căng|tiếp sóng|điểm danh|bảo quản|thu(?! phát| hoạch| ngân)|thiết lập|thiết kế|bổ sung|cam kết|chấn chỉnh|chấp hành|chỉnh sửa|chỉnh trang|công khai|dự trù|dự kiến|đánh máy|điều chỉnh|đóng góp|giải đáp"
+    "|giải quyết|giải trình|họp bàn|kết nối|kê khai|khắc phục|khuyến khích|kiện toàn|ký kết|liên lạc|lấy ý kiến|lưu giữ|mở|mượn|nhắc nhở|phân phối|phê duyệt|quyên góp|ra thông báo|ra quyết định"
+    "|sao lưu|sửa chữa|soạn|tạo điều kiện|thay mặt|thăm hỏi|thuê|thu gom|tiếp thu|tiếp tục|tìm hiểu|tổng duyệt|tập văn nghệ|trả lời|trang bị|trao đổi|trông giữ|trợ giúp|tu sửa|vận hành|xem xét|xin ý kiến"
+    "|(?:tham luận|phát biểu|thảo luận)(?= (?:theo|về|tại|trong|với|đúng|nội))|hiệp đồng|kết hợp|đôn đốc|nhắc|bám sát|nêu cao|chia sẻ|đề ra|viếng|tiễn|mang|chọn cử|báo(?! chí| cáo| điện| đài| nói| hình)|phản ánh|phát động|hoàn chỉnh|hoàn thiện|xử lý|động viên|trồng|dọn"
 )
 _STOPS = r"là|để|nhằm|trong|theo|khi|về việc|trên cơ sở|trước|sau khi|từ|tại|như|nếu|chậm nhất|xong|cùng"
 _ENDS = re.compile(rf"\s(?:{_VERBS}|{_STOPS})\b|[:.(\n]|\s[-–]\s(?=cơ quan thường trực)|[,;]\s|\s+và\s+", re.I)
 _WORK = re.compile(rf"(?:(?:công tác|việc|về)\s+)?(?:{_VERBS}|công tác|việc|về|nội dung|{_STOPS})\b", re.I)
 _NAME_PARTS = re.compile(
     r"(?<!các )\b(?:ban|tổ|bộ phận|tiểu ban|phòng|(?<!xã )hội|đội|cơ quan|ban,|nhóm|trung tâm)$", re.I
+)
+_PARTY = re.compile(r"(?<!các )(?<!mỗi )(?<!từng )\b(?:tổ|tiểu ban|bộ phận|nhóm|đội)$", re.I)  # named after its work
+_NO_NAMES = frozenset(
+    ["cử", "phải", "sẽ", "được", "có trách nhiệm", "chịu trách nhiệm", "chủ trì", "phối hợp", *_STOPS.split("|")]
 )
 _ALSO_NAMES = frozenset(
     [
@@ -67,9 +74,10 @@ _DOUBLE_NAME = re.compile(
 )
 _ABBREVIATED = re.compile(r"\b(?:TP|Tp|TX|Tx|TT|P|Q|H|KT|TM|đ/c)$")
 _JOINT = re.compile(r"(?:HĐND|Hội đồng nhân dân)$")  # "Văn phòng HĐND và UBND" is one office
+_BARE = frozenset(["đơn vị", "cơ quan", "bộ phận", "tổ", "ban"])  # the name itself is not told
 _LONGEST = 1_500  # letters; no row of units is longer
 WITH = re.compile(
-    rf"\bphối hợp\s+(?:chặt chẽ\s+|đồng bộ\s+)?(?:(?:cùng )?(?:với|cùng)\s+|(?=(?-i:[{UPPER}]))(?={_KINDS})|(?={_MANY}\b))",
+    rf"\b(?:phối hợp|hiệp đồng|kết hợp)\s+(?:chặt chẽ\s+|đồng bộ\s+)?(?:(?:cùng )?(?:với|cùng)\s+|(?=(?-i:[{UPPER}]))(?={_KINDS})|(?={_MANY}\b))",
     re.I,
 )
 LEAD = re.compile(
@@ -105,7 +113,8 @@ def _ends_here(text: str, stop: re.Match[str]) -> bool:
     if word == ".":
         return not (_ABBREVIATED.search(before) and after.startswith(" "))
     if word[:1].isalpha():
-        names_itself = word in _ALSO_NAMES and _NAME_PARTS.search(before)
+        party = word not in _NO_NAMES and _PARTY.search(before)
+        names_itself = party or word in _ALSO_NAMES and _NAME_PARTS.search(before)
         return (
             word.islower() and not names_itself and not (word == "tổ chức" and re.match(r"\s*[,]|\s+chính trị", after))
         )
@@ -146,7 +155,7 @@ def split(text: str) -> tuple[str, ...]:
     pieces: list[str] = []
     begin = 0
     for gap in re.finditer(r"\s*[,;]\s+(?:và\s+)?|\s+và\s+", text):
-        if _BEGINS_ITEM.match(text[gap.end() :]) and not _JOINT.search(text[: gap.start()]):
+        if (";" in gap[0] or _BEGINS_ITEM.match(text[gap.end() :])) and not _JOINT.search(text[: gap.start()]):
             pieces.append(text[begin : gap.start()])
             begin = gap.end()
     pieces.append(text[begin:])
@@ -158,5 +167,6 @@ def partners(text: str) -> tuple[str, ...]:
     units: list[str] = []
     for found in WITH.finditer(text):
         rest = text[found.end() :]
-        units.extend(unit for unit in split(rest[: end(rest)]) if unit not in units)
+        named = (unit for unit in split(rest[: end(rest)]) if unit.lower() not in _BARE)
+        units.extend(unit for unit in named if unit not in units)
     return tuple(units)

@@ -29,6 +29,11 @@ _CHOICE = re.compile(r"hoặc", re.I)
 _MAIN = r"(?:khai mạc|chính thức|chính lễ|bắt đầu|bế mạc|hội nghị|hội thảo|đại hội|buổi lễ|lễ chính)"
 _MAIN_WORDS = re.compile(rf"\b{_MAIN}\b", re.I)
 _UNTIL_MAIN = re.compile(rf"^.*?(?:[,(:]|\bvà|[-–])\s*(?={_MAIN}\b)", re.I)
+_FORMAL = re.compile(r"\bchính thức\b", re.I)
+_PREPARATORY = re.compile(r"\b(?:phiên |họp )?trù bị\b[^,;.)\n]*(?:, ngày [^,;.)\n]*)?", re.I)
+_MAIN_LABEL = re.compile(
+    r"^\W*(?:(?:phần|buổi) (?:lễ|chính thức)|chính lễ|lễ chính(?: thức)?|chính thức)\b[^:]{0,30}:(?!\d)", re.I
+)
 _LEVELS = re.compile(r"^\W*(?:(?:ở )?cấp|vòng|cụm|khối|khu vực|tuyến|đối với|tại)\b", re.I)
 _PLACE = re.compile(
     r"(?<=[^\n])\b(?:tại|địa điểm)\b[^;:\n]*?(?=[,.]\s+(?:ngày|lúc|từ|vào|khai mạc|\d{1,2}\s*(?:giờ|[gh]\d?))\b|[;:\n]|$)",
@@ -63,7 +68,8 @@ def read(text: str, year: int | None = None) -> Sitting:
     """The sitting that a text tells, lines under one heading apart; what cannot be told apart is left out."""
     named = _YEAR.findall(text)
     year = int(named[-1]) if named else year
-    clauses = list(_sittings(text))
+    clauses = list(_sittings(_PREPARATORY.sub(_unless_dated, text) if _FORMAL.search(text) else text))
+    clauses = [clause for clause in clauses if _MAIN_LABEL.match(clause)] or clauses
     spans = [days.span(_one_span(clause), year) for clause in clauses]
     spans = [span for span in spans if span[0]]
     levels = sum(1 for clause in clauses if _LEVELS.match(clause))
@@ -92,6 +98,10 @@ def _sittings(text: str) -> Iterator[str]:
 
 def _only_welcomes(clause: str) -> bool:
     return bool(_WELCOME.search(clause)) and not _DATE.search(_WELCOME.sub(" ", clause))
+
+
+def _unless_dated(found: re.Match[str]) -> str:
+    return found[0] if _DATE.search(found[0]) else ""
 
 
 def _parted(sentence: str) -> Iterator[str]:

@@ -19,7 +19,7 @@ from thuky.reading.table_kinds import is_layout
 
 _PAGE_NUMBER = re.compile(r"^[-–\s]*(trang\s*)?\d{1,3}(\s*/\s*\d{1,3})?[-–\s]*$", re.I)
 _STARTS_ANEW = re.compile(
-    r"^\s*([-+*•–]\s|\d{1,2}(\.\d+)*[.)/]\s|[a-zđ]\)\s|\[\d{1,2}\]\s|(?-i:[IVX]{1,5}[.)](?=\s|[^\W\d_]))|Phụ lục|Nơi nhận|Căn cứ|Kính gửi|Ngày \d)",
+    r"^\s*([-+*•–]\s|\d{1,2}(\.\d+)*[.)/]\s|\d{1,2}\s?[-–]\s(?-i:(?=[A-ZĐÀ-Ỹ]))|\d{1,2}\s?(?:[.:hg]|giờ)\s?\d{2}\s?(?:phút\s?)?[-–:]|[a-zđ]\)\s|\[\d{1,2}\]\s|(?-i:[IVX]{1,5}[.)](?=\s|[^\W\d_]))|Phụ lục|Nơi nhận|Căn cứ|Kính gửi|Ngày \d)",
     re.I,
 )
 _BROKEN_YEAR = re.compile(r"(?<=/)(\d{1,3})\s*\n(\d{1,3})(?![\d/])")
