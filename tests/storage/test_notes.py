@@ -66,3 +66,12 @@ def test_an_attachment_over_25_mb_is_refused(office: Workspace, tmp_path: Path):
         file.truncate(attachments.LARGEST + 1)
     with pytest.raises(Refused, match="25 MB"):
         attachments.keep(office, big)
+
+
+def test_content_over_25_mb_is_refused_too_and_25_mb_is_not(office: Workspace):
+    with pytest.raises(Refused, match="25 MB"):
+        attachments.keep_bytes(office, bytes(attachments.LARGEST + 1))
+    assert office.db.execute("SELECT count(*) FROM content").fetchone() == (0,)
+    assert attachments.LARGEST == 25 * 1024 * 1024
+    sha256 = attachments.keep_bytes(office, bytes(attachments.LARGEST))
+    assert len(attachments.read(office.db, sha256)) == attachments.LARGEST

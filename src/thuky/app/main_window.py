@@ -205,7 +205,7 @@ class MainWindow(Frame):
             began = monotonic()
             self.actions_.count_findings()
             self.review.setInterval(max(REVIEW_AFTER, int((monotonic() - began) * 1000) * REST))
-            self.status.show_backup(self.file.path)
+            self.status.show_file(self.file)
 
     # the first page
 

@@ -9,6 +9,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar
 
 if TYPE_CHECKING:
+    from thuky.storage.workspace import Workspace
     from thuky.widgets.figures import Figure
 
 SAID_FOR = 8000
@@ -52,6 +53,15 @@ class StatusLine:
     def show_figures(self, figures: "Sequence[Figure]") -> None:
         """The numbers of the tab in front."""
         self._counts.setText(" · ".join(f"{figure.value} {_lower(figure.caption)}" for figure in figures))
+
+    def show_file(self, file: "Workspace") -> None:
+        """When it was last backed up, and what the clerk should know of where it lies or how large it has grown."""
+        from thuky.app import cautions
+
+        self.show_backup(file.path)
+        words = cautions.due(file)
+        if words:
+            self.say(words)
 
     def show_backup(self, path: Path) -> None:
         """When this file was last backed up."""

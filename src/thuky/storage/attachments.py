@@ -28,7 +28,11 @@ def keep(workspace: Workspace, file: Path | str) -> str:
 
 
 def keep_bytes(workspace: Workspace, data: bytes) -> str:
-    """Store this content and give its SHA-256."""
+    """Store this content, at most 25 MB, and give its SHA-256."""
+    if len(data) > LARGEST:
+        raise Refused(
+            "Nội dung lớn hơn 25 MB nên không lưu được vào tệp Thư Ký; chưa có gì thay đổi, hãy giảm cỡ ảnh hoặc chia nhỏ."
+        )
     sha256 = hashlib.sha256(data).hexdigest()
     with workspace.note() as db:
         if db.execute("SELECT 1 FROM content WHERE sha256 = ?", (sha256,)).fetchone() is None:
