@@ -289,11 +289,12 @@ def test_a_mark_writes_its_word_and_is_found_by_it(table):
     assert [record.id for record in table.visible_records()] == [3]
 
 
-def test_widths_and_hidden_columns_come_back(qtbot, home):
+def test_widths_and_hidden_columns_come_back(qtbot, home, monkeypatch):
+    monkeypatch.setattr("thuky.widgets.record_table.settings_key", lambda _table: "guests")
+
     def made():
         table = RecordTable()
         qtbot.addWidget(table)
-        table._name = lambda: "guests"
         table.resize(900, 300)
         table.set_columns(columns(Guest))
         return table
