@@ -1,5 +1,7 @@
 """dev.py, the one front door: what stands in the way is told in one sentence, and what is installed is not installed again."""
 
+import ast
+import importlib.metadata
 import importlib.util
 import os
 import subprocess
@@ -155,3 +157,17 @@ def test_the_lock_holds_what_the_project_asks_for() -> None:
     exact = {name: str(one.specifier).removeprefix("==") for name, one in locked.items()}
     assert [str(one) for one in asked if not one.specifier.contains(exact.get(canonicalize_name(one.name), "0"))] == []
     assert [name for name, one in locked.items() if not str(one.specifier).startswith("==")] == []
+
+
+def test_the_program_asks_for_exactly_the_packages_that_it_imports() -> None:
+    """What only the tests need is not asked for: it would be in every office's bundle."""
+    trees = [ast.parse(path.read_text("utf-8")) for path in (ROOT / "src").rglob("*.py")]
+    nodes = [node for tree in trees for node in ast.walk(tree)]
+    names = {one.name for node in nodes if isinstance(node, ast.Import) for one in node.names}
+    names |= {node.module or "" for node in nodes if isinstance(node, ast.ImportFrom) and not node.level}
+    outside = {name.split(".")[0] for name in names} - set(sys.stdlib_module_names) - {"thuky"}
+    owners = importlib.metadata.packages_distributions()
+    imported = {canonicalize_name(owners[name][0]) for name in outside}
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
+    asked = {canonicalize_name(Requirement(one).name) for one in project["dependencies"]}
+    assert asked == imported | {"rl-accel"}, "rl_accel is reportlab's own speed"
