@@ -9,7 +9,7 @@ import sys
 import time
 
 EAGER = (
-    "reportlab.platypus reportlab.graphics.barcode.qr docx openpyxl xlsxwriter xlrd sqlite_utils pypdfium2 click lxml.etree "
+    "reportlab.platypus reportlab.graphics.barcode.qr docx xlsxwriter xlrd sqlite_utils pypdfium2 click lxml.etree "
     "thuky.cli thuky.papers.pdf thuky.papers.word thuky.papers.excel thuky.papers.pages thuky.reading.workbook thuky.reading.docx"
 )
 ROWS = 67
