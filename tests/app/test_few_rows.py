@@ -92,13 +92,23 @@ def test_the_current_row_stays_and_its_panel_is_told(tab: AttendeesTab, whole: l
     assert (current.id, current.rank, column, whole) == (40, "Đại tá", tab.attendeeTable.column_of("rank"), [])
 
 
-def test_a_move_and_a_new_place_read_everything(window: MainWindow, tab: AttendeesTab, whole: list[str]) -> None:
+def test_people_who_are_moved_or_sent_elsewhere_stand_where_they_are_now(
+    window: MainWindow, tab: AttendeesTab, whole: list[str]
+) -> None:
     ids = [one.id for one in tab.attendeeTable.records()]
     tab.attendeeTable.moved.emit([ids[20]], 22)
-    everybody = [one.id for one in store.of_conference(tab.db, 1)]
-    assert (whole, [one.id for one in tab.attendeeTable.records()]) == (["all"], everybody)
+    with window.file.change("Sang thành phần khác", conference=1) as db:
+        store.edit(db, ids[30], delegation_id=2)
+    for gesture in (lambda: None, window.undo, window.undo, window.redo):
+        gesture()
+        everybody = [one.id for one in store.of_conference(tab.db, 1)]
+        assert (whole, [one.id for one in tab.attendeeTable.records()]) == ([], everybody)
+    assert everybody != ids
+
+
+def test_a_new_place_reads_everything(tab: AttendeesTab, whole: list[str]) -> None:
     tab.addAttendee.click()
-    assert whole == ["all", "all"]
+    assert (whole, len(tab.attendeeTable.records())) == (["all"], 68)
 
 
 def test_many_rows_changed_at_once_are_read_all(window: MainWindow, tab: AttendeesTab, whole: list[str]) -> None:

@@ -1,8 +1,12 @@
 """A delegation (thành phần): a line of the plan's composition with its quota."""
 
+from collections import Counter
+from collections.abc import Sequence
 from dataclasses import dataclass
+from operator import attrgetter
 from typing import Annotated
 
+from thuky.attendees.attendee import Attendee
 from thuky.core.columns import Column
 
 SUMMONS = (("summoned", "Triệu tập"), ("invited", "Mời"))
@@ -40,3 +44,18 @@ class DelegationCount:
     confirmed: int
     present: int
     absent: int
+
+
+def together(id: int, lines: Sequence[DelegationCount], people: Sequence[Attendee]) -> DelegationCount:
+    """The board's line of everybody, under this number."""
+    replies = Counter(map(attrgetter("reply"), people))
+    return DelegationCount(
+        id=id,
+        name="Tất cả",
+        quota=sum(line.quota for line in lines),
+        places=len(people),
+        named=len(people) - Counter(map(attrgetter("full_name"), people))[""],
+        confirmed=replies["coming"],
+        present=0,
+        absent=replies["absent"],
+    )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QSplitter
 
 from thuky.attendees import store
 from thuky.attendees.attendee import Attendee
-from thuky.attendees.delegation import DelegationCount
+from thuky.attendees.delegation import DelegationCount, together
 from thuky.attendees.delegations_view import EVERYBODY, DelegationsView
 from thuky.attendees.replies_view import RepliesView
 from thuky.attendees.table_columns import panel_columns, table_columns
@@ -29,7 +29,8 @@ REPLIES = {
     "substitute": Mark(tone="accent", shape="partly"),
     "absent": Mark(tone="bad", shape="attention"),
 }
-STANDS = attrgetter("conference_id", "delegation_id", "sort", "stands_for")  # what a place in the list depends on
+STANDS = attrgetter("delegation_id", "sort")  # what a place in the list depends on
+OTHERS = attrgetter("conference_id", "stands_for")  # what other rows depend on
 WIDTHS = (236, 860, 270)
 
 
@@ -120,34 +121,35 @@ class AttendeesTab(Tab):
         )
         self.attendeeTable.set_columns(self.columns, numbered="STT")
         self.attendeeForm.set_columns(panel_columns(own))
-        self.delegationTable.show_records([self._all(), *self._counts])
+        self.delegationTable.show_records([together(EVERYBODY, self._counts, self._everybody), *self._counts])
         self._show_people()
 
     def reload_rows(self, rows: Mapping[str, frozenset[int]]) -> bool:
-        """People whose cells changed are put in the place of what they were, unless the order or the replies show more than that."""
+        """People who changed are put in the place of what they were, and where they stand now; replies may show more than that."""
         if set(rows) != {"attendee"} or self.replyView.isChecked():
             return False
-        place = {one.id: at for at, one in enumerate(self._everybody)}
-        fresh = list(store.those(self.db, rows["attendee"]).values())
-        if any(one.id not in place or STANDS(one) != STANDS(self._everybody[place[one.id]]) for one in fresh):
+        fresh, place = store.those(self.db, rows["attendee"]), {one.id: at for at, one in enumerate(self._everybody)}
+        before = {number: self._everybody[place[number]] for number in fresh if number in place}
+        if any(number not in before or OTHERS(one) != OTHERS(before[number]) for number, one in fresh.items()):
             return False
-        for one in fresh:
-            self._everybody[place[one.id]] = one
+        for number, one in fresh.items():
+            self._everybody[place[number]] = one
         self._counts = store.counts(self.db, self.conference or 0)
-        self.delegationTable.show_records([self._all(), *self._counts])
-        self.attendeeTable.replace_records(fresh)
-        self._show_line()
+        self.delegationTable.show_records([together(EVERYBODY, self._counts, self._everybody), *self._counts])
+        if any(STANDS(one) != STANDS(before[number]) for number, one in fresh.items()):
+            group: dict[int | None, int] = {line.id: at for at, line in enumerate(self._counts)}
+            self._everybody.sort(key=lambda one: (group.get(one.delegation_id, -1), one.sort, one.id or 0))
+            self._show_people()
+        else:
+            self.attendeeTable.replace_records(list(fresh.values()))
+            self._show_line()
         return True
 
-    def _all(self) -> DelegationCount:
-        lines = self._counts
-        planned, named = sum(line.quota for line in lines), sum(one.named for one in self._everybody)
-        return DelegationCount(id=EVERYBODY, name="Tất cả", quota=planned, places=len(self._everybody), named=named,
-                               confirmed=sum(one.reply == "coming" for one in self._everybody), present=0,
-                               absent=sum(one.reply == "absent" for one in self._everybody))  # fmt: skip
-
     def _line(self) -> DelegationCount:
-        return next((line for line in self._counts if line.id == self._delegation), self._all())
+        return next(
+            (line for line in self._counts if line.id == self._delegation),
+            together(EVERYBODY, self._counts, self._everybody),
+        )
 
     def _show_people(self) -> None:
         people = [one for one in self._everybody if self._delegation in (EVERYBODY, one.delegation_id)]
@@ -163,7 +165,7 @@ class AttendeesTab(Tab):
 
     def figures(self) -> tuple[Figure, ...]:
         """Places, names and who has none yet."""
-        line = self._all()
+        line = together(EVERYBODY, self._counts, self._everybody)
         return (
             Figure(str(line.places), "suất"),
             Figure(str(line.named), "có tên"),
