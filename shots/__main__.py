@@ -4,6 +4,7 @@
 One process per sheet, because Qt reads the scale once. A dialog is whatever opens when something whose words end in "…" is pressed.
 """
 
+import json
 import os
 import subprocess
 import sys
@@ -43,12 +44,22 @@ def main(words: list[str]) -> int:
     for scheme, screen in wanted:
         with tempfile.TemporaryDirectory(prefix="thuky-shots-") as home:
             environment = dict(
-                os.environ, QT_SCALE_FACTOR=str(screen.scale), THUKY_HOME=home, QT_QPA_PLATFORM="offscreen"
+                os.environ, QT_SCALE_FACTOR=str(screen.scale), THUKY_HOME=home, QT_QPA_PLATFORM=platform(screen, home)
             )
             command = [sys.executable, "-m", "shots", "--sheet", scheme, screen.name]
             failed += subprocess.run(command, env=environment, check=False).returncode != 0
     print(f"{OUT}: {len(wanted) - failed} of {len(wanted)} sheets")
     return failed
+
+
+def platform(screen: Screen, home: str) -> str:
+    """Qt's platform without a display, its one screen as large as the clerk's: dialogs fit themselves to it."""
+    size = {"width": round(screen.width * screen.scale), "height": round(screen.height * screen.scale)}
+    one = {"name": screen.name, "x": 0, "y": 0, "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1}
+    config = Path(home, "screen.json")
+    whole = {"synchronousWindowSystemEvents": False, "windowFrameMargins": False, "screens": [one | size]}
+    config.write_text(json.dumps(whole), encoding="utf-8")
+    return f"offscreen:configfile={config}"
 
 
 def take(scheme: str, screen: Screen) -> NoReturn:

@@ -27,7 +27,7 @@ def dress(window: MainWindow, folder: Path) -> None:
     people = [one for one in attendees.of_conference(window.file.db, here) if one.named]
     with window.file.change("Gõ thêm", conference=here) as db:
         attendees.edit(db, people[0].id or 0, position="Phó Chủ tịch Thường trực")
-        twice = replace(people[3], id=None, person_id=None, delegation_id=people[9].delegation_id, phone="")
+        twice = replace(people[3], id=None, person_id=None, delegation_id=people[9].delegation_id, phone="", rank="")
         attendees.add_many(db, here, [twice])
     _corrected(window.file, here, folder / "ke-hoach.docx")
     _answer(folder / "ke-hoach.docx")

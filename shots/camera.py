@@ -47,6 +47,9 @@ class Camera:
             self._settle()
         name = re.sub(r'[\\/:*?"<>|]', "-", name).strip(" .…")
         name += f" {self.taken.count(name) + 1}" if name in self.taken else ""
+        shown, space = widget or self.window, self.window.screen().availableSize()
+        if shown.width() > space.width() or shown.height() > space.height():
+            print(f"{self.folder.name}: {name} is larger than the screen, {shown.width()}×{shown.height()}")
         (widget or self.window).grab().save(str(self.folder / f"{name}.png"))
         self.taken.append(name)
 

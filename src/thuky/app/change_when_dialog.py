@@ -55,6 +55,7 @@ class ChangeWhenDialog(QDialog):
         shown = (screen(record.held_on), record.held_at, record.place, record.chair)
         for name, text in zip(("held_on", "held_at", "place", "chair"), shown, strict=True):
             getattr(self, name).setText(text)
+            getattr(self, name).setCursorPosition(0)
             getattr(self, f"{name}Old").setText(f"Đang là: {text}" if text else "Chưa ghi")
         self.postponed.setChecked(record.state == "postponed" and not record.held_on)
 

@@ -14,7 +14,7 @@ class ChoiceButton(QPushButton):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setProperty("role", "choice")
-        self.setMinimumSize(QSize(640, 72))
+        self.setMinimumSize(QSize(600, 62))
         self._picture, self._verb, self._line = QLabel(), QLabel(), QLabel()
         self._verb.setProperty("role", "section")
         self._line.setProperty("role", "quiet")
@@ -24,7 +24,7 @@ class ChoiceButton(QPushButton):
             label.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
             words.addWidget(label)
         row = QHBoxLayout(self)
-        row.setContentsMargins(18, 10, 18, 10)
+        row.setContentsMargins(18, 6, 18, 6)
         row.setSpacing(16)
         row.addWidget(self._picture)
         row.addLayout(words, 1)

@@ -140,7 +140,7 @@ class ConferenceActions:
             self._panel = FindingsPanel(self.window.body)
             self._panel.go.connect(self.window.go)
             self._panel.closed.connect(self.toggle_findings)
-            self.window.bodyLayout.addWidget(self._panel)
+            self._panel.stand_in(self.window.body, self.window.bodyLayout)
             self._panel.hide()
         self._panel.setVisible(self._panel.isHidden())
         self.count_findings()

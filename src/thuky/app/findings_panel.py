@@ -4,8 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QToolButton, QWidget
+from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from thuky.conferences.finding import LEVELS, Finding
 from thuky.core.columns import Column, columns
@@ -14,6 +14,8 @@ from thuky.widgets.mark import Mark
 from thuky.widgets.record_table import RecordTable
 
 WORDS = dict(LEVELS)
+WIDE = 1180
+"""Points that the body needs to show the page and the panel side by side; in a narrower one the panel lies over the page."""
 MARKS = {
     "error": Mark("bad", "attention"),
     "warning": Mark("warn", "attention"),
@@ -77,6 +79,27 @@ class FindingsPanel(QWidget):
         self.table.opened.connect(lambda line: self.go.emit(line.subject))
         self.hide_panel.clicked.connect(self.closed)
         self.go_there.clicked.connect(lambda: self._go(self.table.current_record()))
+
+    def stand_in(self, body: QWidget, row: QHBoxLayout) -> None:
+        """Stand at the right of the body, beside the page or, where there is no room for both, over it."""
+        self._body, self._row = body, row
+        body.installEventFilter(self)
+        self._place()
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another width of the body may mean another place."""
+        if event.type() == QEvent.Type.Resize:
+            self._place()
+        return super().eventFilter(watched, event)
+
+    def _place(self) -> None:
+        if self._body.width() >= WIDE:
+            self._row.addWidget(self)
+            return
+        self._row.removeWidget(self)
+        wide = self.minimumWidth()
+        self.setGeometry(self._body.width() - wide, 0, wide, self._body.height())
+        self.raise_()
 
     def show_findings(self, found: Sequence[Finding]) -> None:
         """List these."""

@@ -143,7 +143,9 @@ class Pages(QObject):
             return None
         try:
             tab = self._make(place)
-            tab.show_conference(self._conference)  # before it counts in the window's size: its spare panels are hidden then
+            tab.show_conference(
+                self._conference
+            )  # before it counts in the window's size: its spare panels are hidden then
         except Exception:  # one tab's fault must not take the window away
             logging.getLogger(__name__).exception("the tab %s cannot be built", place.title)
             note = QLabel(BROKEN.format(place.title))

@@ -19,6 +19,9 @@ from thuky.widgets.record_table import RecordTable
 from thuky.widgets.tab import OpenFile
 
 KEPT = "● "
+HINT = "Ô in đậm có dấu ● được giữ. Bấm vào ô bên kia, hoặc phím cách, để đổi."
+ALIKE = "Mọi ô của hai dòng đều giống nhau; gộp thì còn một dòng."
+NONE_LEFT = "Không còn cặp nào để gộp."
 PAIRS = (
     BoundColumn("name", Column("Họ và tên", width=22), text_of=lambda pair: pair.first.full_name),
     BoundColumn("why", Column("Vì sao", width=30), text_of=lambda pair: pair.why),
@@ -31,6 +34,7 @@ class MergeDialog(QDialog):
     pairTable: RecordTable
     pairTitle: QLabel
     fieldTable: QTableWidget
+    fieldHint: QLabel
     keepPlace: QCheckBox
     apart: QPushButton
     merge: QPushButton
@@ -75,6 +79,8 @@ class MergeDialog(QDialog):
             widget.setEnabled(pair is not None and not self._file.read_only)
         self.pairTitle.setText(pair.first.full_name if pair else "")
         self._fields = [column for column in panel_columns() if pair and _differs(column, pair)]
+        self.fieldTable.setVisible(bool(self._fields))
+        self.fieldHint.setText(HINT if self._fields else ALIKE if pair else NONE_LEFT)
         self._fill(pair)
 
     def _fill(self, pair: Double | None) -> None:

@@ -13,6 +13,7 @@ from thuky.widgets import jobs, theme
 WAIT = 150
 SIDE = 20
 RATIO = 210 / 297
+LOW = 96
 EMPTY = "Chọn một dòng để xem giấy khen."
 Picture = tuple[int, int, bytes, bool]
 
@@ -28,7 +29,7 @@ class CertificateView(QWidget):
         self.overflowed = False
         self._later = QTimer(self, interval=WAIT, singleShot=True)
         self._later.timeout.connect(self._ask)
-        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
+        self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Maximum)
 
     def show_item(self, item: Item | None) -> None:
         """Draw this certificate from now on; the same one is not drawn again."""
@@ -46,18 +47,22 @@ class CertificateView(QWidget):
 
     def sizeHint(self) -> QSize:
         """A sheet A4 landscape as wide as the panel."""
-        return QSize(280, round(self._sheet().height()) + 6)
+        return QSize(280, round((self.width() - 2 * SIDE) * RATIO) + 6)
+
+    def minimumSizeHint(self) -> QSize:
+        """On a low screen the sheet is small, so that the fields under it are seen."""
+        return QSize(160, LOW)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """Another width wants another picture."""
+        """Another size wants another picture."""
         super().resizeEvent(event)
         if event.size().width() != event.oldSize().width():
-            self.setFixedHeight(round(self._sheet().height()) + 6)
-            self._later.start()
+            self.updateGeometry()
+        self._later.start()
 
     def _sheet(self) -> QRectF:
-        wide = max(1, self.width() - 2 * SIDE)
-        return QRectF(SIDE, 2, wide, wide * RATIO)
+        wide = max(1, min(self.width() - 2 * SIDE, (self.height() - 6) / RATIO))
+        return QRectF((self.width() - wide) / 2, 2, wide, wide * RATIO)
 
     def _ask(self) -> None:
         if self._item is None:

@@ -16,6 +16,7 @@ class ExtendDialog(QDialog):
     lead: QLabel
     what: QComboBox
     due: QLineEdit
+    dueLabel: QLabel
     said: QLabel
     buttons: QDialogButtonBox
 
@@ -26,6 +27,7 @@ class ExtendDialog(QDialog):
         self.lead.setText(lead)
         for what in things:
             self.what.addItem(title_of(what), what)
+        self.dueLabel.setText("&Hạn mới" if verb == "Gia hạn" else "&Hạn gửi")
         self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText(verb)
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Hủy")
         self.buttons.accepted.connect(self._accept)

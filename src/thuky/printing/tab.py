@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSplitter
 
 from thuky.conferences import banner
@@ -31,6 +31,8 @@ PRINT_MARKS = {
     press.CONDITIONS["stale"]: Mark(tone="warn", shape="attention"),
     press.CONDITIONS["differs"]: Mark(tone="bad", shape="attention"),
 }
+LOW = 430
+"""Points under which the page shows its tables without its title."""
 SETTLE = 120
 """Milliseconds after the last change before the preview is made anew: typing is never held up."""
 
@@ -149,10 +151,15 @@ class PrintingTab(Tab):
         self._shown = line.id
         self.previewTitle.setText(line.title)
         self.previewPages.setText(f"{count} trang")
-        self.outcome.setText(f"Sẽ bỏ qua {len(made.skipped)} mục, xem ở trên trang in." if made.skipped else "")
+        self._tell(f"Sẽ bỏ qua {len(made.skipped)} mục, xem ở trên trang in." if made.skipped else "")
         self.makeWord.setEnabled("docx" in line.document.formats)
         self.makeExcel.setEnabled("xlsx" in line.document.formats)
         self.makePicture.setVisible(line.id == banner.CODE)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window has no room for the page's title: the rows matter more."""
+        super().resizeEvent(event)
+        self.figureLine.setVisible(self.height() >= LOW)
 
     # paper
 
@@ -198,8 +205,12 @@ class PrintingTab(Tab):
 
         export_picture(self, self.db, self.conference or 0, self.said.emit)
 
-    def _done(self, words: str) -> None:
+    def _tell(self, words: str) -> None:
         self.outcome.setText(words)
+        self.outcome.setVisible(bool(words))
+
+    def _done(self, words: str) -> None:
+        self._tell(words)
         self.said.emit(words.partition(". Ở ")[0])
 
 

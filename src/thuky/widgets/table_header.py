@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import Any
 
-from PySide6.QtCore import QPoint, Qt, QTimer
+from PySide6.QtCore import QAbstractItemModel, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QTableView
 
@@ -19,6 +19,8 @@ SAMPLE = 40
 MANY = 300
 NAME = "full_name"
 SLACK = 10
+MARKED = 18
+"""What the mark of a state takes before its word."""
 FIXED = ("int", "bool", "date", "time")
 
 
@@ -95,7 +97,13 @@ class TableHeader(QHeaderView):
         named = next((at for at in widths if self._columns[at].column.kind == "text"), -1)
         others = {at: width for at, width in widths.items() if at != named}
         cap = _cap(list(others.values()), room - widths.get(named, 0))
-        return {at: max(width * 3 // 4, min(width, cap)) for at, width in others.items()}
+        return {at: max(self._least(at, width), min(width, cap)) for at, width in others.items()}
+
+    def _least(self, at: int, width: int) -> int:
+        """A state is never cut, nor a heading; texts keep three quarters."""
+        column = self._columns[at]
+        heading = self.fontMetrics().horizontalAdvance(column.heading) + PADDING
+        return width if column.column.kind == "choice" else min(width, max(heading, width * 3 // 4))
 
     def _flexible(self, column: BoundColumn) -> bool:
         return column.column.kind not in FIXED and column.field not in self._by_hand
@@ -110,11 +118,14 @@ class TableHeader(QHeaderView):
         stated = int(metrics.averageCharWidth() * min(column.column.width, 60) * 1.12)
         model = self.model()
         rows = min(SAMPLE, model.rowCount())
-        if not rows or column.column.kind in ("bool", "choice"):
+        if not rows or column.column.kind == "bool":
+            return max(heading, stated) + PADDING
+        if column.column.kind == "choice":
+            stated = max(stated, MARKED + max(metrics.horizontalAdvance(_said(model, row, at)) for row in range(rows)))
             return max(heading, stated) + PADDING
         if column.field == NAME:
             rows, stated = min(MANY, model.rowCount()), int(metrics.averageCharWidth() * 60)
-        longest = max(metrics.horizontalAdvance(str(model.index(row, at).data() or "")) for row in range(rows))
+        longest = max(metrics.horizontalAdvance(_said(model, row, at)) for row in range(rows))
         return max(heading, min(stated, longest + SLACK)) + PADDING
 
     def _resized(self, at: int, _old: int, new: int) -> None:
@@ -166,6 +177,10 @@ class TableHeader(QHeaderView):
         remember(f"columns/{self._key}", {})
         self._reorder([column.field for column in self._columns])
         self.take(self._columns, self._key)
+
+
+def _said(model: QAbstractItemModel, row: int, at: int) -> str:
+    return str(model.index(row, at).data() or "")
 
 
 def _cap(widths: Sequence[int], room: int) -> int:
