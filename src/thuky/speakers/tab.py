@@ -177,6 +177,9 @@ class SpeakersTab(Tab):
             self.said.emit("Chọn bài đã nhận trước khi bấm Nhận bài….")
             return
         paths = self.ask_files(self) if len(chosen) == 1 else []
+        if len(chosen) == 1 and not paths:
+            self.said.emit("Chưa chọn tệp nên chưa ghi gì. Bài nhận trên giấy: chọn Đã nhận ở cột Trạng thái.")
+            return
         try:
             kept = [received.keep(self.workspace, path) for path in paths]  # type: ignore[arg-type]
         except Refused as why:
@@ -189,8 +192,8 @@ class SpeakersTab(Tab):
 
     @staticmethod
     def ask_files(parent: QWidget) -> list[Path]:
-        """The files that came with a paper; none where only the receipt is noted."""
-        names, _ = QFileDialog.getOpenFileNames(parent, "Nhận bài: chọn tệp (Hủy nếu chỉ ghi đã nhận)", "", PAPERS)
+        """The files that came with a paper; none where the clerk gives it up."""
+        names, _ = QFileDialog.getOpenFileNames(parent, "Nhận bài: chọn tệp", "", PAPERS)
         return [Path(name) for name in names]
 
     def _judge(self) -> None:
