@@ -8,10 +8,11 @@ from pathlib import Path
 
 import pytest
 
+from tests.storage.conftest import add_conference
 from tests.storage.failing_disk import failing, library
 from thuky.core.refused import Refused
 from thuky.papers.files import write_file
-from thuky.storage import attachments, backup, check, opening, workspace
+from thuky.storage import attachments, backup, check, opening, schema, workspace
 from thuky.storage.workspace import Workspace
 
 pytestmark = pytest.mark.skipif(not Path("/proc/self/maps").exists(), reason="about Linux")
@@ -60,10 +61,14 @@ def one_sentence(said: Refused) -> bool:
 
 
 def every_failure(
-    gesture: Callable[[], object], begin: Callable[[], object], after: Callable[[bool], object], first: int = 1
+    gesture: Callable[[], object],
+    begin: Callable[[], object],
+    after: Callable[[bool], object],
+    first: int = 1,
+    step: int = 1,
 ) -> int:
     """Try a gesture with each request failing in turn, until none is left; `after` looks at what remains. Gives how many failed."""
-    for at in count(first):
+    for at in count(first, step):
         begin()
         done = True
         with failing(at, full=at % 2 == 0) as disk:
@@ -190,6 +195,29 @@ def test_a_rescue_gives_a_whole_file_or_none_and_touches_nothing(pattern: Path, 
     begin, first = lambda: out.unlink(missing_ok=True), len(building.asked)
     assert every_failure(lambda: check.repair(pattern, out), begin, after, first) > first + 10
     assert pattern.read_bytes() == before
+
+
+def test_an_older_file_is_as_it_was_or_up_to_date_with_a_backup_of_the_old(folder: Path, home: Path):
+    path, first = folder / "cũ.thuky", folder / "bản đầu.thuky"
+    with pytest.MonkeyPatch.context() as patch:
+        for function in (schema.pending, schema.migrate, schema.refuse_foreign, schema.refuse_newer):
+            patch.setattr(function, "__defaults__", (schema.MIGRATIONS[:1],))
+        with workspace.create(first) as ws:
+            add_conference(ws)
+            add(ws, "Trần Thị Một")
+
+    def begin() -> None:
+        shutil.rmtree(home, ignore_errors=True)
+        shutil.copyfile(first, path)
+
+    def after(done: bool) -> None:
+        version, saved = check.verify(path).version, backup.kept(backup.folder_of(path))
+        assert version == len(schema.MIGRATIONS) or not done
+        assert [check.verify(one).version for one in saved] == [1] or version == 1
+        assert names(path) == ["Trần Thị Một"]
+
+    # a third of them: the requests of a backup alone are all tried above
+    assert every_failure(lambda: workspace.open(path).close(), begin, after, step=3) > 100
 
 
 def test_a_paper_on_disk_is_the_old_or_the_new(folder: Path):
