@@ -14,7 +14,7 @@ _CLOCK = r"(?:\d{1,2}\s*(?:giờ|g|h|:|\.(?=\d\d\s+ngày))\s*\d{0,2}(?:\s*phút|
 _HALF = r"(?:(?:sáng|chiều|tối|trưa|cuối|hết)\s+)*"
 _DATE = r"(?:ngày\s+)?\d{1,2}(?:\s*[/.-]\s*\d{1,2}(?:\s*[/.-]\s*\d{4})?|\s+tháng\s+\d{1,2}(?:\s+năm\s+\d{4})?)"
 _BY = re.compile(
-    rf"[,(\s]*(?:\btừ\s+(?:ngày\s+)?\d{{1,2}}(?:/\d{{1,2}}(?:/\d{{4}})?)?\s+(?=đến))?(?:\b(?:thời (?:gian|hạn)|hạn)(?: hoàn thành| thực hiện| gửi| nộp)?\s*:?\s*)?\b(?:(?:hoàn thành|hoàn tất|xong|thời hạn|hạn cuối|hạn chót|thời gian)\s+)?(?:chậm nhất|muộn nhất|trước|hết|xong trước|từ nay đến hết|đến hết|hạn cuối|hạn chót|hạn)"
+    rf"[,(\s]*(?:\btừ\s+(?:(?:sáng|chiều|tối)\s+)?(?:ngày\s+)?\d{{1,2}}(?:/\d{{1,2}}(?:/\d{{4}})?)?\s+(?=đến))?(?:\b(?:thời (?:gian|hạn)|hạn)(?: hoàn thành| thực hiện| gửi| nộp)?\s*:?\s*)?\b(?:(?:hoàn thành|hoàn tất|xong|thời hạn|hạn cuối|hạn chót|thời gian)\s+)?(?:chậm nhất|muộn nhất|trước|hết|xong trước|từ nay đến hết|đến hết|hạn cuối|hạn chót|hạn)"
     rf"(?:\s+(?:là|đến|vào|trước|hết|trong))*\s*:?\s*{_CLOCK}{_HALF}{_DATE}\)?"
     rf"|[,(\s]*\b(?:hoàn thành|hoàn tất|xong)\s+(?:vào\s+|trong\s+)?{_CLOCK}{_HALF}{_DATE}\)?"
     rf"|[,(\s]*\b(?:thời (?:gian|hạn)|hạn)(?: hoàn thành| thực hiện| gửi| nộp)?\s*:\s*{_CLOCK}{_HALF}{_DATE}\)?"

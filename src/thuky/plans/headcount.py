@@ -19,7 +19,7 @@ _MANY = re.compile(
     re.I,
 )
 TOTAL = re.compile(
-    r"(?:tổng số|tổng cộng|^\W*cộng|tổng quân số|quân số|số lượng)[^:;.\d]{0,60}:?\s*(?:khoảng\s+|dự kiến\s+)*(\d{1,4})\b",
+    r"(?:tổng số|tổng cộng|^\W*cộng(?! tác| đồng| hòa| sản)|tổng quân số|quân số|số lượng)[^:;.\d]{0,60}:?\s*(?:khoảng\s+|dự kiến\s+)*(\d{1,4})\b",
     re.I,
 )
 LUMP = re.compile(rf"^(?:dự kiến|khoảng|gồm|có|\s)*(\d{{1,4}})\s*{WHO}\b", re.I)
@@ -27,6 +27,7 @@ _FIGURE = re.compile(r"^\s*(?:khoảng|dự kiến|gồm|có)?\s*(\d{1,4})(?:\s+
 _RESULT = re.compile(rf"=\s*(\d{{1,4}})(?:\s*{WHO})?\W*$", re.I)
 _PRODUCT = re.compile(rf"\b(\d{{1,3}})\s+(?:[^\W\d]+,?\s+){{0,5}}[x×*]\s*(\d{{1,3}})\s*{WHO}", re.I)
 _BRACKETED = re.compile(r"^([^()]*[^\W\d][^()]*?)\s*\((\d{1,3})\)$")
+_FIGURED = re.compile(r"^([^\W\d][^\d,;:()]+?)\s*(?::\s*)?(\d{2,3})$")
 _IN_HEAD = re.compile(rf"^([^():]+?)\s*\(\s*(?:dự kiến|khoảng|gồm|tổng số)?\s*(\d{{1,4}})\s*{WHO}\s*\)\s*:", re.I)
 _REMARK = re.compile(r"\s*\((?:mời|do|để|dự|nếu|theo|thay|kính|có|đã|cùng|cơ quan thường trực)\b[^()\d]*\)$", re.I)
 _GROUP = re.compile(
@@ -77,6 +78,9 @@ def several(text: str) -> list[Delegation]:
     head, colon, rest = text.partition(":")
     if _GROUP.match(_COUNTED_GROUP.sub(r"\1:", text)) and ";" in rest:
         return [one for piece in rest.split(";") if (one := parse(piece)) is not None]
+    figured = [match for piece in re.split(r"\s*,\s*", closed(rest)) if (match := _FIGURED.match(piece))]
+    if len(figured) > 1 and len(figured) == len(re.split(r"\s*,\s*", closed(rest))):
+        return [Delegation(name=match[1], count=int(match[2])) for match in figured]
     for whole in (rest, text) if colon else (text,):
         for separator in (r"\s*;\s*", r"(?<=\))\s*,\s*"):
             pieces = [piece for piece in re.split(separator, closed(whole)) if piece]

@@ -14,6 +14,7 @@ from thuky.plans.paper import Paper
 
 _MOST_HEADINGS = 20
 _OTHER = (
+    re.compile(r"^hinh thuc\b"),
     topics.TIME,
     topics.PLACE,
     topics.DRESS,

@@ -35,7 +35,8 @@ _IS_STANDING = re.compile(
 )
 _REMARKED = re.compile(r"^([^()]+?)\s*\(\s*(?:là )?(?:(?:cơ quan|bộ phận|đơn vị) )?thường trực\s*\)\W*$", re.I)
 _BEFORE_UNIT = re.compile(rf"\b(?:về|qua|cho|với|giao|tại|đến|do)\s+(?=[{UPPER}])")
-_OTHER = (topics.PEOPLE, topics.TIME, topics.PLACE, topics.DRESS, topics.BUDGET, topics.CHAIR, topics.AGENDA)
+_GUESTS = re.compile(r"^(?:so luong )?(?:dai bieu|khach moi)(?: tham du)?$")
+_OTHER = (topics.PEOPLE, _GUESTS, topics.TIME, topics.PLACE, topics.DRESS, topics.BUDGET, topics.CHAIR, topics.AGENDA)
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -167,7 +168,8 @@ def _standing_body(paper: Paper) -> Iterator[Found]:
         elif node.key in ("co quan thuong truc", "bo phan thuong truc") and node.value:
             unit = closed(node.value)
         else:
-            unit = ""
+            remarked = _REMARKED.match(closed(node.heading))
+            unit = remarked[1] if remarked else ""
         if unit and units.is_unit(unit):
             yield from found("standing_body", unit, node)
             return

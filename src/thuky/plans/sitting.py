@@ -14,6 +14,7 @@ _PLACE_ENDS = re.compile(
     r"[,;:(]\s*(?:cụ thể|gồm|bao gồm|trong đó|như sau|thành phần|chủ trì|thời gian|vào|lúc|từ|ngày|do)\b|;\s|:\s|\.\s+(?=[^\W\d_])(?<!TP\.\s)(?<!Tp\.\s)",
     re.I,
 )
+_GATHERING = re.compile(r"\s*\((?:tập trung|tập kết|đón tiếp|gửi xe|để xe)\b[^()]*\)", re.I)
 _ONLY_BY = re.compile(r"\b(?:trước|chậm nhất|xong|hoàn thành|muộn nhất)\b", re.I)
 _LUNAR = re.compile(r"\s*\(\s*(?:nhằm|tức|âm lịch)\b[^()]*\)", re.I)
 _NOT_COUNTED = re.compile(
@@ -106,7 +107,7 @@ def _where(paper: Paper) -> Iterator[Found]:
             text = next((place for line in said if (place := _place_in(line))), "")
             if not text:
                 continue
-        place = re.sub(r"^tại\s+", "", closed(_main_point(text)), flags=re.I)
+        place = re.sub(r"^tại\s+", "", closed(_GATHERING.sub("", _main_point(text))), flags=re.I)
         yield from found("place", place[:1].upper() + place[1:], node, *(node.children if not node.value else ()))
         return
 

@@ -119,7 +119,7 @@ def _task(
     if inline:
         said = _without_partners(said)
     due_text = dues.only(said)
-    what = closed(said.replace(due_text, " ", 1)) if due_text else closed(said)
+    what = closed(closed(said.replace(due_text, " ", 1)).rstrip(" -–(")) if due_text else closed(said)
     due_text = dues.bare(due_text)
     return Task(
         unit=unit, with_=partners, what=" ".join(what.split()), due_text=due_text, due=latest_day(due_text, year or 0)

@@ -14,7 +14,7 @@ GUESTS = re.compile(
     r"^so luong(?: dai bieu| nguoi du)?$|^doi tuong(?:,? (?:va )?so luong.*)?$|^(?:so luong )?dai bieu(?: (?:moi|trieu tap).*)?$|^hoc vien$|^khach moi\b"
 )
 TIME = re.compile(
-    r"^(?:du kien )?(?:(?:noi dung|hinh thuc|dia diem|thanh phan|quy mo)(?:\W+| va ))*(?:thoi gian|ngay,? gio)\b(?!.*\b(?:thuc hien|hoan thanh|nop|gui|nhan|bao cao|hinh thuc|dang ky)\b)"
+    r"^(?:du kien )?(?:(?:noi dung|hinh thuc|dia diem|thanh phan|quy mo)(?:\W+| va ))*(?:thoi gian|ngay,? gio)\b(?!.*\b(?:thuc hien|hoan thanh|nop|gui|nhan|bao cao|hinh thuc|dang ky|chien dich|cao diem|trien khai|phat dong|tuyen truyen|chuan bi|ap dung|thi dua|tong duyet|hop luyen)\b)"
 )
 PLACE = re.compile(r"\bdia diem\b")
 TIME_OR_PLACE = re.compile(r"\bthoi gian\b|\bdia diem\b|\bthanh phan\b")
@@ -32,7 +32,9 @@ CHAIR = re.compile(
     r"^(?:dong chi |doan )?(?:chu tri|chu toa|dieu hanh|(?<=doan )chu tich)\b(?!.*\b(?:phoi hop|don vi)\b)"
 )
 BANNER = re.compile(r"\bma\s?ket\b|\bmarket\b|\bphong (?:chu|nen|hoi nghi|san khau)\b|\bkhung chu\b|\btrang tri\b")
-TOTAL = re.compile(r"^(?:du kien )?(?:tong so|tong cong|tong quan so|quan so|so luong|cong)\b")
+TOTAL = re.compile(
+    r"^(?:du kien )?(?:tong so|tong cong|tong quan so|quan so|so luong|cong(?! tac| dong| an| doan| chuc| nhan| hoa| ty))\b"
+)
 
 HEADINGS = (
     PURPOSES,

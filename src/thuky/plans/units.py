@@ -74,7 +74,7 @@ _DOUBLE_NAME = re.compile(
 )
 _ABBREVIATED = re.compile(r"\b(?:TP|Tp|TX|Tx|TT|P|Q|H|KT|TM|đ/c)$")
 _JOINT = re.compile(r"(?:HĐND|Hội đồng nhân dân)$")  # "Văn phòng HĐND và UBND" is one office
-_BARE = frozenset(["đơn vị", "cơ quan", "bộ phận", "tổ", "ban"])  # the name itself is not told
+_BARE = frozenset(["đơn vị", "cơ quan", "bộ phận", "tổ", "ban", "các", "những"])  # the name itself is not told
 _LONGEST = 1_500  # letters; no row of units is longer
 WITH = re.compile(
     rf"\b(?:phối hợp|hiệp đồng|kết hợp)\s+(?:chặt chẽ\s+|đồng bộ\s+)?(?:(?:cùng )?(?:với|cùng)\s+|(?=(?-i:[{UPPER}]))(?={_KINDS})|(?={_MANY}\b))",
@@ -112,6 +112,8 @@ def _ends_here(text: str, stop: re.Match[str]) -> bool:
         return not (_BEGINS_ITEM.match(after) or _SMALL.match(after) or word != ";" and _continues_name(after))
     if word == ".":
         return not (_ABBREVIATED.search(before) and after.startswith(" "))
+    if word == "tổ chức" and re.search(r"\b(?:các|những|mọi)$", before, re.I):
+        return False
     if word[:1].isalpha():
         party = word not in _NO_NAMES and _PARTY.search(before)
         names_itself = party or word in _ALSO_NAMES and _NAME_PARTS.search(before)

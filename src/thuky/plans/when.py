@@ -14,7 +14,7 @@ _REHEARSAL = re.compile(
     re.I,
 )
 _WELCOME = re.compile(
-    r"\b(?:đón (?:tiếp|khách|đại biểu)|tiếp đón|ổn định|tập trung|tập kết|có mặt|xuất phát|đăng ký đại biểu|đại biểu (?:ở xa )?(?:đến|về))\b[^,;.]*",
+    r"\b(?:đón (?:tiếp|khách|đại biểu)|tiếp đón|ổn định|tập trung|tập kết|có mặt|xuất phát|đăng ký đại biểu|đại biểu (?:ở xa )?(?:đến|về))\b(?:[^,;.]|\.(?=\d))*",
     re.I,
 )
 _BY_THEN = re.compile(
@@ -33,6 +33,14 @@ _FORMAL = re.compile(r"\bchính thức\b", re.I)
 _PREPARATORY = re.compile(r"\b(?:phiên |họp )?trù bị\b[^,;.)\n]*(?:, ngày [^,;.)\n]*)?", re.I)
 _MAIN_LABEL = re.compile(
     r"^\W*(?:(?:phần|buổi) (?:lễ|chính thức)|chính lễ|lễ chính(?: thức)?|chính thức)\b[^:]{0,30}:(?!\d)", re.I
+)
+_OTHER_TIME = re.compile(
+    r"\bthời gian (?:chiến dịch|cao điểm|thực hiện|triển khai|phát động|tuyên truyền|chuẩn bị|báo cáo|nhận|áp dụng|thi đua)\b",
+    re.I,
+)
+_OWN_LABEL = re.compile(
+    r"^\W*(?!(?:buổi|ngày|sáng|chiều|tối|thứ|đợt|lớp|ca|phiên|khai mạc|bế mạc|kết thúc|từ|thời gian|bắt đầu|chính thức|đến|lúc)\b)[^\W\d][^:\d]{2,40}:(?=\s)",
+    re.I,
 )
 _LEVELS = re.compile(r"^\W*(?:(?:ở )?cấp|vòng|cụm|khối|khu vực|tuyến|đối với|tại)\b", re.I)
 _PLACE = re.compile(
@@ -72,7 +80,7 @@ def read(text: str, year: int | None = None) -> Sitting:
     clauses = [clause for clause in clauses if _MAIN_LABEL.match(clause)] or clauses
     spans = [days.span(_one_span(clause), year) for clause in clauses]
     spans = [span for span in spans if span[0]]
-    levels = sum(1 for clause in clauses if _LEVELS.match(clause))
+    levels = sum(1 for clause in clauses if _LEVELS.match(clause) or _OWN_LABEL.match(clause) and _DATE.search(clause))
     if levels > 1 and len({begun for begun, _ in spans}) > 1:
         return Sitting()  # each level or group meets on a day of its own
     first = min((begun for begun, _ in spans), default="")
@@ -121,7 +129,7 @@ def _tells_time(text: str) -> bool:
 
 
 def _is_beside(clause: str) -> bool:
-    beside = _REHEARSAL.search(clause) or _ASIDE.search(clause)
+    beside = _REHEARSAL.search(clause) or _ASIDE.search(clause) or _OTHER_TIME.search(clause)
     return bool(beside or _BY_THEN.search(_WELCOME.sub(" ", clause)))
 
 
