@@ -10,13 +10,13 @@ import openpyxl
 import pytest
 from openpyxl.styles import Font
 
-from tests.returns import books, books_cells, books_more, odd_cells, odd_headings, odd_layouts, odd_rows
+from tests.returns import books, books_cells, books_more, odd_cells, odd_habits, odd_headings, odd_layouts, odd_rows
 from tests.returns.books import FIELDS, Book
 from tests.returns.sheets import book
 from thuky.core.vietnamese import legacy
 from thuky.returns import reader
 
-MODULES = (books, books_more, books_cells, odd_headings, odd_rows, odd_cells, odd_layouts)
+MODULES = (books, books_more, books_cells, odd_headings, odd_rows, odd_cells, odd_layouts, odd_habits)
 BOOKS = tuple(one for module in MODULES for one in vars(module).values() if isinstance(one, Book))
 SAME = pytest.mark.parametrize("one", BOOKS, ids=lambda one: one.name)
 

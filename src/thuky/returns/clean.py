@@ -23,7 +23,7 @@ _CLERGY = re.compile(
 )
 _CODED = re.compile(r"[1-4]//?(?=[^\W\d])")
 _LAST_RANK = re.compile(r"(.+?)\s*[/(]\s*([1-4]//?|[^\d/()]+)\)?")
-_NUMBERING = re.compile(r"(?:\d{1,3}\s*[.)-]+|\d{2,3}\s*/)\s*(?=[^\W\d])")
+_NUMBERING = re.compile(r"(?:\d{1,2}(?:\.\d{1,2})+\.?\s+|\d{1,3}\s*[.)-]+|\d{2,3}\s*/)\s*(?=[^\W\d])")
 _PHONE_OF = re.compile(r"[\s,;:(-]+(?:đt|sđt|điện thoại)?[\s.:]*((?:\+?84|0)[\d .]{8,13})\)?$", re.IGNORECASE)
 _NUMBER = re.compile(
     r"[\s,;:(–-]*(?:(?:số )?(?:điện thoại|sđt|đtdđ|đt|dđ|di động|tel|zalo)\s*[:.]?\s*)?(?<!\d)((?:\(?\+?84\)?|0)[\d .]{7,12}\d)\)?",
@@ -77,6 +77,15 @@ def name_and_phone(text: str) -> tuple[str, str]:
     """A name cell that ends with a telephone number; most do not."""
     found = _PHONE_OF.search(text)
     return (text[: found.start()].strip(), phone(Cell(found[1]))) if found else (text, "")
+
+
+def name_and_duty(text: str) -> tuple[str, str]:
+    """A name cell that begins with what the person does: "Trưởng đoàn: Ông Lê Văn An"."""
+    before, cut, after = text.partition(":")
+    if not cut or len(before.split()) > 5 or signs.is_person(before) or not signs.is_person(after.strip()):
+        return text, ""
+    known = rank_and_post(before)[0] or names.split(f"{before} Nguyễn Văn An").full_name == "Nguyễn Văn An"
+    return (text, "") if known else (after.strip(), unnumbered(before).strip(_JOINTS))
 
 
 def and_phone(text: str) -> tuple[str, str]:

@@ -17,18 +17,18 @@ _VARIANTS: dict[str, str] = {
     "ordinal": "stt tt sott sothutu ttr no thutu id sothtu",
     "full_name": "hovaten hoten hochudemvaten tendaibieu hovatendaibieu nguoithamdu tencanhan tentapthecanhanhogiadinh "
     "tentapthecanhan fullname tendonvitapthecanhan hovatenkhaisinh thanhphanthamdu tencanbo name tennguoithamdu "
-    "nguoiduhop thanhphan thanhphandu thanhphanmoi daibieuthamdu nguoidaidien hotencanbo tencongchuc hovatendoanvien hovatenhoivien",
+    "nguoiduhop thanhphan thanhphandu thanhphanmoi daibieuthamdu nguoidaidien hotencanbo tencongchuc hovatendoanvien hovatenhoivien danhsachdaibieu hten hvaten hvt",
     "family": "hovatendem hovatenlot holot hodem hovadem hovachudem hochudem hotendem hova ho hovachulot hochulot",
     "middle": "tenlot chulot tendem chudem dem lot lotten tenlotdem chulotten",
     "given": "ten",
-    "salutation": "tengoi ongba danhxung xungho dc dongchi cachgoi ongbadongchi",
-    "rank": "qham capbac cbac cb quanham capham capbacquanham quanhamcapbac",
+    "salutation": "ong cachxungho quydanh dcongba ongbadc anhchi tengoi ongba danhxung xungho dc dongchi cachgoi ongbadongchi",
+    "rank": "qham qh capbac cbac cb quanham capham capbacquanham quanhamcapbac",
     "position": "chucvu chucdanh cv cvu chucvuchucdanh chucdanhchucvu chucvuhiennay chucvucongtac chucdanhnghenghiep chucvudangvien "
     "chucvuchinhquyen chucvucongtachiennay nhiemvu chucvudamnhan nhiemvuduocgiao position title jobtitle congviec congviecdamnhan vitri vitricongtac vitrivieclam nhiemvudamnhan",
     "unit": "donvi coquan coquandonvi donvicoquan noicongtac noilamviec diaphuong xaphuong tencoquan phongban donvicongtac "
     "donvidiaphuong coquandonvicongtac tenphongbankhoitocongtac tendonvitapthecongtac donvitapthecongtac phongbanlamviec "
     "tencoquanlamviec coquancongtac dvct dv donvicudaibieu xaphuongthitran xaphuongdackhu tendonvi donvidaibieu "
-    "dvictac dvictacc dvictaccoquan dvctac donvict department organization unit tencoquandonvi tencoquandonvidiaphuong truong tentruong doiphong phongdoi khoaphong phongkhoa "
+    "dvictac dvictacc dvictaccoquan dvctac donvict dvi dvcongtac department organization unit tencoquandonvi tencoquandonvidiaphuong truong tentruong doiphong phongdoi khoaphong phongkhoa "
     "chinhanh congdoancoso cdcs chidoan chihoi tochuyenmon phongbandonvi donvitruong truongdonvi xa phuong doi phong ban lop to khoi company donvidoanthe bophan",
     "phone": "dienthoai sdt dt sodt dtdd didong sodienthoai sodtdd tel phone dienthoailienhe dienthoaididong sodidong lienhe dthoai "
     "somay sozalo zalo sdtzalo mobile hotline lienlac solienlac solienhe dtlienhe dtlienlac dtdidong dtcanhan phonenumber phoneno mobilephone cellphone contact didonglienhe thongtinlienhe",
@@ -41,7 +41,7 @@ _VARIANTS: dict[str, str] = {
 _PREFIXES = (
     ("hovaten", "full_name"), ("hoten", "full_name"), ("donvi", "unit"), ("coquan", "unit"), ("noicongtac", "unit"),
     ("dienthoai", "phone"), ("sodienthoai", "phone"), ("sodt", "phone"), ("sdt", "phone"), ("dtdd", "phone"), ("didong", "phone"), ("ghichu", "note"), ("kynhan", "sign"), ("ngaysinh", "birth"),
-    ("chucvu", "position"), ("chucdanh", "position"), ("capbac", "rank"), ("quanham", "rank"), ("capham", "rank"), ("nhiemvu", "position"), ("tendonvi", "unit"), ("tencoquan", "unit"),
+    ("chucvu", "position"), ("chucdanh", "position"), ("capbac", "rank"), ("quanham", "rank"), ("capham", "rank"), ("nhiemvu", "position"), ("tendonvi", "unit"), ("tencoquan", "unit"), ("vitri", "position"), ("congviec", "position"),
 )  # fmt: skip
 _NOT_A_UNIT = ("donvitinh", "donvichutri", "donvicongnhan", "donvithuchien", "donvido")
 _PART = re.compile(
@@ -58,6 +58,9 @@ _MOBILE = ("didong", "dtdd", "canhan", "zalo")
 """Of several telephones the one that a person carries is wanted."""
 _SEXES = {"nam": "male", "nu": "female"}
 WEAK = (
+    "danhsachdaibieu",
+    "qh",
+    "ong",
     "ten",
     "daibieu",
     "ho",

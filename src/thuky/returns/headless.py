@@ -45,7 +45,7 @@ def _above(rows: tuple[Row, ...], names: int) -> int:
 def _heads(row: Row) -> bool:
     """Whether a row may head the people below it: a numeral, or the name of a body."""
     texts = [cell.text for cell in row.cells if cell.text]
-    return bool(texts) and (bool(signs.marker(texts[0])) or signs.is_body(texts[-1]))
+    return bool(texts) and (bool(signs.marker(texts[0]) or signs.unnumbered(texts[0])[0]) or signs.is_body(texts[-1]))
 
 
 def _with_the_rest(uses: list[ColumnUse], people: list[Row], width: int) -> tuple[ColumnUse, ...]:
@@ -55,10 +55,16 @@ def _with_the_rest(uses: list[ColumnUse], people: list[Row], width: int) -> tupl
     if words:
         has_unit = any("unit" in use.fields for use in uses)
         uses.append(_use(words[0], _told(_filled(people, words[0]), has_unit=has_unit)))
-    rest = [at for at in free if at not in words[:1]]
-    remarks = rest and rest[-1] in words and len(_filled(people, rest[-1])) * 2 < len(people)
+        if not has_unit and "unit" not in uses[-1].fields and len(words) > 1 and _many(people, words[1]):
+            uses.append(_use(words[1], ("unit",)))
+    rest = [at for at in free if at not in {u.index for u in uses}]
+    remarks = rest and rest[-1] in words and rest[-1] > max(use.index for use in uses)
     uses += [_use(at, ("note",) if remarks and at == rest[-1] else ()) for at in rest]
     return tuple(sorted(uses, key=lambda use: use.index))
+
+
+def _many(people: list[Row], index: int) -> bool:
+    return len(_filled(people, index)) * 3 > len(people) * 2
 
 
 def _told(cells: list[Cell], *, has_unit: bool) -> tuple[str, ...]:

@@ -11,6 +11,7 @@ from thuky.returns.recognise import ColumnUse, Table
 
 _FIGURE = re.compile(r"[\d.,]+|[xX]|[-–]|\(?\d+\s*(?:đ/c|đc|đồng chí|người|đại biểu|suất)\.?\)?")
 _COUNT = re.compile(r"\(?\d+\s*(?:đ/c|đc|đồng chí|người|đại biểu|suất)\.?\)?|\d{1,3}|[xX]")
+_ORDINAL = re.compile(r"^\(?(\d{1,4})\s*[).,/-]+$")
 _DATA = frozenset(("rank", "position", "unit", "phone", "salutation", "birth", "sex"))
 
 
@@ -59,7 +60,7 @@ def line_of(number: int, table: Table, grid: Grid) -> Line | None:
     texts = {index: tidy(cell.text) for index, cell in cells.items() if cell.text}
     if not texts and not any(cell.fault == FORMULA_WITHOUT_VALUE for cell in cells.values()):
         return None
-    ordinal = _taken(texts, table.column("ordinal"))
+    ordinal = _ORDINAL.sub(r"\1", _taken(texts, table.column("ordinal")))
     family, given = _taken(texts, table.column("family")), _taken(texts, table.column("given"))
     middle = _taken(texts, table.column("middle"))
     name = _taken(texts, table.column("full_name")) or family

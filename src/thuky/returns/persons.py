@@ -13,7 +13,7 @@ from thuky.returns import signs
 from thuky.returns.combined import taken_apart
 from thuky.returns.grid import Grid
 from thuky.returns.line import Line, tidy
-from thuky.returns.posts import post_and_unit
+from thuky.returns.posts import is_post, post_and_unit
 from thuky.returns.recognise import ColumnUse, Table
 from thuky.returns.roster import Problem, RosterRow
 
@@ -44,17 +44,28 @@ def read(
     for place, name in enumerate(people):
         values, extra = _values(_part_of(line, place, len(people)), table, grid, above)
         body, name = _body_and_name(name) if "\n" in name else ("", name)
+        name, duty = cleaning.name_and_duty(name)
+        use = "position" if is_post(duty) and not values.get("position") else "note"
+        values[use] = values.get(use, "") or duty
         name, number = cleaning.name_and_phone(name)
         if table.named and "birth" in table.named.fields:
             name, values["birth"] = cleaning.and_birth(name)
         values["phone"] = values.get("phone", "") or number
-        split = cleaning.person_name(name, is_addressed=is_addressed)
+        split = _turned(cleaning.person_name(name, is_addressed=is_addressed))
         if split.position and not values.get("unit") and not _REMARK.match(split.position):
             post, values["unit"] = post_and_unit(split.position)
             split = replace(split, position=post)
         values["unit"] = values.get("unit", "") or body
         found.append(_person(line.number, split, values, extra, section, sections))
     return found, problems
+
+
+def _turned(split: SplitName) -> SplitName:
+    """A post before the name: "Phó Bí thư - Nguyễn Văn An"."""
+    if not is_post(split.full_name) or not signs.is_person(split.position):
+        return split
+    name = cleaning.person_name(split.position)
+    return replace(name, position=split.full_name, salutation=split.salutation or name.salutation)
 
 
 def _part_of(line: Line, place: int, people: int) -> Line:
@@ -98,6 +109,7 @@ def is_collective(line: Line, table: Table, sections: Sequence[str]) -> bool:
     if any(signs.is_collective(section) for section in sections[-1:]):
         return not signs.is_person(line.name)
     first, *rest = line.name.split("\n")
+    first = cleaning.name_and_duty(first)[0]
     return signs.is_body(first) and not any(signs.is_person(part) for part in rest)
 
 

@@ -7,6 +7,11 @@ from thuky.core.vietnamese.text import clean
 from thuky.returns import signs
 
 _JOINT = re.compile(r"\s*[,;\n]\s*|\s+[-–]\s+|\s*[-–]\s+(?=[A-ZĐÀ-Ỹ])|\s*\.\s+(?=[A-ZĐÀ-Ỹ])")
+_CLEAR_JOINT = re.compile(r"\s*[,;]\s+")
+_FIELDS = re.compile(
+    r"(?:xã hội|môi trường|xây dựng|thống kê|hộ tịch|tư pháp|đô thị|nông nghiệp|địa chính|kế toán|tài chính|văn (?:hóa|hoá|thư)|kỹ thuật|thi đua|tôn giáo|khoa học|công nghệ|dân vận|tổ chức)\b",
+    re.IGNORECASE,
+)
 _POST = re.compile(
     r"(?:quyền |q\. ?|nguyên )?(?:phó|chủ tịch|chỉ huy|chính trị|chính ủy|trợ lý|bí thư|trưởng|giám đốc|chánh|chuyên viên|nhân viên|cán bộ|công chức"
     r"|viên chức|[^\W\d_]+ (?:[^\W\d_]+ )?(?:trưởng|viên)\b|p?cht\b|ctvp?\b|p?ct\b|p?gđ\b|p?bt\b|ubv|uv\b|ủy viên|uỷ viên|tham mưu|chủ nhiệm|kế toán|văn thư|thủ (?:quỹ|kho)"
@@ -20,9 +25,10 @@ _HALF = re.compile(
 )
 _WORD = re.compile(r"(?<=\s)(?=\S)")
 _MORE_BODIES = re.compile(
-    r"(?:khoa|bộ môn|lớp|thpt|thcs|tiểu học|mầm non|mẫu giáo|học viện|bộ|ub|ubmttq\w*|ub\s?mttq\w*|ủy|hạt|quỹ|thanh tra|công đoàn|ct tnhh|cty|bệnh|tỉnh|trung ương)\b",
+    r"(?:khoa|bộ môn|lớp|thpt|thcs|tiểu học|mầm non|mẫu giáo|học viện|bộ|ub|ubmttq\w*|ub\s?mttq\w*|ủy|hạt|quỹ|thanh tra|công đoàn|ct tnhh|cty|bệnh|tỉnh|trung ương|cảng|bến xe|sân bay|nhà (?:văn hóa|văn hoá|thiếu nhi|hát|xuất bản|máy|thờ)|vườn quốc gia|khu (?:bảo tồn|di tích|kinh tế|công nghiệp)|bảo tàng|thư viện|liên hiệp|hiệp hội|tạp chí|tập đoàn|lâm trường|trại giam|đoàn (?:luật sư|nghệ thuật|đại biểu)|cụm|giáo xứ|thánh thất|đặc khu)\b",
     re.IGNORECASE,
 )
+_STANDING = re.compile(r"thường trực (?:hđnd|hội đồng|đảng|tỉnh|ub|ủy ban|mttq)", re.IGNORECASE)
 _PART_OF_POST = re.compile(
     r"(?:ban (?:thường vụ|chấp hành|thường trực)|bch|btv|thường vụ|hđqt|hđtv|hội đồng (?:quản trị|thành viên))\b",
     re.IGNORECASE,
@@ -34,15 +40,22 @@ def post_and_unit(text: str) -> tuple[str, str]:
     """A cell that may hold a post and then a unit, or the unit first; where no unit begins it is all post."""
     for joint in _JOINT.finditer(text):
         before, after = text[: joint.start()], text[joint.end() :]
-        if before.strip() and _is_unit(after) and not signs.is_unit(before):
+        if before.strip() and (_is_unit(after) or _STANDING.match(after)) and not signs.is_unit(before):
             cut = _cut(before)
             return (clean(before[:cut]), clean(text[cut:])) if cut else (clean(before), clean(after))
         if signs.is_unit(before) and _POST.match(after):
             return clean(after), clean(before)
     text = clean(text)
-    last = max((joint.end() for joint in _JOINT.finditer(text)), default=0)
-    if cut := _cut(text[last:]):
-        return text[: last + cut].strip(), text[last + cut :]
+    starts = (0, *(joint.end() for joint in _JOINT.finditer(text)))
+    for start in reversed(starts):
+        if cut := _cut(text[start:]):
+            return text[: start + cut].strip(), text[start + cut :]
+        if is_post(text[start:]):
+            break
+    for joint in _CLEAR_JOINT.finditer(text):
+        before, after = text[: joint.start()], text[joint.end() :]
+        if is_post(before) and _may_be_unit(after):
+            return before, after
     return ("", text) if signs.is_unit(text) else (text, "")
 
 
@@ -66,6 +79,11 @@ def _cut(text: str) -> int:
     return 0
 
 
+def _may_be_unit(text: str) -> bool:
+    """Whether words behind a comma may name a unit that nobody has heard of: no post, no second half of one."""
+    return text[:1].isupper() and len(text.split()) > 1 and not is_post(text) and _FIELDS.match(text) is None
+
+
 def _is_clear(unit: str) -> bool:
     """A unit begins with a capital where nothing else parts it from the post: "Trưởng ấp An Bình" is all post."""
     return unit[:1].isupper() or unit.startswith(("khoa ", "bộ môn ", "lớp "))
@@ -82,4 +100,6 @@ def _is_whole(post: str) -> bool:
 
 def _is_bare(unit: str) -> bool:
     """A kind of body without the name of any ("Chủ tịch UBND"), or one that belongs to the post ("Ủy viên Ban Thường vụ")."""
-    return signs.body_word(unit) == _JOINT.split(unit)[0].strip() or _PART_OF_POST.match(unit) is not None
+    word = signs.body_word(unit)
+    named = word.lower().startswith(("tỉnh ", "thành ", "huyện ", "quận ", "thanh tra "))
+    return (word == _JOINT.split(unit)[0].strip() and not named) or _PART_OF_POST.match(unit) is not None

@@ -61,11 +61,13 @@ def _place(line: Line, state: Walk) -> None:
         state.skip(line, "numbers", "Dòng đánh số cột")
     elif line.hidden and not state.take_hidden:
         state.skip(line, "hidden", f"Dòng đang bị ẩn trong Excel: {short(line.joined)}")
-    elif _is_total(line):
+    elif _is_total(line) or (state.summed and signs.is_count(line.joined)):
         state.skip(line, "total", "Dòng tổng cộng")
         state.ended = state.ended or signs.closes(line.joined)
     elif signs.is_page(line.joined):
         state.skip(line, "foot", f"Dòng ghi số trang: {short(line.joined)}")
+    elif _is_aside(line, state):
+        state.skip(line, "foot", f"Lời ghi thêm: {short(line.joined)}")
     elif _is_signer(line, state):
         state.skip(line, "foot", f"Phần cuối bảng: {short(line.joined)}")
         state.ended = True
@@ -76,7 +78,7 @@ def _place(line: Line, state: Walk) -> None:
         _open_section(line, section, state)
     elif _continues(line, state):
         _join(line, state)
-    elif not line.name or signs.is_no_name(line.name):
+    elif not line.name or _is_no_name(line.name):
         _without_name(line, state)
     else:
         _person(line, state)
@@ -85,7 +87,11 @@ def _place(line: Line, state: Walk) -> None:
 def _is_plain(line: Line, state: Walk) -> bool:
     """A numbered person like those above: most rows of most lists, for which no other rule can hold."""
     usual = state.last_person and not state.ended and line.ordinal.isdigit() and line.name and not line.hidden
-    return bool(usual) and line.data(state.table) > 1 and not signs.is_no_name(line.name)
+    return bool(usual) and line.data(state.table) > 1 and not _is_no_name(line.name)
+
+
+def _is_no_name(name: str) -> bool:
+    return signs.is_no_name(name) and not cleaning.name_and_duty(name)[1]
 
 
 def _is_numbers(line: Line, state: Walk) -> bool:
@@ -107,10 +113,33 @@ def _is_total(line: Line) -> bool:
     )
 
 
+def _is_aside(line: Line, state: Walk) -> bool:
+    """A lone text without a number: a remark in brackets, or below a sum whoever is named there."""
+    if line.ordinal or line.texts or not line.name or not state.people:
+        return False
+    named = state.summed and state.numbered and (":" in line.name or signs.is_person(line.name))
+    return named or (line.name[0] == "(" and line.name.rstrip(".")[-1] == ")" and not _is_no_name(line.name))
+
+
 def _is_signer(line: Line, state: Walk) -> bool:
-    """Nothing but posts in capitals below the people: who signs the list."""
+    """Nothing but posts below the people, or names beside each other: who signs the list."""
     texts = [text for text in (line.ordinal, line.name, *line.texts.values()) if text]
-    return bool(state.people) and all(map(signs.is_signer, texts))
+    if not state.people or (state.numbered and line.ordinal.isdigit()):
+        return False
+    return (
+        _names_beside(line, state)
+        or all(map(signs.is_signer, texts))
+        or (len(texts) > 1 and all(map(signs.is_role, texts)))
+    )
+
+
+def _names_beside(line: Line, state: Walk) -> bool:
+    """Whether a whole name stands where a post, a unit or a telephone would, and nothing in figures."""
+    if not state.numbered or any(any(map(str.isdigit, text)) for text in line.texts.values()):
+        return False
+    places = (state.table.column(field) for field in ("position", "unit", "rank", "phone", "birth"))
+    texts = (line.texts.get(use.index, "") for use in places if use)
+    return any(len(text.split()) > 2 and signs.is_person(text) for text in texts)
 
 
 def _is_foot(line: Line, state: Walk) -> bool:
@@ -192,7 +221,7 @@ def _person(line: Line, state: Walk) -> None:
     found, problems = persons.read(line, state.table, state.grid, state.above, sections, is_addressed=state.addressed)
     state.problems += problems
     state.people += [_beside(one, line, state) for one in found]
-    state.last_person, state.last_texts, state.ended = line.number, line.texts, False
+    state.last_person, state.last_texts, state.ended, state.summed = line.number, line.texts, False, False
     state.numbered = state.numbered or line.ordinal.replace(".", "").isdigit()
 
 

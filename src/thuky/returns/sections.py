@@ -1,5 +1,6 @@
 """Rows that head a group of people, and how deep: Roman numerals, letters, numbers, a body's name, words in capitals."""
 
+from thuky.core.vietnamese.names import SURNAMES
 from thuky.returns import signs
 from thuky.returns.line import Line
 from thuky.returns.walked import Walk
@@ -8,7 +9,9 @@ from thuky.returns.walked import Walk
 def section_of(line: Line, state: Walk) -> tuple[str, str] | None:
     """(style, name) when the row heads a group: one text, with or without a numeral, and nothing that only people have."""
     if not line.name and len(line.texts) == 1 and not line.ordinal.replace(".", "").isdigit():
-        ((_index, beside),) = line.texts.items()
+        ((index, beside),) = line.texts.items()
+        if _is_aside(index, beside, line, state):
+            return signs.marker(line.ordinal) or "plain", beside
         if signs.is_body(beside) and signs.is_unit(beside) and (signs.marker(line.ordinal) or not line.ordinal):
             return signs.marker(line.ordinal) or "plain", beside
     if line.described(state.table) or len(line.words) > 1 or _is_nominee(line, state):
@@ -19,6 +22,16 @@ def section_of(line: Line, state: Walk) -> tuple[str, str] | None:
         style, name = signs.unnumbered(line.ordinal)
         return (style or "plain", name) if len(name) > 2 else None
     return _named_section(line, state) if line.name and not line.words else None
+
+
+def _is_aside(index: int, text: str, line: Line, state: Walk) -> bool:
+    """Whether a lone text heads a group in a column before the names, for the names stand farther to the right."""
+    named = state.table.named
+    if named is None or index >= named.index or signs.is_ditto(text) or len(text.split()) < 2:
+        return False
+    return bool(signs.marker(line.ordinal)) or (
+        not line.ordinal and not line.data(state.table) - 1 and signs.is_mixed(text) | text.isupper()
+    )
 
 
 def _is_nominee(line: Line, state: Walk) -> bool:
@@ -36,5 +49,8 @@ def _named_section(line: Line, state: Walk) -> tuple[str, str] | None:
     if merge and merge.right - merge.left >= 2 and not signs.is_person(name):
         return "plain", name
     alone = not line.ordinal and not signs.is_person(name) and (state.numbered or len(state.table.columns) > 2)
-    headed = alone and (name.isupper() or (state.numbered and signs.is_mixed(name) and len(name.split()) >= 3))
+    numbered = state.numbered or (not state.people and state.table.column("ordinal") is not None)
+    words = name.split()
+    mixed = numbered and signs.is_mixed(name) and len(words) >= 3 and words[0].lower() not in SURNAMES
+    headed = alone and (name.isupper() or mixed)
     return ("plain", name) if headed else None

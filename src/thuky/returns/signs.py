@@ -16,7 +16,7 @@ _LEADING_PART = re.compile(
 )
 _LEADING_ROMAN = re.compile(r"(?P<roman>[IVXL]{1,6})\s+(?=[A-ZĐ])")
 _TOTAL = re.compile(
-    r"(tổng (cộng|số|hợp|quân số|danh sách)|cộng\b|tổng\s*[:=(]|tổng$|(toàn (đoàn|đơn vị)|tất cả|quân số|số lượng|sĩ số)\s*:|cộng (mang|trang))"
+    r"(tổng (cộng|số|hợp|quân số|danh sách)|cộng\b|tổng\s*[:=(]|tổng$|trong đó\s*[:,]|(toàn (đoàn|đơn vị)|tất cả|quân số|số lượng|sĩ số)\s*:|cộng (mang|trang))"
 )
 _ALL = frozenset(("tổng cộng", "tổng số", "cộng", "tổng"))
 _PLAIN_TOTAL = re.compile(r"(tong cong|tong so|cong|tong)\s*([:(=].*|\d.*)?")
@@ -39,18 +39,22 @@ _PENDING = re.compile(
     r"|bổ sung|(?:báo|gửi)(?: tên| danh sách)? sau|cử (?:sau|người|đại biểu)|vắng)(?![^\W_])",
     re.IGNORECASE,
 )
+# How many will come, of what sort: "02 bảo vệ", "Lái xe (01 người)".
+_HEADS = re.compile(
+    r"\d{1,3}\s+[a-zđ\u00e0-\u00fd]\S*\s|[^\W\d]\S*(?: [a-zà-ỹđ]+)+ \(?\d{1,3}\s*(?:người|đ/c|đồng chí)\)?$"
+)
 _VACANT = frozenset(("khuyet", "bo trong", "trong", "khong cu", "chua dang ky", "se bo sung", "bo sung sau"))
 # A post where a name should stand: "Đ/c Phó Chủ tịch UBND phường" says who will come, not what he is called.
 _POST_ALONE = re.compile(
     r"((pho )?(chu tich|bi thu|truong (phong|ban|cong an|khu pho|thon)|giam doc|chi huy truong|tham muu truong|chu nhiem)|chinh tri vien"
-    r"|chanh van phong|thu truong|uy vien|tro ly|chuyen vien) \S"
+    r"|chanh van phong|thu truong|uy vien|tro ly|chuyen vien|phong vien|lai xe|bao ve|phuc vu) \S"
 )
 _BODY = re.compile(
     r"(ubnd|uỷ ban|ủy ban|ban (chỉ huy|chqs|chỉ đạo|chấp hành|quản lý|giám|tuyên|tổ chức|dân vận|nội chính|thường|công tác|điều hành)|bch\b"
     r"|bcđ\b|bộ (chqs|chỉ huy|tư lệnh)|sở\b|phòng\b|công an\b|đảng (ủy|uỷ|bộ)|chi bộ|hđnd|hội đồng|mttq|mặt trận|văn phòng|vp\b|khối\b"
     r"|hội (nông|cựu|liên|lhpn|ccb|chữ|phụ|người|khuyến|luật|nhà)|hội nd|đoàn (tncs|thanh niên|tn\b)|liên đoàn|lđlđ|trường\b|trung tâm|tt\b"
     r"|trung đoàn|tiểu đoàn|đại đội|sư đoàn|quân khu|lữ đoàn|tỉnh (ủy|uỷ|đoàn|đội)|thành (ủy|uỷ|đoàn|phố)|huyện\b|quận\b|phường\b|xã\b(?! hội\b)|thị (trấn|xã)"
-    r"|ub ?mttq\w*|đoàn (xã|phường|khối|trường|cơ sở)|bưu điện|điện lực|công đoàn|hạt kiểm lâm|học viện|thpt\b|thcs\b|quân đoàn|binh đoàn|hải đoàn|nông trường"
+    r"|ub ?mttq\w*|đoàn (xã|phường|khối|trường|cơ sở)|bưu điện|điện lực|cảng|thanh tra (tỉnh|huyện|sở|xã|thành|chính|nhà nước|bộ)|bảo tàng|thư viện|vườn quốc gia|liên hiệp|hiệp hội|nhà (văn hóa|văn hoá|thiếu nhi|hát|thờ)|hạt\b|quỹ\b|khu (bảo tồn|di tích|kinh tế|công nghiệp)|công đoàn|cđcs|cđ cơ sở|hạt kiểm lâm|học viện|thpt\b|thcs\b|quân đoàn|binh đoàn|hải đoàn|nông trường"
     r"|đặc khu|chi cục|cục\b|vụ\b|công ty|tổng công|doanh nghiệp|ngân hàng|bệnh viện|trạm\b|đội\b|tổ\b|chi hội|chi đoàn|câu lạc bộ|clb\b|trung đội|tiểu đội|hải đội|phân đội|hợp tác xã|htx|đồn\b|cơ quan"
     r"|đơn vị|các\b|tập thể|cá nhân|nhóm\b|đại biểu|khách mời|lãnh đạo|thành phần|thường trực|thành viên|ban\b|hải quan|kho bạc|tòa án|toà án"
     r"|viện\b|chi nhánh|xí nghiệp|nhà máy|tòa\b|bệnh xá|bản\b|buôn\b|làng\b|bhxh|bảo hiểm|thuế\b|ấp\b|thôn\b|khu phố|tổ dân phố|khóm\b|chùa\b|báo (?!cáo)|đài\b)",
@@ -95,6 +99,14 @@ def is_total(text: str) -> bool:
     return _TOTAL.match(plain) is not None
 
 
+_COUNTED = re.compile(r"[-–+•*(\s]*[^:=]{1,60}[:=]\s*\d{1,5}(?![\d./]*\d{3})[^:]{0,60}", re.IGNORECASE)
+
+
+def is_count(text: str) -> bool:
+    """A line that counts, as they stand below a sum: "- Sĩ quan: 05 đ/c"."""
+    return _COUNTED.fullmatch(text) is not None
+
+
 def is_all(text: str) -> bool:
     """A name cell that says nothing but "Tổng cộng", whatever stands before it."""
     return text.strip(" *-–+:.").lower() in _ALL
@@ -114,13 +126,19 @@ def is_page(text: str) -> bool:
 
 _SIGNER = re.compile(
     r"((kt|tm|tl|tuq|q)\.? ?)*(pho )?((chu tich|bi thu|chu nhiem|doi|hieu|vien|tram|to|thon|ap|khu|chi huy|(tieu|trung|dai|su|lu)? ?(doan|doi)|co quan) ?truong|chu tich|bi thu|giam doc|tong giam doc|hieu truong|chinh uy"
-    r"|thu truong( don vi| co quan)?|truong (phong|ban|doan|thon|ap|khu pho|don vi|cong an|tram)|chanh van phong|chu ho|nguoi (lap|viet|tong hop|ke khai|de nghi|bao cao).*|ke toan( truong)?|thu (quy|kho)|(can bo|nhan vien) (lap|tong hop).*)"
+    r"|thu truong( don vi| co quan)?|truong (phong|ban|doan|thon|ap|khu pho|don vi|cong an|tram)|chanh van phong|chu ho|nguoi (lap|viet|tong hop|ke khai|de nghi|bao cao).*|ke toan( truong)?|thu (quy|kho)|(can bo|nhan vien) (lap|tong hop).*"
+    r"|lap (bang|bieu)|(phe |nguoi )?duyet|nguoi nhan.*|kiem soat|xac nhan.*)"
 )
 
 
 def is_signer(text: str) -> bool:
     """A line in capitals that is nothing but the post of whoever signs a list."""
-    return text.isupper() and _SIGNER.fullmatch(search_key(text).strip(" .:")) is not None
+    return text.isupper() and is_role(text)
+
+
+def is_role(text: str) -> bool:
+    """Nothing but what somebody signs as: Lập bảng, Thủ quỹ, Thủ trưởng đơn vị."""
+    return _SIGNER.fullmatch(search_key(text).strip(" .:")) is not None
 
 
 def is_foot(text: str) -> bool:
@@ -151,7 +169,7 @@ def is_no_name(text: str) -> bool:
     """A name cell that says that the name will come: "chưa có", "báo sau", "……"."""
     if search_key(text).strip(" .()") in _VACANT or _POST_ALONE.match(search_key(names.split(text).full_name)):
         return True
-    if _PENDING.match(text):
+    if _PENDING.match(text) or is_ditto(text) or _HEADS.match(text):
         return True
     if text[:1].isupper() and text.istitle():
         return False
@@ -211,7 +229,7 @@ def is_mixed(text: str) -> bool:
 
 def gives_unit(section: str) -> bool:
     """Whether the people below a section belong to it as their unit; "Khách mời" or "Tập thể" are no units."""
-    return bool(section) and _NOT_UNITS.match(section) is None
+    return is_body(section) and _NOT_UNITS.match(section) is None
 
 
 def is_collective(text: str) -> bool:

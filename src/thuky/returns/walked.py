@@ -25,11 +25,13 @@ class Walk:
     last_texts: dict[int, str] = field(default_factory=dict)
     ended: bool = False
     numbered: bool = False
+    summed: bool = False
     addressed: bool = False
 
     def skip(self, line: Line, kind: Kind, why: str) -> None:
         """Note a row that is no person."""
         self.skipped.append(Skipped(line.number, why, kind))
+        self.summed = kind == "total" or (self.summed and kind not in ("section", "heading"))
 
     @property
     def section(self) -> str:
