@@ -146,10 +146,8 @@ class AttendeesTab(Tab):
         return True
 
     def _line(self) -> DelegationCount:
-        return next(
-            (line for line in self._counts if line.id == self._delegation),
-            together(EVERYBODY, self._counts, self._everybody),
-        )
+        everybody = together(EVERYBODY, self._counts, self._everybody)
+        return next((line for line in self._counts if line.id == self._delegation), everybody)
 
     def _show_people(self) -> None:
         people = [one for one in self._everybody if self._delegation in (EVERYBODY, one.delegation_id)]

@@ -2,13 +2,14 @@
 
 import re
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, cast
 
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
 
 from thuky.papers import fonts
+from thuky.papers.excel_rows import ListWorksheet
 from thuky.papers.measure import Measure
 from thuky.papers.state_layout import CIVIL, FONT_NAME, MARGINS
 
@@ -27,16 +28,6 @@ _PAPER_CODES = {"A3": 8, "A4": 9, "A5": 11}
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
 
 
-class ListWorksheet(Worksheet):
-    """A sheet whose page number stands in the middle of the top margin from page 2, as the decree has it."""
-
-    def _write_header_footer(self) -> None:
-        self._xml_start_tag("headerFooter", [("differentFirst", 1)])
-        self._xml_data_element("oddHeader", f'&C&"{FONT_NAME}"&{CIVIL.page_number_size:g}&P')
-        self._xml_data_element("firstHeader", "")
-        self._xml_end_tag("headerFooter")
-
-
 class Book:
     """A workbook being written."""
 
@@ -46,7 +37,7 @@ class Book:
         self._forms: dict[tuple[Any, ...], Format] = {}
         self._names: set[str] = set()
 
-    def add_sheet(self, title: str) -> Worksheet:
+    def add_sheet(self, title: str) -> ListWorksheet:
         """A new sheet named after the item, within Excel's rules: 31 letters, no sign of its own, no name twice."""
         base = " ".join(_NOT_IN_NAMES.sub(" ", title).split())[:31].strip() or "Danh sách"
         name, number = base, 1
@@ -54,7 +45,7 @@ class Book:
             number += 1
             name = f"{base[: 31 - len(f' ({number})')]} ({number})"
         self._names.add(name.casefold())
-        return self.workbook.add_worksheet(name, worksheet_class=ListWorksheet)
+        return cast(ListWorksheet, self.workbook.add_worksheet(name, worksheet_class=ListWorksheet))
 
     def lines(self, text: str, width: float, size: float, bold: bool = False) -> int:
         """How many lines a text takes in a cell of `width` letters."""

@@ -2,8 +2,6 @@
 
 from collections.abc import Sequence
 
-from xlsxwriter.worksheet import Worksheet
-
 from thuky.papers.blocks import (
     AppendixHead,
     Block,
@@ -20,6 +18,7 @@ from thuky.papers.blocks import (
 from thuky.papers.document import Item
 from thuky.papers.excel_book import LINE, Book, letters, print_setup
 from thuky.papers.excel_parts import Band, put_letterhead, put_signatures
+from thuky.papers.excel_rows import ListWorksheet
 from thuky.papers.excel_table import peeked, put_table
 from thuky.papers.state_layout import CIVIL, Measures, appendix_title, in_brackets, measures
 
@@ -30,7 +29,7 @@ class ListSheet:
     def __init__(self, book: Book, item: Item, blocks: Sequence[Block], natural: bool = False) -> None:
         self.book = book
         self.look: Measures = next((measures(b.layout) for b in blocks if isinstance(b, Letterhead)), CIVIL)
-        self.sheet: Worksheet = book.add_sheet(item.title)
+        self.sheet: ListWorksheet = book.add_sheet(item.title)
         self.row = 0
         self.breaks: list[int] = []
         self.blocks, columns = peeked(blocks, item, self.look, natural)

@@ -6,11 +6,11 @@ from dataclasses import replace
 from typing import Protocol
 
 from xlsxwriter.format import Format
-from xlsxwriter.worksheet import Worksheet
 
 from thuky.papers.blocks import Block, Row, Table, TableColumn
 from thuky.papers.document import Item
 from thuky.papers.excel_book import LETTER_POINTS, LINE, Book
+from thuky.papers.excel_rows import ListWorksheet, blank_cell, letters_of, number_cell, text_cell
 from thuky.papers.state_layout import MARGINS, MM, Measures, page_size
 from thuky.papers.table_columns import Columns, Peeked, plan
 
@@ -31,7 +31,7 @@ class Rows(Protocol):
     """What a table needs of its sheet."""
 
     book: Book
-    sheet: Worksheet
+    sheet: ListWorksheet
     size: float
     widths: list[float]
     row: int
@@ -54,24 +54,13 @@ def put_table(sheet: Rows, block: Table) -> None:
     """Writes a table under what is there, row by row."""
     if any(column.heading for column in block.columns):
         _headings(sheet, block)
-    form, size = sheet.book.form, sheet.size
-    forms = {
-        (bold, fill): [
-            form(
-                border=True, wrap=True, size=size, align=c.align, bold=bold, number=c.number, fill=_GREY if fill else ""
-            )
-            for c in block.columns
-        ]
-        for bold in (False, True)
-        for fill in (False, True)
-    }
-    writer = _Writer(sheet, block, form(border=True, wrap=True, size=size, quoted=True))
-    group = form(bold=True, border=True, align="left", wrap=True, size=size)
+    writer = _Writer(sheet, block)
+    group = sheet.book.form(bold=True, border=True, align="left", wrap=True, size=sheet.size)
     for row in block.rows:
         if row.group:
             _group(sheet, row, group, len(block.columns) - 1)
         else:
-            writer.put(row, forms[row.bold, row.fill])
+            writer.put(row)
         sheet.row += 1
     sheet.row += 1
 
@@ -102,37 +91,55 @@ def _group(sheet: Rows, row: Row, form: Format, last: int) -> None:
 class _Writer:
     """Writes the rows of one table; what is the same for all of them is looked up once, because a list may be long."""
 
-    def __init__(self, sheet: Rows, block: Table, risky: Format) -> None:
-        self.sheet, self.risky, self.least = sheet, risky, block.row_height * MM
-        self.text, self.blank = sheet.sheet.write_string, sheet.sheet.write_blank
-        self.numbers = [column.number for column in block.columns]
-        self.short = [int(width * LETTER_POINTS / (sheet.size * _LETTER)) for width in sheet.widths]
-        """How many letters surely stand on one line of a column."""
-        self.known: tuple[dict[str, int], ...] = tuple({} for _ in block.columns)
-        """The lines that the texts of each column take: units and ranks return."""
+    def __init__(self, sheet: Rows, block: Table) -> None:
+        self.sheet, self.block, self.least = sheet, block, block.row_height * MM
+        self.inside = sheet.sheet.inside
+        self.forms: dict[tuple[bool, bool], list[int]] = {}
+        self.risky = 0
+        self.columns: list[tuple[str, bool, int, dict[str, int], float]] = [
+            (letter, column.number, int(width * LETTER_POINTS / (sheet.size * _LETTER)), {}, width)
+            for letter, column, width in zip(letters_of(len(block.columns)), block.columns, sheet.widths, strict=False)
+        ]
+        """Of each column: its letter, whether it holds numbers, how many letters surely stand on one line, the lines that its
+        texts take (units and ranks return), its width."""
 
-    def put(self, row: Row, forms: Sequence[Format]) -> None:
+    def put(self, row: Row) -> None:
         """One row; phones and codes stay text, whole numbers become numbers where the column holds numbers."""
-        at, index, most, text_to, risky = self.sheet.row, 0, 1, self.text, _RISKY
+        forms = self.forms.get((row.bold, row.fill)) or self._forms(row.bold, row.fill)
+        at, most, made, inside = self.sheet.row, 1, [], self.inside
         cells = row.cells if len(row.cells) == len(forms) else (*row.cells, *[""] * len(forms))
-        for text, form, number, short in zip(cells, forms, self.numbers, self.short, strict=False):
+        for text, form, (letter, number, short, known, width) in zip(cells, forms, self.columns, strict=False):
             if not text:
-                self.blank(at, index, "", form)
+                made.append(blank_cell(letter, at, form))
             elif number and _WHOLE_NUMBER.fullmatch(text):
-                self.sheet.sheet.write_number(at, index, int(text.replace(".", "")), form)
+                made.append(number_cell(letter, at, form, int(text.replace(".", ""))))
             else:
-                text_to(at, index, text, self.risky if text[0] in risky else form)
+                made.append(text_cell(letter, at, self._risky() if text[0] in _RISKY else form, inside(text)))
                 if len(text) > short or "\n" in text:
-                    lines = self.known[index].get(text) or self._lines(index, text, row.bold)
+                    lines = known.get(text) or self._lines(known, width, text, row.bold)
                     if lines > most:
                         most = lines
-            index += 1  # noqa: SIM113
-        if most > 1 or self.least:
-            self.sheet.sheet.set_row(at, max(self.least, most * self.sheet.size * LINE + 2))
+        high = max(self.least, most * self.sheet.size * LINE + 2) if most > 1 or self.least else 0.0
+        self.sheet.sheet.put_row(at, made, high)
 
-    def _lines(self, index: int, text: str, bold: bool) -> int:
-        known = self.known[index]
+    def _forms(self, bold: bool, fill: bool) -> list[int]:
+        """The formats of the columns in rows of this kind, numbered as the file numbers them."""
+        form, size, grey = self.sheet.book.form, self.sheet.size, _GREY if fill else ""
+        made = [
+            form(border=True, wrap=True, size=size, align=one.align, bold=bold, number=one.number, fill=grey)
+            for one in self.block.columns
+        ]
+        self.forms[bold, fill] = [one._get_xf_index() for one in made]
+        return self.forms[bold, fill]
+
+    def _risky(self) -> int:
+        """The format of a text that a spreadsheet could take for a formula when the cell is edited."""
+        if not self.risky:
+            self.risky = self.sheet.book.form(border=True, wrap=True, size=self.sheet.size, quoted=True)._get_xf_index()
+        return self.risky
+
+    def _lines(self, known: dict[str, int], width: float, text: str, bold: bool) -> int:
         if len(known) > _KEPT:
             known.clear()
-        known[text] = self.sheet.book.lines(text, self.sheet.widths[index], self.sheet.size, bold)
+        known[text] = self.sheet.book.lines(text, width, self.sheet.size, bold)
         return known[text]
