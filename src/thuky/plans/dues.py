@@ -50,6 +50,9 @@ def only(said: str) -> str:
         return meeting[0] if meeting and len(clauses) == 1 and _MEETING.search(said[: meeting.start()]) else ""
     if len(matches) != 1:
         return ""
+    before, after = said[: matches[0].start()], said[matches[0].end() :]
+    if before.count("(") > before.count(")") and any(map(str.isalpha, after)):
+        return ""  # the day of an aside alone
     alone = any(not any(c.isalpha() for c in _BY.sub("", clause)) for clause in clauses)
     return matches[0][0] if len(clauses) == 1 or alone and clauses[-1].strip() in said[matches[0].start() :] else ""
 
@@ -70,9 +73,15 @@ def deadlines(node: Node, year: int | None) -> Iterator[Found]:
     for clause in _CLAUSES.split(closed(node.value if of_a_unit else node.text)):
         for match, said in _each(clause):
             date = latest_day(match[0], year or 0)
-            what = closed(_work(said.replace(match[0], " ", 1))).lstrip(" ,")
+            what = closed(_work(_aside(said, match) or said.replace(match[0], " ", 1))).lstrip(" ,")
             if date and what:
                 yield from found("deadlines", Deadline(date=date, what=" ".join(what.split())), node)
+
+
+def _aside(said: str, match: re.Match[str]) -> str:
+    """What stands before brackets in which a day is told by the way: "tham mưu giấy mời (gửi trước 28/7), khẩu hiệu"."""
+    before = said.partition(match[0])[0]
+    return before.rpartition("(")[0] if before.count("(") > before.count(")") else ""
 
 
 def _work(said: str) -> str:

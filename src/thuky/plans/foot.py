@@ -13,7 +13,7 @@ from thuky.plans.paper import Paper
 _AUTHORITY = re.compile(r"^(?:(?:TM|KT|TL|TUQ|Q)\s*[./]|[TK]/[MTL])\s*(?=\S)")
 _SIGNED = re.compile(r"^\W*(?:đã ký|ký tên|chữ ký|ký,|daky|ký và đóng dấu|con dấu)|^[\W_]*$", re.I)
 _RANK = re.compile(
-    r"^((?:đại|thượng|trung|thiếu|chuẩn)\s+(?:tướng|tá|[úu][yý]|đô đốc)(?:\s+(?:QNCN|CN))?|(?:phó )?đô đốc|[1-4]//?)\s+(?=\S)",
+    r"^((?:đại|thượng|trung|thiếu|chuẩn)\s+(?:tướng|tá|[úu][yý]|đô đốc)(?:\s+(?:QNCN|CN))?|(?:phó )?đô đốc|[1-4]//?|(?:(?:PGS|GS|TSKH|TS|ThS|BSCKI{1,2}|BS|KS|DS|NSND|NSƯT)\.?[\s,]?)*(?:PGS|GS|TSKH|TS|ThS|BSCKI{1,2}|BS|KS|DS|NSND|NSƯT)\.?)\s+(?=\S)",
     re.I,
 )
 _NAME = re.compile(rf"^(?:[{UPPER}][^\W\d]*(?:['’][^\W\d]*)?\s+){{1,5}}[{UPPER}][^\W\d]*$")

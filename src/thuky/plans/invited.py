@@ -14,7 +14,7 @@ Sources = dict[str, tuple[int, ...]]
 _NO_BODY = re.compile(
     r"^(?:tro ly|chi huy|pho|chu tich|bi thu|truong(?! (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang))|chinh tri vien|hieu truong|giam doc|"
     r"tham muu truong|chu nhiem|ke toan|thu ky|van thu|nhan vien|dong chi|d/c|ong|ba|thay|co|gvcn|tieu ban|to|bo phan|ban to chuc"
-    r"|nhung|(?:khu|thon) doi truong|giao vien|hoc sinh|hoc vien|doan vien|hoi vien|dang vien|tong giam doc|thon|ap|buon|khu pho|thu truong|toan the|dai bieu|thanh vien|don vi)\b|\bcac\b"
+    r"|nhung|ths|ts|pgs|gs|bs\w*|ks|ys|ds|(?:khu|thon) doi truong|giao vien|hoc sinh|hoc vien|doan vien|hoi vien|dang vien|tong giam doc|thon|ap|buon|khu pho|thu truong|toan the|dai bieu|thanh vien|don vi)\b|\bcac\b"
 )
 # A committee has no departments of its own; every other body has, and they serve its conference without being invited to it.
 _COMMITTEE = re.compile(

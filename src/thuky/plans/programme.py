@@ -35,7 +35,7 @@ _GAP = re.compile(r"\s+[-–]\s+|\s*\((?=[^()]+\)$)|:\s+")
 _SPEAKS = re.compile(r"\s+(?:trình bày|thực hiện|điều hành|báo cáo|phát biểu|phụ trách)$", re.I)
 _REMARK = re.compile(r"\s*\([^()]*\)$")
 _PERSON = re.compile(
-    rf"(?i:(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|em|gs|pgs|ts|ths|bs|luật sư|bác sĩ|giảng viên|báo cáo viên|(?:đại|thượng|trung|thiếu) [tú][áày])\.?\s+)+[{UPPER}]"
+    rf"(?i:(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|em|gs|pgs|tskh|ts|ths|bscki{1, 2}|bs|ks|luật sư|bác sĩ|giảng viên|báo cáo viên|(?:đại|thượng|trung|thiếu) [tú][áày])(?:\.\s*|\s+))+[{UPPER}]"
 )
 _LONGEST = 1_000  # letters; a longer item is prose, its presenter is not looked for
 _DAY_HEADING = re.compile(

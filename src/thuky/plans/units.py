@@ -12,11 +12,11 @@ _KINDS = (
     r"|đoàn(?! kết)|công an|trung tâm|tổ(?! chức)|trường(?! hợp)|chi cục|cục|đài|báo(?! cáo)|mặt trận|(?:huyện|tỉnh|thành|đảng|quân) [uủ][yỷ]"
     r"|đảng bộ|chi bộ|chi đoàn|chi hội|trạm|bưu điện|viện|bệnh viện|t[oò][aà] án|kho bạc|liên đoàn|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn"
     r"|đại đội|trung đội|bcđ|bch|btc|u?b?mttq|tiểu ban|bộ phận|chuyên mục|câu lạc bộ|công ty|ngân hàng|hạt|đội(?! ngũ)|đồn|khối|cơ quan|đơn vị"
-    r"|công đoàn|học sinh|đoàn viên|hội viên|đảng viên|khoa(?! học)|buôn|thôn|ấp|tổng công ty|tổng giám đốc|nhà máy|chị|anh|bác|khu đội trưởng|thôn đội trưởng|toàn thể|nhà trường|lãnh đạo|đồng chí|đ/c|ông|bà|thầy|cô|gvcn|giáo viên|thành viên|đại diện|thường trực|chỉ huy|nhà văn hóa|thư viện|trợ lý|chỉ huy trưởng|phó|chủ tịch|bí thư|trưởng|chính trị viên|hiệu trưởng|giám đốc|tham mưu trưởng|chủ nhiệm|kế toán|thư ký|văn thư|nhân viên|bảo tàng|xí nghiệp|hợp tác xã|học viện"
+    r"|liên chi (?:đoàn|hội)|bộ môn|(?:pgs|gs|ts|ths|bs|bscki{1,2}|ks|ys|ds)(?=\.)|công đoàn|học sinh|đoàn viên|hội viên|đảng viên|khoa(?! học)|buôn|thôn|ấp|tổng công ty|tổng giám đốc|nhà máy|chị|anh|bác|khu đội trưởng|thôn đội trưởng|toàn thể|nhà trường|lãnh đạo|đồng chí|đ/c|ông|bà|thầy|cô|gvcn|giáo viên|thành viên|đại diện|thường trực|chỉ huy|nhà văn hóa|thư viện|trợ lý|chỉ huy trưởng|phó|chủ tịch|bí thư|trưởng|chính trị viên|hiệu trưởng|giám đốc|tham mưu trưởng|chủ nhiệm|kế toán|thư ký|văn thư|nhân viên|bảo tàng|xí nghiệp|hợp tác xã|học viện"
 )
 _MANY = (
     r"(?:các|những)\s+(?:cơ quan|đơn vị|ban|sở|ngành|phòng|địa phương|xã|phường|thị trấn|huyện|đặc khu|khu phố|thôn|ấp|đồng chí|thành viên"
-    r"|tổ chức(?! thực)|đoàn thể|hội|trường|chi bộ|chi đoàn|chi hội|lớp|khoa|tiểu đội|câu lạc bộ|đảng bộ|đảng [uủ][yỷ]|tiểu ban|tập thể|tiểu đoàn|đại đội|trung đội|lực lượng|bộ phận|doanh nghiệp|khối|đội|tổ|trạm|buôn|bản|làng|xí nghiệp|nhà máy|công ty|bệnh viện|trung tâm|hợp tác xã|hộ|viên chức|giáo viên|học viên|đại biểu|học sinh|hội viên|đảng viên|điểm cầu|liên đoàn)"
+    r"|tổ chức(?! thực)|đoàn thể|hội|trường|chi bộ|chi đoàn|chi hội|lớp|khoa|tiểu đội|câu lạc bộ|đảng bộ|đảng [uủ][yỷ]|tiểu ban|tập thể|tiểu đoàn|đại đội|trung đội|lực lượng|bộ phận|doanh nghiệp|khối|đội|tổ|trạm|buôn|bản|làng|xí nghiệp|nhà máy|công ty|bệnh viện|trung tâm|hợp tác xã|hộ|viên chức|giáo viên|học viên|đại biểu|học sinh|hội viên|đảng viên|điểm cầu|liên đoàn|bộ môn|khoa|giảng viên|nhóm)"
 )
 _BEGINS = re.compile(rf"(?:{_MANY}|(?:{_KINDS}))\b", re.I)
 _BEGINS_ITEM = re.compile(
@@ -72,7 +72,7 @@ _ALSO_NAMES = frozenset(
 _DOUBLE_NAME = re.compile(
     r"\b(?:Phổ biến|Phòng cháy|Lao động|Kiểm tra|Tổ chức|Tiếp công dân|Tuyên giáo|Đào tạo|Thẩm định)$"
 )
-_ABBREVIATED = re.compile(r"\b(?:TP|Tp|TX|Tx|TT|P|Q|H|KT|TM|đ/c)$")
+_ABBREVIATED = re.compile(r"\b(?:TP|Tp|TX|Tx|TT|P|Q|H|KT|TM|đ/c|PGS|GS|TS|ThS|BS|BSCKI{1,2}|KS|YS|DS)$")
 _JOINT = re.compile(r"(?:HĐND|Hội đồng nhân dân)$")  # "Văn phòng HĐND và UBND" is one office
 _BARE = frozenset(["đơn vị", "cơ quan", "bộ phận", "tổ", "ban", "các", "những"])  # the name itself is not told
 _LONGEST = 1_500  # letters; no row of units is longer
@@ -111,7 +111,7 @@ def _ends_here(text: str, stop: re.Match[str]) -> bool:
             return False
         return not (_BEGINS_ITEM.match(after) or _SMALL.match(after) or word != ";" and _continues_name(after))
     if word == ".":
-        return not (_ABBREVIATED.search(before) and after.startswith(" "))
+        return not (_ABBREVIATED.search(before) and re.match(rf"\s|[{UPPER}]", after))
     if word == "tổ chức" and re.search(r"\b(?:các|những|mọi)$", before, re.I):
         return False
     if word[:1].isalpha():
