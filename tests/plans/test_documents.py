@@ -92,7 +92,7 @@ def test_appendices_bear_numbers_titles_and_the_number_of_the_plan(sample: Works
     note = "(Kèm theo Kế hoạch số 27/KH-BCĐ ngày 12 tháng 11 năm 2026 của Ban Chỉ đạo Đề án 618)"
     assert [(number, title.kind, title.note) for number, title in heads] == [
         ("I", "CHƯƠNG TRÌNH HỘI NGHỊ", note), ("II", "MAKET HỘI NGHỊ", note), ("III", "PHÂN CÔNG THAM LUẬN", note),
-        ("IV", "PHÂN CÔNG NHIỆM VỤ", note),
+        ("IV", "PHÂN BỔ ĐẠI BIỂU", note), ("V", "PHÂN CÔNG NHIỆM VỤ", note),
     ]  # fmt: skip
 
 

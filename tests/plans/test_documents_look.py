@@ -174,7 +174,7 @@ def test_there_are_no_text_boxes_and_every_heading_of_a_table_is_repeated(writte
     assert [one.tag for one in body.iter() if str(one.tag).endswith(("}txbxContent", "}textbox"))] == []
     bordered = [table for table in written.tables if table.style is not None and table.style.name == "Table Grid"]
     heads = [[row._tr.trPr.find(qn("w:tblHeader")) is not None for row in table.rows] for table in bordered]
-    assert [(rows[0], any(rows[1:])) for rows in heads] == [(True, False)] * 3
+    assert [(rows[0], any(rows[1:])) for rows in heads] == [(True, False)] * 4
 
 
 def test_rules_stand_under_the_motto_the_body_and_the_title(written: Document) -> None:

@@ -16,6 +16,7 @@ from thuky.conferences import store as conferences
 from thuky.conferences.conference import Conference
 from thuky.conferences.plan_text import Deadline, Recipient, Section
 from thuky.conferences.register import RegisteredPaper
+from thuky.core.vietnamese.text import loose_key
 from thuky.office import store as office
 from thuky.office.issuing_body import IssuingBody, Signer
 from thuky.office.unit import Unit
@@ -28,8 +29,7 @@ from thuky.tasks import store as tasks
 from thuky.tasks.task import Task
 
 FILE_NAME = "Hội nghị mẫu"
-CONFERENCE = 1
-"""The number of the sample conference in its file, which holds no other."""
+CONFERENCE = 1  # its number in its file, which holds no other
 
 
 def make_in(folder: Path) -> Path:
@@ -42,9 +42,11 @@ def make_in(folder: Path) -> Path:
 
 
 def make(file: Path) -> Path:
-    """The sample file at this path."""
-    with workspace.create(file) as opened, opened.change("Tạo hội nghị mẫu") as db:
-        fill(db)
+    """The sample file at this path; one undo too many does not take it away."""
+    with workspace.create(file) as opened:
+        with opened.change("Tạo hội nghị mẫu") as db:
+            fill(db)
+        opened.seal()
     return file
 
 
@@ -166,6 +168,11 @@ def _people(db: sqlite3.Connection, conference: int) -> None:
         delegations.append(attendees.add_delegation(db, record, places=False))
     for delegation, people in zip(delegations, _members(), strict=True):
         attendees.add_many(db, conference, [Attendee(delegation_id=delegation, **person) for person in people])
+    ids = office.unit_ids(db)
+    for delegation, (_, _, _, of_each) in zip(delegations, words.DELEGATIONS, strict=True):
+        if of_each in words.OF_EACH_COMMUNE:
+            names = [f"{of_each} {commune}" for commune in words.COMMUNES]
+            attendees.split_over(db, delegation, [(ids[loose_key(name)], name, 1) for name in names])
 
 
 def _members() -> list[list[dict[str, Any]]]:
@@ -174,12 +181,8 @@ def _members() -> list[list[dict[str, Any]]]:
     top: list[dict[str, Any]] = [dict(zip(fields, person, strict=True)) for person in words.TOP]
     civil: list[dict[str, Any]] = [{"unit": f"UBND {commune}"} for commune in words.COMMUNES]
     for place, salutation, name, position in words.MAYORS:
-        civil[place] |= {
-            "salutation": salutation,
-            "full_name": name,
-            "position": position,
-            "reply": "coming" if place % 3 else "",
-        }
+        reply = "coming" if place % 3 else ""
+        civil[place] |= {"salutation": salutation, "full_name": name, "position": position, "reply": reply}
     army: list[dict[str, Any]] = [{"unit": f"Ban CHQS {commune}"} for commune in words.COMMUNES]
     for place, rank, name, position in words.COMMANDERS:
         army[place] |= {

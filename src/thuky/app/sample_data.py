@@ -28,6 +28,8 @@ COMMUNES = (
     "xã Mỹ Lâm Trung", "xã Tân Quới Hạ", "xã Trà Bông Nhỏ",
 )  # fmt: skip
 
+OF_EACH_COMMUNE = ("UBND", "Ban CHQS")
+
 # (name, quota, summons, unit of its places)
 DELEGATIONS = (
     ("Đại diện Ban Chỉ đạo Đề án 618 Quân khu", 1, "invited", "Ban Chỉ đạo Đề án 618 Quân khu"),

@@ -39,18 +39,26 @@ class Share:
 
 
 def shares(db: sqlite3.Connection, conference: int) -> list[Share]:
-    """Every unit's places, in the directory's order of units and the plan's order of delegations."""
-    sql = """SELECT u.id AS unit_id, u.name AS unit, d.id AS delegation_id, d.name AS delegation, sum(s.quota) AS quota
-             FROM delegation_unit s JOIN unit u ON u.id = s.unit_id JOIN delegation d ON d.id = s.delegation_id
-             WHERE d.conference_id = ? AND s.quota > 0 GROUP BY u.id, d.id ORDER BY u.sort, u.id, d.sort, d.id"""
+    """Every unit's places, in the directory's order of units and the plan's order of delegations: as a delegation was split over units,
+    else as its places stand under units of the directory."""
+    sql = """
+        WITH told AS (SELECT s.delegation_id, s.unit_id, sum(s.quota) AS quota FROM delegation_unit s GROUP BY 1, 2
+          UNION ALL SELECT a.delegation_id, a.unit_id, count(*) FROM attendee a WHERE a.unit_id IS NOT NULL
+            AND NOT EXISTS (SELECT 1 FROM delegation_unit s WHERE s.delegation_id = a.delegation_id)
+            AND NOT EXISTS (SELECT 1 FROM attendee s WHERE s.stands_for = a.id) GROUP BY 1, 2)
+        SELECT u.id AS unit_id, u.name AS unit, d.id AS delegation_id, d.name AS delegation, t.quota
+        FROM told t JOIN unit u ON u.id = t.unit_id JOIN delegation d ON d.id = t.delegation_id
+        WHERE d.conference_id = ? AND t.quota > 0 ORDER BY u.sort, u.id, d.sort, d.id"""
     names = ("unit_id", "unit", "delegation_id", "delegation", "quota")
     return [Share(**dict(zip(names, row, strict=True))) for row in db.execute(sql, (conference,))]
 
 
 def unsplit(db: sqlite3.Connection, conference: int) -> list[str]:
-    """The delegations that have places but no unit yet to send people for them."""
+    """The delegations with places for which no unit of the directory is to send anybody yet."""
     sql = """SELECT name FROM delegation d WHERE conference_id = ? AND quota > 0
-             AND NOT EXISTS (SELECT 1 FROM delegation_unit s WHERE s.delegation_id = d.id) ORDER BY sort, id"""
+             AND NOT EXISTS (SELECT 1 FROM delegation_unit s WHERE s.delegation_id = d.id)
+             AND quota > (SELECT count(*) FROM attendee a WHERE a.delegation_id = d.id AND a.unit_id IS NOT NULL)
+             ORDER BY sort, id"""
     return [name for (name,) in db.execute(sql, (conference,))]
 
 
