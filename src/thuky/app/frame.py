@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from thuky.app.dropped import understood
 from thuky.widgets.forms import load_form
 from thuky.widgets.settings import settings
 
@@ -27,6 +28,8 @@ class Frame(QMainWindow):
 
     painted = Signal()
     """The window stands on the screen for the first time."""
+    dropped = Signal(list)
+    """Files that were dropped on the window."""
     topBar: QWidget
     chooser: QToolButton
     newConference: QPushButton
@@ -50,10 +53,6 @@ class Frame(QMainWindow):
         self._restore_place()
 
     # what MainWindow says
-
-    def open_path(self, path: Path) -> bool:
-        """Open an office file in this window."""
-        return False
 
     def after_paint(self) -> None:
         """The window stands: there is time now for what can wait."""
@@ -97,13 +96,18 @@ class Frame(QMainWindow):
             self.resize(self.screen().availableSize().boundedTo(self.size() * 1.1).expandedTo(self.minimumSize()))
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
-        """An office file may be dropped on the window."""
-        if any(url.toLocalFile().endswith(".thuky") for url in event.mimeData().urls()):
+        """Office files, lists and plans may be dropped on the window."""
+        if _files(event):
             event.acceptProposedAction()
 
     def dropEvent(self, event: QDropEvent) -> None:
-        """Open the dropped file."""
-        for url in event.mimeData().urls():
-            if url.toLocalFile().endswith(".thuky"):
-                self.open_path(Path(url.toLocalFile()))
-                return
+        """Tell what was dropped once the other program has its pointer back."""
+        paths = _files(event)
+        if paths:
+            event.acceptProposedAction()
+            QTimer.singleShot(0, self, lambda: self.dropped.emit(paths))
+
+
+def _files(event: QDropEvent) -> list[Path]:
+    paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
+    return [path for path in paths if understood(path)]

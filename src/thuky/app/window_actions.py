@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING, Any
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QLineEdit, QMenu
 
+from thuky.app import dropped
 from thuky.app.conference_actions import ConferenceActions
 from thuky.app.file_actions import FileActions
 from thuky.app.help_actions import HelpActions
@@ -54,11 +55,13 @@ class WindowActions:
         self.window = window
         self.files, self.conferences, self.help = FileActions(window), ConferenceActions(window), HelpActions(window)
         self._search: Any = None
+        self._front: Tab | None = None
         self._connect(self.files.table() | self.conferences.table() | self.help.table() | self._own())
         window.newConference.clicked.connect(self.conferences.add)
         window.readPlan.clicked.connect(self.conferences.read_plan)
         window.undoButton.clicked.connect(window.undo)
         window.redoButton.clicked.connect(window.redo)
+        window.dropped.connect(lambda paths: dropped.take(window, paths))
         window.findingsButton.clicked.connect(self.conferences.toggle_findings)
         self._menus()
 
@@ -162,8 +165,11 @@ class WindowActions:
             widget.setVisible(window.conference is not None)
 
     def tab_shown(self, tab: "Tab | None") -> None:
-        """Another tab is in front."""
+        """Another tab is in front; what the last one said does not concern it."""
         self._menu("pageMenu").setEnabled(tab is not None)
+        if tab is not self._front:
+            self._front = tab
+            self.window.status.say("")
 
     def count_findings(self) -> None:
         """Count what does not agree, for the button and the panel."""

@@ -118,6 +118,11 @@ def finish(db: sqlite3.Connection, change: int) -> tuple[frozenset[str], int | N
     return tables, db.execute("SELECT conference_id FROM change WHERE id = ?", (change,)).fetchone()[0]
 
 
+def seal(db: sqlite3.Connection) -> None:
+    """No entry so far can be taken back or put back any more."""
+    db.execute("UPDATE change SET dead = 1 WHERE dead = 0")
+
+
 def touched(db: sqlite3.Connection, change: int) -> frozenset[str]:
     """The tables in which an entry changed rows."""
     return frozenset(

@@ -85,6 +85,12 @@ class Workspace:
         if tables:
             self._announce(Changed(tables=frozenset(tables), conference=None, label=""), changes.now())
 
+    def seal(self) -> None:
+        """All that was done so far is history, no longer to be taken back: how a file begins."""
+        with self._writing(), self._transaction() as kept:
+            changes.seal(self.db)
+            kept()
+
     def undo(self) -> Step | None:
         """Take the last change back; None where there is none."""
         return self._replay(back=True)
