@@ -75,7 +75,9 @@ def deadlines(node: Node, year: int | None) -> Iterator[Found]:
             date = latest_day(match[0], year or 0)
             what = closed(_work(_aside(said, match) or said.replace(match[0], " ", 1))).lstrip(" ,")
             if date and what:
-                yield from found("deadlines", Deadline(date=date, what=" ".join(what.split())), node)
+                yield from found(
+                    "deadlines", Deadline(date=date, what=re.sub(r"\s+(?=[,;])", "", " ".join(what.split()))), node
+                )
 
 
 def _aside(said: str, match: re.Match[str]) -> str:

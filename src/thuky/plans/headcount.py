@@ -32,7 +32,7 @@ _IN_HEAD = re.compile(rf"^([^():]+?)\s*\(\s*(?:dự kiến|khoảng|gồm|tổng
 _REMARK = re.compile(r"\s*\((?:mời|do|để|dự|nếu|theo|thay|kính|có|đã|cùng|cơ quan thường trực)\b[^()\d]*\)$", re.I)
 _GROUP = re.compile(
     r"^(?:các )?(?:(?:đại biểu|khách|thành phần)(?: (?:được )?(?:mời|triệu tập|mời dự|mời tham dự|khách mời))?"
-    r"|(?:tại )?(?:các )?điểm cầu[^:]{0,60}|(?:cấp )?trên dự|(?:mời|triệu tập|dự)(?: dự)?|(?:đại biểu )?(?:ở )?(?:cấp (?:tỉnh|huyện|xã|thành phố|trên|cơ sở)|trung ương))(?:\s*\([^()\d]*\))?\s*:\s*(?!mỗi\b)(?=[^\W\d])",
+    r"|(?:tại )?(?:các )?điểm cầu[^:]{0,60}|(?:cấp )?trên dự|(?:mời|triệu tập|dự)(?: dự)?|(?:đại biểu )?(?:ở )?(?:cấp (?:tỉnh|huyện|xã|thành phố|trên|cơ sở)|trung ương|tỉnh|huyện|thành phố|thị xã|xã|phường))(?:\s*\([^()\d]*\))?\s*:\s*(?!mỗi\b)(?=[^\W\d])",
     re.I,
 )
 _COUNTED_GROUP = re.compile(rf"^([^:;\d]{{3,40}}?)\s*\(?(?:khoảng )?\d{{1,3}}\s*{WHO}\)?\s*(?:,\s*)?(?:gồm)?\s*:", re.I)

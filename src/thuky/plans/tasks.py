@@ -25,6 +25,7 @@ _ORGAN = re.compile(r"(?:tham mưu|chính trị|hậu cần|kỹ thuật)(?:\s*[
 _LEADING = re.compile(r"^(?:chủ trì|là đơn vị chủ trì|chịu trách nhiệm chủ trì)?[,:\s]*", re.I)
 _ROLE = re.compile(r"\s*\((?:(?:cơ quan|bộ phận|đơn vị) )?(?:thường trực|chủ trì|đầu mối)\)$", re.I)
 _DAY = re.compile(r"\d\s*(?:[/:h]|giờ|tháng|phút)|\b(?:ngày|tháng|quý|năm)\s+\d|\d{3}", re.I)
+_GIVEN = re.compile(r"^(?:các|những)\s[^,;]*?\s(?:được|có|thuộc|tham gia)\s", re.I)
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)$")
 
 
@@ -73,7 +74,7 @@ def _may_be_a_unit(node: Node) -> bool:
 def _of_node(node: Node, year: int | None, *, by_unit: bool = False) -> Iterator[tuple[Task, list[Node]]]:
     name = _name(node)
     whole = _PARENTHESIS.sub("", closed(node.text))
-    if (node.value or node.text.endswith(":")) and (units.is_unit(name) or by_unit):
+    if (node.value or node.text.endswith(":")) and (units.is_unit(name) or by_unit or _is_qualified(name)):
         yield from _under(sentence(name), node, node.value, year)
     elif units.is_unit(whole) or by_unit and units.begins(whole):
         yield from _under(sentence(whole), node, "", year)
@@ -122,7 +123,11 @@ def _task(
     what = closed(closed(said.replace(due_text, " ", 1)).rstrip(" -–(")) if due_text else closed(said)
     due_text = dues.bare(due_text)
     return Task(
-        unit=unit, with_=partners, what=" ".join(what.split()), due_text=due_text, due=latest_day(due_text, year or 0)
+        unit=unit,
+        with_=partners,
+        what=re.sub(r"\s+(?=[,;])", "", " ".join(what.split())),
+        due_text=due_text,
+        due=latest_day(due_text, year or 0),
     ), nodes
 
 
@@ -134,6 +139,11 @@ def _without_partners(said: str) -> str:
         after = rest[found_with.end() :]
         rest = after[units.end(after) :].strip(" ,:")
     return rest or said
+
+
+def _is_qualified(name: str) -> bool:
+    """A label that tells units apart by what they are given: "Các trường được phân công tham luận"."""
+    return units.begins(name) and len(name.split()) <= _LONGEST_UNIT and bool(_GIVEN.search(name))
 
 
 def _is_step(node: Node) -> bool:
