@@ -113,3 +113,53 @@ RANKS = Book(
         ("", "Ninh Văn Cảnh", "Thiếu úy", "Trung đội trưởng", "Đại đội 2"),
     ),
 )
+
+CROWD = Book(
+    name="several people in one cell with lines for each beside",
+    rows=(
+        ("TT", "Cơ quan, đơn vị", "Họ và tên", "Chức vụ", "Điện thoại", "Ghi chú"),
+        (1, "UBND xã Hưng Thạnh", "1. Lê Văn Nên\n2. Cù Thị Bốn", "Chủ tịch\nVăn thư", "0912300224\n0912300225", None),
+        (
+            2,
+            "Hội CCB xã Hưng Thạnh",
+            "- Đ/c Phạm Hùng Anh\n- Đ/c Vũ Thị Cúc",
+            "- Chủ tịch\n- Phó Chủ tịch",
+            None,
+            "Đi cùng xe",
+        ),
+        (3, "Trạm Y tế xã Hưng Thạnh", "Y sĩ Đàm Thị Yến", "Y sĩ", "0912300226", None),
+    ),
+    want=(
+        ("", "Lê Văn Nên", "", "Chủ tịch", "UBND xã Hưng Thạnh", "0912300224"),
+        ("", "Cù Thị Bốn", "", "Văn thư", "UBND xã Hưng Thạnh", "0912300225"),
+        ("Đồng chí", "Phạm Hùng Anh", "", "Chủ tịch", "Hội CCB xã Hưng Thạnh", "", "Đi cùng xe"),
+        ("Đồng chí", "Vũ Thị Cúc", "", "Phó Chủ tịch", "Hội CCB xã Hưng Thạnh", "", "Đi cùng xe"),
+        ("", "Đàm Thị Yến", "", "Y sĩ", "Trạm Y tế xã Hưng Thạnh", "0912300226"),
+    ),
+)
+
+TRAINING = Book(
+    name="danh sách trích ngang with many columns",
+    merges=("A1:A2", "B1:B2", "C1:D1", "E1:E2", "F1:F2", "G1:H1", "I1:I2"),
+    rows=(
+        (
+            "TT",
+            "Họ, chữ đệm, tên",
+            "Năm sinh",
+            None,
+            "Cấp bậc\n(tháng, năm)",
+            "Chức vụ\n(tháng, năm)",
+            "Trình độ",
+            None,
+            "Quê quán",
+        ),
+        (None, None, "Nam", "Nữ", None, None, "Văn hóa", "Chính trị"),
+        ("1", "2", "3", "4", "5", "6", "7", "8", "9"),
+        (1, "Lưu Quang Vũ Hà", 1985, None, "4/ (6/2021)", "Trợ lý (3/2020)", "12/12", "TC", "Phú Điền"),
+        (2, "Nghiêm Thị Bích Vân", None, 1993, "Đại úy QNCN", "Nhân viên", "12/12", "SC", "An Hòa"),
+    ),
+    want=(
+        ("", "Lưu Quang Vũ Hà", "Đại úy", "Trợ lý (3/2020)", "", "", "", "Nam", "1985"),
+        ("", "Nghiêm Thị Bích Vân", "Đại úy QNCN", "Nhân viên", "", "", "", "Nữ", "1993"),
+    ),
+)

@@ -180,3 +180,50 @@ INVITED = Book(
         ("Ông", "Tạ Văn Sửu", "", "Chủ tịch UBND xã Rạch Kiến"),
     ),
 )
+
+SIGNED = Book(
+    name="money handed out: three sign side by side in small words",
+    rows=(
+        ("Số TT", "Họ và tên", "Cấp bậc, CV", "Đơn vị (Ban, Phòng)", "Phụ cấp", "Ký nhận"),
+        (1, "Nguyễn A Phủ", "Đại uý, TL", "TM", 100000, None),
+        (2, "Lê Bích Thủy", "Thượng úy, NV", "HC-KT", 100000, None),
+        ("x", "Cộng", "x", "x", 200000, "x"),
+        (None, "Người nhận tiền", None, "Thủ quỹ", None, "Thủ trưởng"),
+        (None, "Lê Văn Tiền", None, "Trần Thị Quỹ", None, "Ngô Văn Trưởng"),
+    ),
+    want=(("", "Nguyễn A Phủ", "Đại úy", "TL", "TM"), ("", "Lê Bích Thủy", "Thượng úy", "NV", "HC-KT")),
+)
+
+POSTS_FIRST = Book(
+    name="the post before the name in one cell; how many will come instead of who",
+    rows=(
+        ("TT", "Chức danh, họ tên", "Đơn vị"),
+        (1, "Chủ tịch UBND xã: Ông Lê Văn Ân", "UBND xã Tây"),
+        (2, "Phó Bí thư - Nguyễn Văn Cờ", "Đảng ủy xã Tây"),
+        (3, "02 bảo vệ", "Bảo tàng tỉnh"),
+        (4, "Lái xe (01 người)", "Bảo tàng tỉnh"),
+        (5, "Phóng viên Báo Đồng Tháp", None),
+        (6, "như trên", "Bảo tàng tỉnh"),
+    ),
+    want=(
+        ("Ông", "Lê Văn Ân", "", "Chủ tịch UBND xã", "UBND xã Tây"),
+        ("", "Nguyễn Văn Cờ", "", "Phó Bí thư", "Đảng ủy xã Tây"),
+    ),
+)
+
+TWICE_NUMBERED = Book(
+    name="units numbered, people numbered below them",
+    rows=(
+        ("TT", "HỌ VÀ TÊN", "CHỨC VỤ", "SĐT"),
+        ("1", "Phòng Nội vụ"),
+        (None, "1.1 Lê Văn Ân", "Trưởng phòng", "0912300320"),
+        (None, "1.2 Lê Văn Bê", "Phó phòng", "0912300321"),
+        ("2", "Phòng Tài chính"),
+        (None, "2.1. Lê Thị Cờ", "Trưởng phòng", "0912300322"),
+    ),
+    want=(
+        ("", "Lê Văn Ân", "", "Trưởng phòng", "Phòng Nội vụ", "0912300320"),
+        ("", "Lê Văn Bê", "", "Phó phòng", "Phòng Nội vụ", "0912300321"),
+        ("", "Lê Thị Cờ", "", "Trưởng phòng", "Phòng Tài chính", "0912300322"),
+    ),
+)

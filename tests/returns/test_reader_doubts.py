@@ -172,3 +172,15 @@ def test_titles_above_a_list_without_a_heading_are_no_persons(tmp_path: Path) ->
     found = roster(tmp_path, rows)
     assert people(found, "full_name", "position", "unit") == [(name, "Trợ lý", "Ban CHQS xã Tây") for name in NAMES]
     assert [(one.row, one.kind) for one in found.skipped] == [(1, "title"), (2, "title"), (3, "section")]
+
+
+def test_the_rest_of_a_list_on_a_sheet_without_a_heading_is_read_and_asked_about(tmp_path: Path) -> None:
+    workbook = openpyxl.Workbook()
+    fill(workbook.active, [HEAD, (1, NAMES[0], "", "Trợ lý", "Xã Tây"), (2, NAMES[1], "", "Trợ lý", "Xã Tây")])
+    fill(workbook.create_sheet("Tiếp"), [(3, NAMES[2], "Trợ lý", "UBND xã Tây"), (4, "Lê Văn An", "CT", "UBND xã Tây")])
+    fill(workbook.create_sheet("DANHMUC"), [("Trần Văn Mã", "01"), ("Lê Thị Số", "02")])
+    workbook.save(tmp_path / "ds.xlsx")
+    first, rest = reader.read(tmp_path / "ds.xlsx")
+    assert people(first, "full_name") == [(NAMES[0],), (NAMES[1],)]
+    assert people(rest, "full_name", "unit") == [(NAMES[2], "UBND xã Tây"), ("Lê Văn An", "UBND xã Tây")]
+    assert [(problem.row) for problem in rest.problems] == [1]

@@ -66,7 +66,7 @@ def person_name(text: str, *, is_addressed: bool = False) -> names.SplitName:
     if form and len(text[form.end() :].split()) >= 2:
         rest = person_name(text[form.end() :])
         return replace(rest, salutation=form[1].capitalize())
-    split = names.split(text)
+    split = names.split(text.rstrip("* "))
     if not split.full_name:
         return names.SplitName(full_name=clean(text))
     written = cased(split.full_name)

@@ -29,7 +29,7 @@ _VARIANTS: dict[str, str] = {
     "donvidiaphuong coquandonvicongtac tenphongbankhoitocongtac tendonvitapthecongtac donvitapthecongtac phongbanlamviec "
     "tencoquanlamviec coquancongtac dvct dv donvicudaibieu xaphuongthitran xaphuongdackhu tendonvi donvidaibieu "
     "dvictac dvictacc dvictaccoquan dvctac donvict dvi dvcongtac department organization unit tencoquandonvi tencoquandonvidiaphuong truong tentruong doiphong phongdoi khoaphong phongkhoa "
-    "chinhanh congdoancoso cdcs chidoan chihoi tochuyenmon phongbandonvi donvitruong truongdonvi xa phuong doi phong ban lop to khoi company donvidoanthe bophan",
+    "chinhanh congdoancoso cdcs chidoan chihoi tochuyenmon phongbandonvi donvitruong truongdonvi xa phuong doi phong ban lop to khoi tochuc company donvidoanthe bophan",
     "phone": "dienthoai sdt dt sodt dtdd didong sodienthoai sodtdd tel phone dienthoailienhe dienthoaididong sodidong lienhe dthoai "
     "somay sozalo zalo sdtzalo mobile hotline lienlac solienlac solienhe dtlienhe dtlienlac dtdidong dtcanhan phonenumber phoneno mobilephone cellphone contact didonglienhe thongtinlienhe",
     "sex": "gender sex gioitinh phai gtinh",
@@ -58,6 +58,7 @@ _MOBILE = ("didong", "dtdd", "canhan", "zalo")
 """Of several telephones the one that a person carries is wanted."""
 _SEXES = {"nam": "male", "nu": "female"}
 WEAK = (
+    "tochuc",
     "danhsachdaibieu",
     "qh",
     "ong",

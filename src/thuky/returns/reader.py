@@ -24,7 +24,7 @@ _STATED_UNIT = re.compile(
     r"(?:tên )?(?:đơn vị|cơ quan|cơ quan, đơn vị|đơn vị cử)(?: đăng ký| gửi| báo cáo)?\s*:\s*(.*)", re.IGNORECASE
 )
 _NOTHING: Mapping[str, str] = {}
-_INSTRUCTIONS = ("huong dan", "hd ", "vi du", "mau vi du", "cach dien", "danh muc")
+_INSTRUCTIONS = ("huong dan", "hd ", "vi du", "mau vi du", "cach dien", "danh muc", "danhmuc")
 
 
 def read(path: str | Path, *, take_hidden: bool = False, cancelled: Callable[[], bool] | None = None) -> list[Roster]:
@@ -48,7 +48,10 @@ def rosters(
         return own_form.rosters(book.file, form)
     sheets = [sheet for sheet in book.sheets if sheet.rows and (take_hidden or not sheet.hidden)]
     found = [(sheet, roster) for sheet in sheets for roster in of_sheet(book.file, sheet, take_hidden, known, as_typed)]
-    found = found or [(sheet, roster) for sheet in sheets for roster in _without_heading(book.file, sheet, take_hidden)]
+    bare = [sheet for sheet in sheets if not any(sheet is headed for headed, _ in found)]
+    guessed = [(sheet, roster) for sheet in bare for roster in _without_heading(book.file, sheet, take_hidden)]
+    # Beside a sheet with a heading only what is plainly the rest of the list counts: numbered people.
+    found = [*found, *((sheet, roster) for sheet, roster in guessed if not found or _is_numbered(roster))]
     real = [roster for sheet, roster in found if not search_key(sheet.name).startswith(_INSTRUCTIONS)]
     if not found:
         what = f"Tệp {named(book.file)}" if book.file else "Nội dung vừa chép"
@@ -56,6 +59,11 @@ def rosters(
             f"{what} không có dòng tiêu đề với cột “Họ và tên” trong {SEARCHED_ROWS} dòng đầu của trang nào; hãy xem lại tệp hoặc thêm dòng tiêu đề."
         )
     return real or [roster for _, roster in found]
+
+
+def _is_numbered(roster: Roster) -> bool:
+    """Whether numbers stand before the names: codes stand behind what they are for."""
+    return "" < roster.columns.get("ordinal", "") < roster.columns.get("full_name", "")
 
 
 def of_sheet(

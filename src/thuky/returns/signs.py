@@ -144,6 +144,9 @@ def is_role(text: str) -> bool:
 def is_foot(text: str) -> bool:
     """The end of a list: place and date, recipients, signatures, notes, "Danh sách này có …"."""
     plain = search_key(text)
+    # Trần Trọng … is a name, Trân trọng a courtesy.
+    if plain.startswith("tran trong") and text.lower().startswith("trần"):
+        return False
     return _FOOT.match(plain) is not None or _DATE_LINE.search(plain) is not None
 
 
@@ -167,7 +170,10 @@ def is_nothing(text: str) -> bool:
 
 def is_no_name(text: str) -> bool:
     """A name cell that says that the name will come: "chưa có", "báo sau", "……"."""
-    if search_key(text).strip(" .()") in _VACANT or _POST_ALONE.match(search_key(names.split(text).full_name)):
+    name = names.split(text).full_name
+    if search_key(text).strip(" .()") in _VACANT or (
+        _POST_ALONE.match(search_key(name)) and not name.lower().startswith("trương")
+    ):
         return True
     if _PENDING.match(text) or is_ditto(text) or _HEADS.match(text):
         return True
