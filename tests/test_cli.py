@@ -1,6 +1,7 @@
 """The headless face, run as its own process: what it prints, how it ends, what it leaves unchanged."""
 
 import json
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -21,16 +22,23 @@ def answer(*words: object) -> object:
     return json.loads(done.stdout)
 
 
-def test_the_demo_makes_a_file_and_every_paper_in_every_format(tmp_path: Path) -> None:
-    told = answer("demo", "--out", tmp_path / "bản mẫu")
+@pytest.fixture(scope="module")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, object]:
+    """Where the demo was made, and what was told."""
+    out = tmp_path_factory.mktemp("demo") / "bản mẫu"
+    return out, answer("demo", "--out", out)
+
+
+def test_the_demo_makes_a_file_and_every_paper_in_every_format(demo: tuple[Path, object]) -> None:
+    out, told = demo
     papers = answer("papers")
     wanted = {f"{paper['code']}.{kind}" for paper in papers for kind in paper["formats"]}
-    assert {path.name for path in (tmp_path / "bản mẫu").iterdir()} - {"Hội nghị mẫu.thuky"} == wanted
+    assert {path.name for path in out.iterdir()} - {"Hội nghị mẫu.thuky"} == wanted
     assert {Path(one["path"]).name for one in told["papers"]} == wanted
 
 
-def test_a_second_demo_keeps_the_first_file(tmp_path: Path) -> None:
-    answer("demo", "--out", tmp_path)
+def test_a_second_demo_keeps_the_first_file(demo: tuple[Path, object], tmp_path: Path) -> None:
+    shutil.copytree(demo[0], tmp_path, dirs_exist_ok=True)
     answer("demo", "--out", tmp_path)
     assert sorted(path.name for path in tmp_path.glob("*.thuky")) == [
         "Hội nghị mẫu bản trước.thuky",

@@ -63,7 +63,7 @@ SECTIONS = (
 @pytest.mark.parametrize(
     "word", ["do ", "- đ/c ", "A: ", "8h00 - ", "trình Chủ tịch ", "01 đại biểu; ", "Phòng Nội vụ, "]
 )
-def test_one_word_ten_thousand_times_in_every_section_ends_too(word: str) -> None:
-    line = word * (10_000 // len(word))
+def test_one_word_hundreds_of_times_in_every_section_ends_too(word: str) -> None:
+    line = word * (3_000 // len(word))
     parts = (f"{roman}. {name}\n- {line}\n" for roman, name in zip(ROMAN, SECTIONS, strict=True))
     assert ends_well(("KẾ HOẠCH\nHọp\n" + "".join(parts)).encode(), ".txt")
