@@ -120,7 +120,8 @@ def test_what_is_held_back_goes_out_only_where_the_clerk_says_so_and_the_report_
 ):
     with sample.change("Thiếu", conference=1) as db:
         db.execute(
-            "UPDATE award SET position = '', unit = '' WHERE id = (SELECT id FROM award WHERE kind = 'individual' LIMIT 1)"
+            "UPDATE award SET position = '', unit = '', attendee_id = NULL "
+            "WHERE id = (SELECT id FROM award WHERE kind = 'individual' LIMIT 1)"
         )
     monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: str(tmp_path))
     told = []

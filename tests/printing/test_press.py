@@ -103,7 +103,7 @@ def test_blocked_items_are_printed_only_anyway() -> None:
     ]
     careful, anyway = press.pages_of(made), press.pages_of(made, anyway=True)
     assert careful.sentence() == "Chọn 3: in 2, bỏ qua 1 (thiếu chức vụ)"
-    assert anyway.sentence() == "Chọn 3: in 3"
+    assert anyway.sentence() == "Chọn 3: in 3, trong đó 1 mục có lỗi vẫn in"
 
 
 def _cards(number: int) -> list[press.Item]:
