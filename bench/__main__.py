@@ -29,6 +29,7 @@ GOALS = {
     "G14": ("window", "memory"),
     "G15": ("screen", "repaint"),
     "G16": ("seating", "hall"),
+    "G17": ("whole_sample", "papers"),
     "B4": ("hostile", "files"),
     "G18": ("plans", "reading"),
 }

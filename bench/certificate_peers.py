@@ -1,9 +1,8 @@
-"""The same certificates by other means: Word template + LibreOffice, typst, reportlab's platypus, and the floor in bare Python.
+"""The same certificates by other means: typst, reportlab's platypus, and the floor in bare Python.
 
 Every peer gets the texts of the product's own cards at their places; none draws more than the product does.
 """
 
-import importlib.util
 import json
 import math
 import zlib
@@ -11,13 +10,11 @@ from collections.abc import Sequence
 from pathlib import Path
 from typing import Any
 
-from bench import soffice
 from thuky.papers import fonts
 from thuky.papers.blocks import Card
 from thuky.papers.document import Item
 
 Cards = list[list[dict[str, Any]]]
-NO_DOCXTPL = "docxtpl is not installed (pip install docxtpl)"
 WIDTH, HEIGHT, MM = 297, 210, 72 / 25.4
 FIELDS = ("text", "x", "y", "width", "height", "size", "align", "bold", "italic")
 
@@ -29,11 +26,6 @@ def cards(items: Sequence[Item]) -> Cards:
         sorted(({f: getattr(text, f) for f in FIELDS} for text in card.texts), key=lambda one: one["y"])
         for card in found
     ]
-
-
-def has_docxtpl() -> bool:
-    """Whether it can be imported."""
-    return importlib.util.find_spec("docxtpl") is not None
 
 
 def save(cards: Cards, path: Path) -> None:
@@ -104,54 +96,6 @@ def typst_source(cards: Cards, folder: Path) -> Path:
 }}"""
     (folder / "cards.typ").write_text(source, encoding="utf-8")
     return folder / "cards.typ"
-
-
-def docxtpl_pdf(cards: Cards) -> None:
-    """What offices do: a Word template filled in, then converted; a border for the frame and no ornaments, which favours it."""
-    import tempfile
-
-    from docxtpl import DocxTemplate
-
-    with tempfile.TemporaryDirectory() as folder:
-        template = Path(folder, "template.docx")
-        _template(cards[0], template)
-        filled = DocxTemplate(template)
-        filled.render({"cards": [[one["text"] for one in card] for card in cards]}, autoescape=True)
-        filled.save(Path(folder, "filled.docx"))
-        soffice.to_pdf(Path(folder, "filled.docx"))
-
-
-def _template(card: list[dict[str, Any]], path: Path) -> None:
-    import docx
-    from docx.shared import Mm, Pt
-
-    document = docx.Document()
-    section = document.sections[0]
-    section.page_width, section.page_height = Mm(WIDTH), Mm(HEIGHT)
-    section._sectPr.append(_borders())
-    document.add_paragraph("{%p for card in cards %}")
-    for at, one in enumerate(card):
-        paragraph = document.add_paragraph()
-        paragraph.alignment = 0 if one["align"] == "left" else 1
-        paragraph.paragraph_format.space_after = Pt(2)
-        paragraph.paragraph_format.page_break_before = at == 0
-        run = paragraph.add_run("{{ card[" + str(at) + "] }}")
-        run.font.size, run.bold, run.italic, run.font.name = Pt(one["size"]), one["bold"], one["italic"], "Tinos"
-    document.add_paragraph("{%p endfor %}")
-    document.save(str(path))
-
-
-def _borders() -> Any:
-    from docx.oxml import OxmlElement
-    from docx.oxml.ns import qn
-
-    borders = OxmlElement("w:pgBorders")
-    for side in ("top", "left", "bottom", "right"):
-        line = OxmlElement(f"w:{side}")
-        for name, value in (("val", "double"), ("sz", "12"), ("space", "10"), ("color", "A01010")):
-            line.set(qn(f"w:{name}"), value)
-        borders.append(line)
-    return borders
 
 
 class Floor:

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from bench import certificate_peers as peers
-from bench import offices, soffice, typst
+from bench import mail_merge, offices, soffice, typst
 from bench.measure import Bench, alone, by_turns, once, process, timed, timing
 from thuky.app.papers import named as paper
 from thuky.papers.blocks import Card
@@ -60,11 +60,11 @@ def cold(bench: Bench) -> None:
     )
     ours = timing([process(*command, "--anyway", "--out", str(out))[0] for _ in range(bench.runs() + 1)][1:])
     assert (out / f"{CODE}.pdf").stat().st_size > 50_000
-    if not (soffice.here() and peers.has_docxtpl()):
-        return bench.skipped("docxtpl + LibreOffice", peers.NO_DOCXTPL if soffice.here() else soffice.MISSING)
+    if not (soffice.here() and mail_merge.here()):
+        return bench.skipped("docxtpl + LibreOffice", mail_merge.MISSING if soffice.here() else soffice.MISSING)
     with workspace.open(file, read_only=True) as ws:
         peers.save(peers.cards(items_of(ws.db)), bench.folder / "cards.json")
-    script = "import sys; from bench import certificate_peers as p; p.docxtpl_pdf(p.load(sys.argv[1]))"
+    script = "import sys; from bench import certificate_peers as p, mail_merge; mail_merge.to_pdf(p.load(sys.argv[1]))"
     theirs = timing([process("-c", script, str(bench.folder / "cards.json"))[0] for _ in range(bench.runs())])
     return bench.faster("67 certificates, cold process", ours, "docxtpl + LibreOffice", theirs, 4)
 
@@ -90,9 +90,9 @@ def many(bench: Bench) -> None:
 
 
 def _office_suite(bench: Bench, what: str, ours: Any, cards: Any, times: float, runs: int = 5) -> None:
-    if not (soffice.here() and peers.has_docxtpl()):
-        return bench.skipped("docxtpl + LibreOffice", peers.NO_DOCXTPL if soffice.here() else soffice.MISSING)
-    theirs = timed(lambda: peers.docxtpl_pdf(cards), bench.runs(runs), warm=runs > 1)
+    if not (soffice.here() and mail_merge.here()):
+        return bench.skipped("docxtpl + LibreOffice", mail_merge.MISSING if soffice.here() else soffice.MISSING)
+    theirs = timed(lambda: mail_merge.to_pdf(cards), bench.runs(runs), warm=runs > 1)
     return bench.faster(what, ours, "docxtpl + LibreOffice", theirs, times)
 
 

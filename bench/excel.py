@@ -28,20 +28,24 @@ def rosters(bench: Bench) -> None:
 
 
 def xlsxwriter_bare(grid: Grid, folder: Path) -> None:
-    """The cells, their borders and nothing else."""
+    """The same cells in the same formats (text as text, numbers as numbers, empty cells with their borders), nothing around them."""
     import xlsxwriter
 
     book = xlsxwriter.Workbook(str(folder / "bare.xlsx"), {"constant_memory": len(grid.rows) > 10_000})
     sheet = book.add_worksheet("Danh sách")
-    cell = book.add_format({"border": 1, "font_name": "Times New Roman", "font_size": 13, "text_wrap": True})
+    look = {"border": 1, "font_name": "Times New Roman", "font_size": 13, "text_wrap": True, "valign": "vcenter"}
+    text_form = book.add_format({**look, "num_format": "@"})
+    number_form = book.add_format({**look, "num_format": "#,##0", "align": "center"})
     for at, share in enumerate(grid.shares):
         sheet.set_column(at, at, share)
     for at, row in enumerate([grid.headings, *grid.rows]):
         for column, text in enumerate(row):
             if column == 0 and text.isdecimal():
-                sheet.write_number(at, 0, int(text), cell)
+                sheet.write_number(at, 0, int(text), number_form)
+            elif text:
+                sheet.write_string(at, column, text, text_form)
             else:
-                sheet.write_string(at, column, text, cell)
+                sheet.write_blank(at, column, "", text_form)
     book.close()
 
 

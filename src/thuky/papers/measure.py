@@ -42,6 +42,7 @@ class Measure:
         self._lines: dict[tuple[str, TTFont, float, float], tuple[str, ...]] = {}
         self._units: dict[TTFont, dict[str, float]] = {}
         self._fitted: dict[tuple[str, TTFont, float, float, float, float, int], Fitted] = {}
+        self._even: dict[tuple[str, TTFont, float, float, float, float, int], Fitted] = {}
 
     def width(self, text: str, font: TTFont, size: float) -> float:
         """The width of a text on one line."""
@@ -118,11 +119,17 @@ class Measure:
     def even(
         self, text: str, font: TTFont, size: float, floor: float, width: float, height: float, lines: int
     ) -> Fitted:
-        """Filled in, then its lines made nearly equal."""
-        fit = self.fill(text, font, size, floor, width, height, lines)
-        if fit.small or len(fit.lines) == 1:
-            return fit
-        return self._fitted_at(self.balanced(text, font, fit.size, width), font, fit.size)
+        """Filled in, then its lines made nearly equal; a merit is worded alike for many."""
+        key = (text, font, size, floor, width, height, lines)
+        even = self._even.get(key)
+        if even is None:
+            fit = self.fill(text, font, size, floor, width, height, lines)
+            if not fit.small and len(fit.lines) > 1:
+                fit = self._fitted_at(self.balanced(text, font, fit.size, width), font, fit.size)
+            if len(self._even) > _KEPT:
+                self._even.clear()
+            even = self._even[key] = fit
+        return even
 
     def _kept_fit(self, key: tuple[str, TTFont, float, float, float, float, int], counts: Iterable[int]) -> Fitted:
         fitted = self._fitted.get(key)
