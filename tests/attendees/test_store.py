@@ -114,3 +114,11 @@ def test_own_fields_are_kept_with_the_attendee(sample: Workspace) -> None:
         store.edit_own(db, 3, key, " XL ")
     assert store.get(sample.db, 3).extra == {key: "XL"}
     assert office.own_fields(sample.db, "attendee") == ((key, "Cỡ áo"),)
+
+
+def test_a_unit_that_is_given_its_places_again_has_them_once(sample: Workspace) -> None:
+    with sample.change("Tách lại") as db:
+        (unit,) = office.add_units(db, [Unit(name="UBND phường Bình Trà")])
+        store.split_over(db, 7, [(unit, "UBND phường Bình Trà", 1)])
+    sql = "SELECT quota FROM delegation_unit WHERE delegation_id = 7 AND unit_id = ?"
+    assert sample.db.execute(sql, (unit,)).fetchall() == [(1,)]

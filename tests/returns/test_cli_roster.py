@@ -78,14 +78,15 @@ def _people(path: Path) -> list[Any]:
         return attendees.of_conference(opened.db, 1)
 
 
-def test_forms_name_the_delegations_that_are_not_split_yet(sample_path: Path, tmp_path: Path) -> None:
-    with workspace.open(sample_path) as opened, opened.change("Tách", conference=1) as db:
-        unit = office.units(db)[0]
-        first, *rest = attendees.delegations(db, 1)
-        attendees.split_over(db, first.id or 0, [(unit.id or 0, unit.name, 2)])
+def test_every_unit_with_places_gets_a_form_and_delegations_not_split_yet_are_named(
+    sample_path: Path, tmp_path: Path
+) -> None:
     told, _ = answer("roster", "forms", "--file", sample_path, "--conference", 1, "--out", tmp_path / "mẫu", "--json")
-    assert [Path(path).name for path in told["files"]] == [f"Đăng ký đại biểu - {unit.name}.xlsx"]
-    assert told["unsplit"] == [one.name for one in rest if one.quota]
+    with workspace.open(sample_path, read_only=True) as opened:
+        units, groups = office.units(opened.db), attendees.delegations(opened.db, 1)
+    assert [Path(path).name for path in told["files"]] == [f"Đăng ký đại biểu - {unit.name}.xlsx" for unit in units]
+    split = ("Đại diện UBND xã, phường", "Đại diện Ban CHQS xã, phường")
+    assert told["unsplit"] == [one.name for one in groups if one.quota and one.name not in split]
 
 
 def test_a_form_of_another_conference_is_a_problem_and_not_put_in(

@@ -7,7 +7,7 @@ import pytest
 
 from tests.returns.sheets import HEAD, book, fill, people, reasons, roster
 from thuky.core.refused import Refused
-from thuky.returns import reader
+from thuky.returns import headings, reader
 
 AN = (1, "Lê Văn An", "Thiếu tá", "Trợ lý", "Ban CHQS phường Đông", "0912345678", "")
 HA = (2, "Trần Thị Hạ", "", "Công chức", "UBND xã Tây", "0987654321", "ăn chay")
@@ -223,3 +223,11 @@ def test_a_workbook_without_a_list_of_people_is_refused(tmp_path: Path, rows: li
         "Tệp “hang.xlsx” không có dòng tiêu đề với cột “Họ và tên” trong 20 dòng đầu của trang nào; "
         "hãy xem lại tệp hoặc thêm dòng tiêu đề."
     )
+
+
+def test_a_short_word_under_a_parent_of_people_means_what_it_means_alone() -> None:
+    assert [headings.nested(("Người tham dự", word)) for word in ("Họ và tên", "CV", "ĐT")] == [
+        ("full_name",),
+        ("position",),
+        ("phone",),
+    ]

@@ -191,12 +191,15 @@ def move_delegations(db: sqlite3.Connection, conference: int, ids: Sequence[int]
 
 
 def split_over(db: sqlite3.Connection, delegation: int, units: Sequence[tuple[int, str, int]]) -> None:
-    """Give each unit (id, name, number of places) its places in a delegation: nameless ones first take a unit, then more are made."""
+    """Give each unit (id, name, number of places) its places in a delegation: nameless ones first take a unit, then more are made.
+
+    A unit that had a share has this one instead."""
     conference = db.execute("SELECT conference_id FROM delegation WHERE id = ?", (delegation,)).fetchone()[0]
     members = [record for record in of_conference(db, conference) if record.delegation_id == delegation]
     free = [record for record in members if not record.named and not record.unit]
     for unit_id, name, quota in units:
         share = (delegation, unit_id, quota)
+        db.execute("DELETE FROM delegation_unit WHERE delegation_id = ? AND unit_id = ?", share[:2])
         db.execute("INSERT INTO delegation_unit(delegation_id, unit_id, quota) VALUES (?, ?, ?)", share)
         missing = quota - sum(record.unit_id == unit_id for record in members)
         for _ in range(max(0, missing)):

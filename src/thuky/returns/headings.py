@@ -16,7 +16,7 @@ PERSON_FIELDS = ("salutation", "full_name", "rank", "position", "unit", "phone",
 _VARIANTS: dict[str, str] = {
     "ordinal": "stt tt sott sothutu ttr no thutu id sothtu",
     "full_name": "hovaten hoten hochudemvaten tendaibieu hovatendaibieu nguoithamdu tencanhan tentapthecanhanhogiadinh "
-    "tentapthecanhan fullname tendonvitapthecanhan hovatenkhaisinh thanhphanthamdu tencanbo name tennguoithamdu "
+    "tentapthecanhan fullname tendonvitapthecanhan hovatenkhaisinh thanhphanthamdu doituongdenghi doituongkhenthuong doituongdenghikhenthuong tencanbo name tennguoithamdu "
     "nguoiduhop thanhphan thanhphandu thanhphanmoi daibieuthamdu nguoidaidien hotencanbo tencongchuc hovatendoanvien hovatenhoivien danhsachdaibieu hten hvaten hvt",
     "family": "hovatendem hovatenlot holot hodem hovadem hovachudem hochudem hotendem hova ho hovachulot hochulot",
     "middle": "tenlot chulot tendem chudem dem lot lotten tenlotdem chulotten",
@@ -193,7 +193,7 @@ def nested(parts: tuple[str, ...]) -> tuple[str, ...]:
         return (f"{above[0]}.{_SEXES[key]}",)
     if above == ("phone",) and last == ("unit",):
         return above
-    if above == ("full_name",) and last and last[0] in ("family", "given"):
+    if above == ("full_name",) and last and last != above:
         return last
     if last and key not in WEAK:
         return last

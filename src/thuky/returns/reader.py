@@ -52,7 +52,7 @@ def rosters(
     guessed = [(sheet, roster) for sheet in bare for roster in _without_heading(book.file, sheet, take_hidden)]
     # Beside a sheet with a heading only what is plainly the rest of the list counts: numbered people.
     found = [*found, *((sheet, roster) for sheet, roster in guessed if not found or _is_numbered(roster))]
-    real = [roster for sheet, roster in found if not search_key(sheet.name).startswith(_INSTRUCTIONS)]
+    real = [roster for sheet, roster in found if not f"{search_key(sheet.name)} ".startswith(_INSTRUCTIONS)]
     if not found:
         what = f"Tệp {named(book.file)}" if book.file else "Nội dung vừa chép"
         raise Refused(
