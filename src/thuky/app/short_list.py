@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QSizePolicy, QWidget
 
 from thuky.app.overview_figures import ShortLine
 from thuky.core.columns import columns
@@ -25,6 +25,7 @@ class ShortList(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_form(self, "app_short_list")
+        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
         self.table.set_columns(columns(ShortLine))
         self.table.set_glance(tight=True)
         self.table.horizontalHeader().hide()
@@ -49,3 +50,4 @@ class ShortList(QWidget):
         self.table.show_records(shown)
         self.table.fit_rows()
         self.table.setMinimumHeight(self.table.maximumHeight())
+        self.updateGeometry()

@@ -50,6 +50,9 @@ class MergeDialog(QDialog):
         self.pairTable.set_editable(False)
         self.pairTable.set_empty("Không có dòng nào trùng.")
         self.pairTable.chosen.connect(self._show_pair)
+        self.fieldTable.horizontalHeader().setDefaultAlignment(
+            Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
+        )
         self.fieldTable.cellClicked.connect(self._choose)
         self.fieldTable.cellActivated.connect(self._choose)
         self.fieldTable.installEventFilter(self)

@@ -66,6 +66,7 @@ class ReviewDialog(ReviewView):
         self.facts.set_mark("value", lambda row: None if row.keep and not row.heads else Mark("quiet", "", row.value))
         self.facts.set_mark("state_word", state_mark)
         self.fields.set_columns(columns(Part))
+        self.fields.set_empty("Chọn một mục ở trên để sửa từng phần.")
         self.questions.set_editable(False)
         for one in self._targets:
             self.target.addItem(one.name, one.conference)
