@@ -14,9 +14,10 @@ PAGES = {
     "Tổng quan": "Nhìn một lần biết hôm nay cần làm gì: số suất đã có tên, việc đến hạn, điều chưa khớp, giấy tờ cần in lại. "
     "Bấm đúp một dòng để đến đúng chỗ đó.",
     "Kế hoạch": "Nội dung kế hoạch và các dữ kiện của hội nghị. Đọc kế hoạch có sẵn… lấy dữ kiện từ tệp Word; "
-    "sửa ở đây thì mọi giấy tờ theo sau.",
+    "sửa ở đây thì mọi giấy tờ theo sau. Lãnh đạo sửa trên Word thì bấm Nhận bản Word đã sửa…; lời văn và dữ kiện khác đi được hỏi từng chỗ.",
     "Đại biểu": "Thành phần ở bên trái, người và suất ở giữa. Gõ thẳng vào ô như Excel, dán cả danh sách từ Excel. "
-    "Suất chưa có tên vẫn được in, xếp chỗ; gõ tên vào là suất đó có người.",
+    "Suất chưa có tên vẫn được in, xếp chỗ; gõ tên vào là suất đó có người. "
+    "Giấy mời và xác nhận: ai đã báo dự, ai báo, cử ai dự thay. Gộp trùng… khi một người có hai dòng.",
     "Đơn vị": "Đơn vị nào phải gửi gì, đã gửi chưa, quá hạn mấy ngày. Tạo tệp mẫu cho từng đơn vị, nhận tệp gửi về, ghi cuộc gọi, chép tin nhắn nhắc. "
     "Trạng thái tự tính từ danh sách, tham luận, hồ sơ đã nhận; gõ vào ô để ghi khác đi.",
     "Chương trình hội nghị": "Các mục theo thứ tự. Có giờ khai mạc và số phút thì giờ của từng mục tự tính; kéo hoặc Alt+↑↓ để đổi thứ tự.",
