@@ -3,6 +3,7 @@
 from thuky.attendees import checks, store
 from thuky.attendees.attendee import Attendee
 from thuky.conferences import store as conferences
+from thuky.office import store as office
 from thuky.storage.workspace import Workspace
 
 
@@ -47,3 +48,11 @@ def test_another_chair_in_the_list_than_in_the_plan_is_asked(sample: Workspace) 
     with sample.change("Sửa") as db:
         store.edit(db, chair.id or 0, full_name="Lê Thị Khác")
     assert told(sample) == [("chair", "question", "Chủ trì")]
+
+
+def test_a_rank_is_missing_only_where_the_unit_is_of_the_army_or_the_police(sample: Workspace) -> None:
+    units = {unit.force: unit for unit in office.units(sample.db)}
+    with sample.change("Thêm") as db:
+        for name, unit in (("Phí Công Luận", units["army"]), ("Lã Thị Mận", units["civil"])):
+            store.add(db, Attendee(conference_id=1, full_name=name, position="Trợ lý", unit=unit.name, unit_id=unit.id))
+    assert told(sample) == [("no-rank", "question", "Phí Công Luận")]

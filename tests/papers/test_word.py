@@ -114,11 +114,11 @@ def test_the_number_keeps_the_room_to_be_written_in() -> None:
     assert head.rows[1].cells[0].text == "Số:       /KH-BCĐ"
 
 
-def test_the_last_paragraph_before_the_signatures_is_kept_with_them() -> None:
+def test_the_last_two_paragraphs_are_kept_with_the_signatures_and_no_more() -> None:
     bodies = [p for p in _document(samples.plan(3)).paragraphs if p.style is not None and p.style.name == "Body Text"]
-    assert [p.paragraph_format.keep_with_next for p in bodies] == [True, True, True]
+    assert [p.paragraph_format.keep_with_next for p in bodies] == [None, True, True]
     many = [p for p in _document(samples.plan(9)).paragraphs if p.style is not None and p.style.name == "Body Text"]
-    assert [bool(p.paragraph_format.keep_with_next) for p in many] == [False] * 6 + [True] * 3
+    assert [bool(p.paragraph_format.keep_with_next) for p in many] == [False] * 7 + [True] * 2
 
 
 def test_signs_that_xml_cannot_hold_are_left_out_and_the_others_stay_text(tmp_path: Path) -> None:

@@ -8,6 +8,9 @@ from thuky.conferences import store as conferences
 from thuky.conferences.finding import Finding
 from thuky.core.vietnamese.numbers import count
 from thuky.core.vietnamese.text import loose_key, search_key
+from thuky.office import store as office
+
+ARMED = ("army", "police")
 
 
 def total(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
@@ -49,6 +52,16 @@ def no_position(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
         yield Finding(code="no-position", level="warning", about=about, message=f"Chưa có {missing}.", subject=subject)
 
 
+def no_rank(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
+    """A named person of an army or police unit without a rank: asked, for workers of the army have none (clerk.md H15)."""
+    armed = {unit.id for unit in office.units(db) if unit.force in ARMED}
+    for one in store.of_conference(db, conference) if armed else ():
+        if one.named and not one.rank and one.unit_id in armed:
+            message = "Chưa có cấp bậc; đơn vị thuộc quân đội hoặc công an."
+            subject = f"attendee:{one.id}"
+            yield Finding(code="no-rank", level="question", about=one.full_name, message=message, subject=subject)
+
+
 def other_chair(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
     """The chair as the plan writes him against the attendee who has that role: a change of one must reach the other."""
     written = conferences.get(db, conference).chair
@@ -61,4 +74,4 @@ def other_chair(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
         )
 
 
-CHECKS = (other_chair, total, over_quota, twice, no_position)
+CHECKS = (other_chair, total, over_quota, twice, no_position, no_rank)

@@ -109,10 +109,10 @@ SENT = (
     TableColumn(heading="STT", width=5, align="center", number=True),
     TableColumn(heading="Nơi nhận", width=40),
     TableColumn(heading="Số bản", width=8, align="center", number=True),
-    TableColumn(heading="Cách gửi", width=13),
+    TableColumn(heading="Cách gửi", width=17),
     TableColumn(heading="Ngày gửi", width=11),
     TableColumn(heading="Ký nhận", width=12),
-    TableColumn(heading="Ghi chú", width=10),
+    TableColumn(heading="Ghi chú", width=9),
 )
 
 

@@ -149,12 +149,13 @@ def pieces_of(sheet: Sheet, block: Block) -> list[Piece]:
 
 
 def _tail(sheet: Sheet, blocks: Sequence[Block], index: int) -> float:
-    """The height that must stay on the page with the end of this block: its total line and the signatures."""
-    height = 0.0
-    for seen, block in enumerate(blocks[index + 1 :]):
+    """The height that must stay on the page with the end of this block: total line, last paragraph and signatures."""
+    height, paragraphs = 0.0, 0
+    for block in blocks[index + 1 :]:
         if isinstance(block, Signatures):
             return height + pieces_of(sheet, block)[0].height
-        if not isinstance(block, TotalLine | Paragraph) or seen == 3:
+        paragraphs += isinstance(block, Paragraph)
+        if not isinstance(block, TotalLine | Paragraph) or paragraphs == 2:
             break
         height += sum(piece.height for piece in pieces_of(sheet, block))
         if height > sheet.height / 3:

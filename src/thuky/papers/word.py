@@ -66,13 +66,14 @@ def _blocks(page: Page, blocks: Sequence[Block]) -> None:
 
 def _followed(blocks: Sequence[Block], index: int) -> bool:
     """True where the end of this block must stay on the page of the signatures or the total line."""
-    following = blocks[index + 1 : index + 4]
+    following, paragraphs = blocks[index + 1 : index + 4], 0
     if following and isinstance(following[0], TotalLine | Signatures):
         return True
     for block in following:
         if isinstance(block, Signatures):
             return True
-        if not isinstance(block, TotalLine | Paragraph):
+        paragraphs += isinstance(block, Paragraph)
+        if not isinstance(block, TotalLine | Paragraph) or paragraphs == 2:
             return False
     return False
 
