@@ -1,6 +1,7 @@
 """The lists of attendees, as blocks and as the PDF that is printed."""
 
 from thuky.attendees import documents, store
+from thuky.attendees.attendee import Attendee
 from thuky.conferences import store as conferences
 from thuky.papers import pages, pdf
 from thuky.papers.blocks import PageBreak, Paragraph, Row, Table, TotalLine
@@ -127,3 +128,21 @@ def test_what_was_chosen_is_undone_like_anything_else(sample: Workspace) -> None
     sample.undo()
     (item,) = documents.attendance_list(sample.db, 1)
     assert headings(item)[-1] == "Ghi chú"
+
+
+def test_a_unit_that_ends_the_post_is_written_once():
+    said = [
+        Attendee(position=position, unit=unit).position_unit
+        for position, unit in (
+            ("Phó Chủ tịch UBND tỉnh", "UBND tỉnh Tân Giang"),
+            ("Trưởng Công an phường", "Công an phường Bình Trà"),
+            ("Giám đốc", "Sở Nội vụ"),
+            ("", "Sở Nội vụ"),
+        )
+    ]
+    assert said == [
+        "Phó Chủ tịch UBND tỉnh Tân Giang",
+        "Trưởng Công an phường Bình Trà",
+        "Giám đốc, Sở Nội vụ",
+        "Sở Nội vụ",
+    ]

@@ -125,5 +125,9 @@ class Attendee:
 
 @lru_cache(maxsize=1 << 12)
 def _together(position: str, unit: str) -> str:
-    """The same text for all who hold the same post: long lists repeat few of them."""
+    """The same text for all who hold the same post (long lists repeat few of them); a unit that ends the post is not said twice."""
+    words, named = position.split(), unit.split()
+    for length in range(min(len(words), len(named)), 1, -1):
+        if words[-length:] == named[:length]:
+            return " ".join((*words, *named[length:]))
     return ", ".join(part for part in (position, unit) if part)
