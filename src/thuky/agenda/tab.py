@@ -39,7 +39,9 @@ class AgendaTab(Tab):
 
     title: ClassVar[str] = "Chương trình hội nghị"
     form: ClassVar[str] = "agenda_tab"
-    tables: ClassVar[frozenset[str]] = frozenset({"agenda_item", "attendee", "conference", "speech", "registered_paper"})
+    tables: ClassVar[frozenset[str]] = frozenset(
+        {"agenda_item", "attendee", "conference", "speech", "registered_paper"}
+    )
 
     figureLine: FigureLine
     itemTable: RecordTable
