@@ -5,7 +5,7 @@ import pytest
 from thuky.attendees import store as attendees
 from thuky.core.refused import Refused
 from thuky.papers import pages, pdf
-from thuky.seating import checks, documents, store
+from thuky.seating import checks, documents, plates, store
 from thuky.seating.seat import Seat
 from thuky.storage.workspace import Workspace
 
@@ -81,7 +81,7 @@ def test_the_printed_plan_shows_every_seated_name(sample: Workspace) -> None:
 def test_plates_are_made_for_front_rows_by_name_for_the_rest_by_unit_and_one_for_a_delegation(
     sample: Workspace,
 ) -> None:
-    keys = [item.key for item in documents.name_plates(sample.db, 1)]
+    keys = [item.key for item in plates.name_plates(sample.db, 1)]
     kinds = {kind: sum(key.startswith(kind) for key in keys) for kind in ("attendee", "unit", "delegation")}
     assert len(keys) == len(set(keys))
     assert kinds["delegation"] == 5

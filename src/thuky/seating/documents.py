@@ -1,4 +1,4 @@
-"""The plan of seats, the list to find one's seat, and the name plates (papers.md 8 and 9)."""
+"""The plan of seats and the list to find one's seat (papers.md 9); the name plates stand in `plates`."""
 
 import sqlite3
 from collections.abc import Iterable, Iterator
@@ -10,7 +10,7 @@ from thuky.core.vietnamese.dates import short
 from thuky.core.vietnamese.numbers import row_letter
 from thuky.papers import blocks as b
 from thuky.papers.document import Document, Item
-from thuky.seating import store
+from thuky.seating import plates, store
 from thuky.seating.seat import HallBlock, Seat
 
 NOTE = "Trái, phải tính theo hướng từ hội trường nhìn lên sân khấu."
@@ -28,7 +28,6 @@ FIND = (
     b.TableColumn(heading="Ghế", width=7, align="center", number=True),
 )
 FIND_FROM = 100
-TENT = (297.0, 210.0)
 
 
 def seat_plan(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
@@ -122,68 +121,7 @@ def _box(
     )
 
 
-def name_plates(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
-    """Biển tên để bàn, folded, both sides: persons at the chair's table and in rows 1–2, units behind them, one per delegation."""
-    people = attendees.attending(db, conference)
-    front = _front(db, conference, people)
-    for one in people:
-        if one.id in front and one.named and one.reply != "absent":
-            yield _plate(f"attendee:{one.id}", one.full_name.upper(), one.committee_post or one.position)
-    units: dict[str, Attendee] = {}
-    for one in people:
-        if one.unit and (one.id not in front or not one.named):
-            units.setdefault(one.unit, one)
-    for unit, one in units.items():
-        yield _plate(f"unit:{one.unit_id}" if one.unit_id else f"unit-of:{one.id}", unit.upper(), "")
-    for delegation in attendees.delegations(db, conference):
-        if delegation.quota > 1:
-            yield _plate(f"delegation:{delegation.id}", delegation.name.upper(), "")
-
-
-def _front(db: sqlite3.Connection, conference: int, people: list[Attendee]) -> set[int | None]:
-    found: set[int | None] = set()
-    for hall in store.halls(db, conference):
-        tables = {block.id for block in store.blocks(db, hall.id or 0) if block.kind == "table"}
-        found |= {
-            seat.attendee_id for seat in store.seats(db, hall.id or 0) if seat.block_id in tables or seat.row <= 2
-        }
-    found.discard(None)
-    return found or {one.id for one in people}
-
-
-def _plate(key: str, name: str, post: str) -> Item:
-    width, height = TENT
-    half = height / 2
-    texts = []
-    for top, turned in ((0.0, True), (half, False)):
-        name_top = 28.0 if post else 34.0
-        box_top = top + (half - name_top - 40 if turned else name_top)
-        texts.append(
-            b.CardText(
-                text=name,
-                x=12,
-                y=box_top,
-                width=width - 24,
-                height=40,
-                size=54,
-                floor=30,
-                lines=2,
-                bold=True,
-                turned=turned,
-            )
-        )
-        if post:
-            post_top = top + (half - 70 - 18 if turned else 70)
-            texts.append(
-                b.CardText(
-                    text=post, x=20, y=post_top, width=width - 40, height=18, size=24, floor=14, lines=2, turned=turned
-                )
-            )
-    card = b.Card(width=width, height=height, background="fold", texts=tuple(texts))
-    return Item(key=key, title=f"Biển tên: {name}", landscape=True, blocks=(card,))
-
-
 DOCUMENTS = (
     Document(code="so-do-cho-ngoi", title="Sơ đồ chỗ ngồi", formats=("pdf", "xlsx"), group="Chỗ ngồi, thẻ, biển", items=seat_plan, copies=4),
-    Document(code="bien-ten", title="Biển tên để bàn", formats=("pdf",), group="Chỗ ngồi, thẻ, biển", items=name_plates),
+    Document(code=plates.CODE, title="Biển tên để bàn", formats=("pdf",), group="Chỗ ngồi, thẻ, biển", items=plates.name_plates, options=plates.OPTIONS),
 )  # fmt: skip

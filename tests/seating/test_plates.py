@@ -1,0 +1,47 @@
+"""Name plates as the office wants them: folded or slips, name or post first, which kinds."""
+
+import pytest
+
+from thuky.papers import pages, pdf
+from thuky.papers.blocks import Card
+from thuky.printing import store as printing
+from thuky.seating import plates
+from thuky.storage.workspace import Workspace
+
+
+def made(sample: Workspace, **chosen: str):
+    with sample.change("Cách in", conference=1) as db:
+        printing.set_choice(db, 1, plates.CODE, **chosen)
+    return list(plates.name_plates(sample.db, 1))
+
+
+def card(item) -> Card:
+    return item.blocks[0]
+
+
+def test_a_folded_plate_says_the_same_on_both_sides(sample: Workspace) -> None:
+    first = card(made(sample)[0])
+    assert [(text.text, text.turned) for text in first.texts] == [
+        ("TRỊNH QUANG VỊNH", True),
+        ("Phó Chủ nhiệm Chính trị", True),
+        ("TRỊNH QUANG VỊNH", False),
+        ("Phó Chủ nhiệm Chính trị", False),
+    ]
+
+
+def test_slips_stand_two_on_a_sheet_with_one_side_each(sample: Workspace) -> None:
+    items = made(sample, sheet="slip")
+    assert ((card(items[0]).width, card(items[0]).height), len(card(items[0]).texts)) == ((200.0, 100.0), 2)
+    printed = pdf.render(items)
+    assert (pages.page_count(printed.data), printed.overflow) == (-(-len(items) // 2), ())
+
+
+def test_the_post_may_stand_large_and_the_rank_before_the_name(sample: Workspace) -> None:
+    texts = [text.text for text in card(made(sample, first="post", rank="yes")[0]).texts]
+    assert texts[:2] == ["PHÓ CHỦ NHIỆM CHÍNH TRỊ", "Đại tá Trịnh Quang Vịnh"]
+
+
+@pytest.mark.parametrize(("kinds", "key"), [("persons", "attendee:"), ("units", "unit"), ("blocks", "delegation:")])
+def test_only_the_wanted_kind_is_printed(sample: Workspace, kinds: str, key: str) -> None:
+    found = made(sample, kinds=kinds)
+    assert found and all(item.key.startswith(key) for item in found)
