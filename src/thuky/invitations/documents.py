@@ -17,6 +17,8 @@ from thuky.papers.blocks import Block, Paragraph, Signatures, Title
 from thuky.papers.document import Document, Item
 
 CODE = "giay-moi"
+SIZE = 13.0
+"""Points: the smaller of the two sizes of the body (Nghị định 30/2020), so that a letter stays on one sheet."""
 
 
 def batch(db: sqlite3.Connection, conference: int) -> list[Letter]:
@@ -55,35 +57,39 @@ def _foot(db: sqlite3.Connection, conference: int) -> Signatures:
 def _text(db: sqlite3.Connection, letter: Letter, known: Mapping[str, str]) -> Iterator[Block]:
     say = Wording(db, dict(known) | _own(letter))
     yield from _to_whom(Wording(db, say.known | {"xung_ho": letter.form}), letter)
-    yield Paragraph(text=say(sentences.ATTEND))
+    yield _line(say(sentences.ATTEND))
     yield from _where_known(say, sentences.CHAIR)
     when = say(sentences.WHEN)
-    yield Paragraph(text=f"{when} {say(sentences.WELCOME)}." if known["gio_don_tiep"] else f"{when}.")
-    yield Paragraph(text=say(sentences.WHERE))
+    yield _line(f"{when} {say(sentences.WELCOME)}." if known["gio_don_tiep"] else f"{when}.")
+    yield _line(say(sentences.WHERE))
     yield from _where_known(say, sentences.DRESS)
     if letter.topic:
-        yield Paragraph(text=say(sentences.SPEAK))
+        yield _line(say(sentences.SPEAK))
     if letter.rewarded:
-        yield Paragraph(text=say(sentences.REWARD))
+        yield _line(say(sentences.REWARD))
     if known["han_xac_nhan"]:
         contact = say(sentences.CONTACT) if known["dau_moi"] and known["dien_thoai"] else ""
-        yield Paragraph(text=f"{say(sentences.CONFIRM)} {contact}".rstrip() + ".")
-    yield Paragraph(text=say(sentences.CLOSE))
+        yield _line(f"{say(sentences.CONFIRM)} {contact}".rstrip() + ".")
+    yield _line(say(sentences.CLOSE))
+
+
+def _line(text: str, *, bold: bool = False) -> Paragraph:
+    return Paragraph(text=text, bold=bold, size=SIZE)
 
 
 def _where_known(say: Wording, sentence: Sentence) -> Iterator[Paragraph]:
     """A line that is left out while nothing is known to put into it."""
     if say.whole(sentence):
-        yield Paragraph(text=say(sentence))
+        yield _line(say(sentence))
 
 
 def _to_whom(say: Wording, letter: Letter) -> Iterator[Block]:
     first = {"common": sentences.COMMON, "unit": sentences.UNIT, "person": sentences.PERSON}[letter.mode]
-    yield Paragraph(text=say(first), bold=letter.mode == "person")
+    yield _line(say(first), bold=letter.mode == "person")
     if letter.about:
-        yield Paragraph(text=f"{letter.about}.")
+        yield _line(f"{letter.about}.")
     for place, line in enumerate(letter.invited, start=1):
-        yield Paragraph(text=f"- {line}{'.' if place == len(letter.invited) else ';'}")
+        yield _line(f"- {line}{'.' if place == len(letter.invited) else ';'}")
 
 
 def _own(letter: Letter) -> dict[str, str]:
