@@ -98,5 +98,5 @@ def test_a_day_that_is_none_is_said_and_nothing_is_changed(qtbot, office):
     qtbot.addWidget(dialog)
     dialog.held_on.setText("mai")
     dialog.apply.click()
-    assert dialog.said.text() == "“mai” không phải là một ngày; giá trị cũ giữ nguyên, hãy ghi như 29/9/2026."
+    assert dialog.said.text() == "Không hiểu ngày “mai”; ô giữ nguyên như cũ, hãy gõ như 29/9/2026."
     assert conferences.get(office.db, 1).held_on == "2099-08-29"

@@ -55,6 +55,13 @@ def test_an_army_body_lists_rank_position_and_unit_apart_and_counts_comrades(sam
     assert line(item, TotalLine) == "Danh sách này có 67 đồng chí./."
 
 
+def test_the_party_counts_comrades_too(sample: Workspace) -> None:
+    with sample.change("Thể thức") as db:
+        db.execute("UPDATE issuing_body SET layout = 'party'")
+    (item,) = documents.attendance_list(sample.db, 1)
+    assert (line(item, TotalLine), headings(item)[1]) == ("Danh sách này có 67 đồng chí./.", "Họ và tên")
+
+
 def test_the_list_to_sign_leaves_three_spare_rows_a_delegation_and_the_name_of_a_place_blank(sample: Workspace) -> None:
     (item,) = documents.signing_list(sample.db, 1)
     rows = table(item)

@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton
 from thuky.app.change_when import Follow, When, apply, follows
 from thuky.conferences import store
 from thuky.core.refused import Refused
-from thuky.core.vietnamese.dates import parse, parse_time, screen
+from thuky.core.vietnamese.dates import screen
 from thuky.core.vietnamese.text import clean
 from thuky.storage.workspace import Workspace
 from thuky.widgets.forms import load_form
@@ -61,9 +61,10 @@ class ChangeWhenDialog(QDialog):
 
     def wanted(self) -> When:
         """The new values; Refused where a day or an hour cannot be read."""
+        typed = store.checked({"held_on": self.held_on.text(), "held_at": self.held_at.text()})
         return When(
-            held_on="" if self.postponed.isChecked() else _read(self.held_on.text(), parse, "một ngày", "29/9/2026"),
-            held_at=_read(self.held_at.text(), parse_time, "giờ", "08:00"),
+            held_on="" if self.postponed.isChecked() else str(typed["held_on"]),
+            held_at=str(typed["held_at"]),
             place=clean(self.place.text()),
             chair=clean(self.chair.text()),
             postponed=self.postponed.isChecked(),
@@ -124,11 +125,3 @@ class ChangeWhenDialog(QDialog):
             self.said.setText(str(why))
             return
         self.accept()
-
-
-def _read(typed: str, parser: object, kind: str, example: str) -> str:
-    cleaned = clean(typed)
-    found = parser(cleaned) if cleaned and callable(parser) else ""
-    if found is None:
-        raise Refused(f"“{cleaned}” không phải là {kind}; giá trị cũ giữ nguyên, hãy ghi như {example}.")
-    return str(found)

@@ -23,8 +23,8 @@ def attendance_list(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     """Danh sách đại biểu: by delegation, or in one order that the office chooses; an army body has rank, position and unit apart."""
     record, code = conferences.get(db, conference), "danh-sach-dai-bieu"
     chosen = choices.chosen(db, conference, code, list_columns.ATTENDANCE)
-    army = layout_of(body_for(db, record, code)) == "army"
-    columns = list_columns.attendance_columns(chosen, army=army)
+    layout = layout_of(body_for(db, record, code))
+    columns = list_columns.attendance_columns(chosen, army=layout == "army")
     rows = tuple(_rows(db, conference, columns, chosen))
     people = sum(not row.group for row in rows)
     yield Item(
@@ -35,7 +35,7 @@ def attendance_list(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
             letterhead(db, conference, code, numbered=False),
             Title(kind="DANH SÁCH", about=f"Đại biểu dự {record.name}", note=attached_to(db, conference)),
             Table(columns=(list_columns.ORDINAL, *(one.column for one in columns)), rows=rows),
-            TotalLine(text=f"Danh sách này có {count(people)} {'đồng chí' if army else 'đại biểu'}./."),
+            TotalLine(text=f"Danh sách này có {count(people)} {'đại biểu' if layout == 'civil' else 'đồng chí'}./."),
             list_signatures(db, conference, code),
         ),
     )
