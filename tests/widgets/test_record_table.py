@@ -316,3 +316,12 @@ def test_rows_are_counted_in_a_first_column(qtbot):
     table.show_records(GUESTS)
     table.sort_by("full_name", descending=True)
     assert [table.model().text_at(row, 0) for row in range(4)] == ["1", "2", "3", "4"]
+
+
+def test_the_program_chooses_one_row_alone_whatever_key_is_held_down(table, qtbot):
+    for held in (Qt.KeyboardModifier.ControlModifier, Qt.KeyboardModifier.ShiftModifier):
+        qtbot.keyPress(table, Qt.Key.Key_F12, held)
+        for one in (1, 3):
+            table.choose(one)
+            assert [record.id for record in table.selected()] == [one]
+        qtbot.keyRelease(table, Qt.Key.Key_F12)

@@ -7,6 +7,7 @@ import os
 from functools import cache
 from pathlib import Path
 from threading import Lock
+from typing import Any
 
 from reportlab.pdfbase import pdfmetrics
 from reportlab.pdfbase.ttfonts import TTFont
@@ -20,9 +21,19 @@ _STYLES = {
     (False, True): ("timesi.ttf", "Tinos-Italic.ttf"),
     (True, True): ("timesbi.ttf", "Tinos-BoldItalic.ttf"),
 }
+_TAKING = Lock()
 _OPENED: dict[tuple[bool, bool], TTFont] = {}
 _OPENING = Lock()
 _DEBIAN = Path("/usr/share/fonts/truetype/croscore")
+
+
+class SharedFont(TTFont):  # type: ignore[misc]
+    """A font that papers of several jobs use at once: reportlab reads its file with one place in it, so one paper at a time."""
+
+    def addObjects(self, doc: Any) -> None:
+        """Put the letters that this paper used into it."""
+        with _TAKING:
+            super().addObjects(doc)
 
 
 def _windows_folder() -> Path | None:
@@ -54,7 +65,7 @@ def _open(bold: bool, italic: bool) -> TTFont:
     with _OPENING:
         if (bold, italic) not in _OPENED:
             name = f"ThuKy{'-Bold' if bold else ''}{'-Italic' if italic else ''}"
-            font = TTFont(name, str(file(bold, italic)), asciiReadable=False)
+            font = SharedFont(name, str(file(bold, italic)), asciiReadable=False)
             pdfmetrics.registerFont(font)
             _OPENED[bold, italic] = font
         return _OPENED[bold, italic]

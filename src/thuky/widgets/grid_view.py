@@ -130,7 +130,7 @@ class GridView(QTableView):
         if typed is not None:
             self._tell_typed(*typed)
         if step != (0, 0):
-            self.step(*step)
+            self.keys.step(*step)
 
     def _tell_typed(self, record: Any, bound: BoundColumn, typed: str) -> None:
         if record is None:
@@ -146,18 +146,13 @@ class GridView(QTableView):
         if refusals:
             self.refused.emit(refusals[0])
 
-    def step(self, down: int, right: int) -> None:
-        """Move the current cell as Enter and Tab do."""
-        at = self.currentIndex()
-        columns = self.seen_columns()
-        if not at.isValid() or at.column() not in columns:
-            return
-        place = columns.index(at.column()) + right
-        row = at.row() + down
-        if 0 <= place < len(columns) and 0 <= row < self._model.rowCount():
-            self.setCurrentIndex(self._model.index(row, columns[place]))
-
     # events
+
+    def selectionCommand(self, index: Index, event: QEvent | None = None) -> Select:
+        """A cell that the program goes to is chosen alone, whatever keys are held down meanwhile."""
+        if event is None and self.selectionMode() != QAbstractItemView.SelectionMode.NoSelection:
+            return Select.ClearAndSelect
+        return super().selectionCommand(index, event)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of Excel first, then Qt's own."""

@@ -61,7 +61,16 @@ class TableKeys:
             if record is not None:
                 self.table.opened.emit(record)
             return
-        self.table.step(-1 if held == SHIFT else 1, 0)
+        self.step(-1 if held == SHIFT else 1, 0)
+
+    def step(self, down: int, right: int) -> None:
+        """Move the current cell as Enter and Tab do."""
+        at, columns = self.table.currentIndex(), self.table.seen_columns()
+        if not at.isValid() or at.column() not in columns:
+            return
+        row, place = at.row() + down, columns.index(at.column()) + right
+        if 0 <= place < len(columns) and 0 <= row < self.table.model().rowCount():
+            self.table.setCurrentIndex(self.table.model().index(row, columns[place]))
 
     def _tick(self) -> bool:
         index, record = self.table.currentIndex(), self.table.current_record()
