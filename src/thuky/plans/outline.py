@@ -33,6 +33,7 @@ class Node:
     last_line: int = 0
     cells: tuple[str, ...] = ()
     table: int = 0
+    full: tuple[str, ...] = ()
     bold: bool = False
     level: int = 0
     children: list["Node"] = field(default_factory=list)
@@ -132,7 +133,10 @@ def _tell_capitals_apart(nodes: list[Node]) -> None:
 
 def _node(line: Line, text: str) -> Node:
     if line.table:
-        return Node(rank=PLAIN, text=text, line=line.number, last_line=line.number, cells=line.cells, table=line.table)
+        place = line.number
+        return Node(
+            rank=PLAIN, text=text, line=place, last_line=place, cells=line.cells, table=line.table, full=line.full
+        )
     rank, mark, rest = marked(text)
     cells = tuple(tidy(cell) for cell in line.cells)
     bold = line.bold or _ALL_BOLD.match(line.text) is not None

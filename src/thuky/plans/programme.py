@@ -196,7 +196,7 @@ def _from_tables(rows: Iterable[Node], date: str, year: int | None) -> Iterator[
         above = ""
         for row in table.rows:
             filled = [text for text in row.cells if text]
-            time, title = _colons(tables.cell(row, time_at)), tables.cell(row, title_at)
+            time, title = _colons(tables.whole(row, time_at)), tables.cell(row, title_at)
             date = (
                 _date(
                     tables.cell(row, day_at) if _TIMED.match(time) else tables.cell(row, day_at) or time or filled[0],
@@ -215,7 +215,7 @@ def _from_tables(rows: Iterable[Node], date: str, year: int | None) -> Iterator[
                 yield (
                     _completed(
                         timed,
-                        closed(tables.cell(row, who_at)),
+                        closed(tables.whole(row, who_at)),
                         int(length.groups()[-1] if length.groups() else length[0]) if length else None,
                     ),
                     row,

@@ -57,7 +57,7 @@ def _paragraph(node: Node) -> Paragraph:
         text=node.text,
         line=node.line,
         last_line=node.last_line,
-        cells=node.cells if node.table else (),
+        cells=(node.full or node.cells) if node.table else (),
         table=node.table,
         bold=node.bold,
     )

@@ -58,6 +58,11 @@ def cell(row: Node, column: int | None) -> str:
     return row.cells[column].strip() if column is not None and column < len(row.cells) else ""
 
 
+def whole(row: Node, column: int | None) -> str:
+    """The text of one cell, for every row that a merged cell covers."""
+    return row.full[column].strip() if row.full and column is not None and column < len(row.full) else cell(row, column)
+
+
 def tables(nodes: Iterable[Node]) -> list[Table]:
     """The tables among paragraphs (and under them), in order."""
     groups: list[list[Node]] = []

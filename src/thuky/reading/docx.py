@@ -12,7 +12,7 @@ from thuky.reading import packages
 from thuky.reading.docx_numbering import Numbering
 from thuky.reading.docx_runs import Runs, chosen, is_placeholder
 from thuky.reading.docx_styles import VAL, Styles, W
-from thuky.reading.lines import Line, Lines, numbered, plain, row
+from thuky.reading.lines import Line, Lines, numbered, plain, rows
 from thuky.reading.old_fonts import Fonted, OldText
 from thuky.reading.table_kinds import is_layout
 
@@ -119,16 +119,17 @@ class _Walk:
                 yield plain(f"[{self._noted}] {' '.join(texts)}")
 
     def _table(self, table: etree._Element) -> Iterator[Line]:
-        rows = [[list(self.lines(cell)) for cell in _cells(tr)] for tr in _rows(table)]
-        if is_layout([["\n".join(line.text for line in cell) for cell in cells] for cells in rows]):
-            for cells in rows:
+        grid = [list(_cells(tr)) for tr in _rows(table)]
+        read = [[list(self.lines(cell)) for cell in cells] for cells in grid]
+        if is_layout([["\n".join(line.text for line in cell) for cell in cells] for cells in read]):
+            for cells in read:
                 for cell in cells:
                     yield from cell
             return
         self._tables += 1
-        number = self._tables
-        for cells in rows:
-            yield row((" ".join(line.text for line in cell) for cell in cells), table=number)
+        texts = ([" ".join(line.text for line in cell) for cell in cells] for cells in read)
+        merged = ({at for at, cell in enumerate(cells) if _goes_on(cell)} for cells in grid)
+        yield from rows(texts, merged, table=self._tables)
 
 
 def _of_text(text: str, label: str, bold: bool) -> Iterator[Line]:
@@ -164,6 +165,12 @@ def _cells(tr: etree._Element) -> Iterator[etree._Element]:
             yield from _empty(element.find(f"{W}tcPr/{W}gridSpan"), 1)
         elif element.tag in _CONTAINERS:
             yield from _cells(element)
+
+
+def _goes_on(cell: etree._Element) -> bool:
+    """Whether a cell only continues the one above, merged over several rows."""
+    merge = cell.find(f"{W}tcPr/{W}vMerge")
+    return merge is not None and merge.get(VAL, "continue") != "restart"
 
 
 def _empty(width: etree._Element | None, own: int) -> Iterator[etree._Element]:

@@ -1,8 +1,8 @@
 """The text of a paper as lines: what every reader of people's text files gives back."""
 
 import re
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Iterator, Sequence
+from dataclasses import dataclass, replace
 
 from thuky.core.refused import Refused
 from thuky.core.vietnamese.text import clean
@@ -10,6 +10,8 @@ from thuky.core.vietnamese.text import clean
 MOST_LINES = 8_000
 MOST_LETTERS = 600_000
 LONGEST_LINE = 12_000
+_LONGEST_MERGED = 300
+_FIGURE = re.compile(r"\d{1,4}\.?")
 
 _GAP = re.compile(r"\t+|\s*\|\s*| {4,}")
 _RIGHT_HALF = re.compile(r"^(\t{3,}| {24,})")
@@ -24,6 +26,7 @@ class Line:
     cells: tuple[str, ...] = ()
     bold: bool = False
     table: int = 0  # tables are counted from 1; 0 is plain text
+    full: tuple[str, ...] = ()  # of a row under merged cells: its cells with what those say for this row too
 
 
 Lines = tuple[Line, ...]
@@ -57,6 +60,23 @@ def row(cells: Iterable[str], *, table: int) -> Line:
     return Line(number=0, text=" | ".join(text for text in texts if text), cells=texts, table=table)
 
 
+def rows(texts: Iterable[Sequence[str]], merged: Iterable[Collection[int]], *, table: int) -> Iterator[Line]:
+    """The rows of a table; `merged` tells for each row which of its cells go on from the row above.
+
+    What a merged cell says holds for each of its rows; a bare figure (an ordinal, how many all together) is counted once."""
+    above: tuple[str, ...] = ()
+    for cells, going_on in zip(texts, merged, strict=True):
+        line = row(cells, table=table)
+        full = tuple(_carried(above, i) if i in going_on and not text else text for i, text in enumerate(line.cells))
+        above = full
+        yield replace(line, full=full) if full != line.cells else line
+
+
+def _carried(above: tuple[str, ...], column: int) -> str:
+    said = above[column] if column < len(above) else ""
+    return "" if len(said) > _LONGEST_MERGED or _FIGURE.fullmatch(said) else said
+
+
 def too_long(name: str) -> str:
     """What is said of a paper longer than any plan."""
     return f"Tệp “{name}” dài quá mức của một văn bản nên không đọc; hãy kiểm tra lại tệp rồi chọn tệp kế hoạch."
@@ -70,7 +90,10 @@ def numbered(lines: Iterable[Line], name: str) -> Lines:
         letters += len(line.text)
         if len(kept) >= MOST_LINES or letters > MOST_LETTERS or len(line.text) > LONGEST_LINE:
             raise Refused(too_long(name))
-        kept.append(Line(number=len(kept) + 1, text=line.text, cells=line.cells, bold=line.bold, table=line.table))
+        number = len(kept) + 1
+        kept.append(
+            Line(number=number, text=line.text, cells=line.cells, bold=line.bold, table=line.table, full=line.full)
+        )
     if not any(line.text for line in kept):
         raise Refused(f"Tệp “{name}” không có chữ nào; hãy chọn lại tệp kế hoạch.")
     return tuple(kept)

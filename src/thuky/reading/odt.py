@@ -9,7 +9,7 @@ from lxml import etree
 
 from thuky.core.refused import Refused
 from thuky.reading import packages, symbols
-from thuky.reading.lines import Line, Lines, numbered, plain, row
+from thuky.reading.lines import Line, Lines, numbered, plain, rows
 from thuky.reading.odt_numbering import Counts, Lists
 from thuky.reading.odt_styles import OFFICE, SVG, TABLE, TEXT, Look, Styles
 from thuky.reading.old_fonts import Fonted, OldText
@@ -111,16 +111,16 @@ class _Walk:
                     yield from self._block(block)
 
     def _table(self, table: etree._Element) -> Iterator[Line]:
-        rows = [[list(self.lines(cell)) for cell in _cells(tr)] for tr in _rows(table)]
-        if is_layout([["\n".join(line.text for line in cell) for cell in cells] for cells in rows]):
-            for cells in rows:
+        grid = [list(_cells(tr)) for tr in _rows(table)]
+        read = [[list(self.lines(cell)) for cell in cells] for cells in grid]
+        if is_layout([["\n".join(line.text for line in cell) for cell in cells] for cells in read]):
+            for cells in read:
                 for cell in cells:
                     yield from cell
             return
         self._tables += 1
-        number = self._tables
-        for cells in rows:
-            yield row((" ".join(line.text for line in cell) for cell in cells), table=number)
+        texts = ([" ".join(line.text for line in cell) for cell in cells] for cells in read)
+        yield from rows(texts, _merged(grid), table=self._tables)
 
     def _paragraph(self, element: etree._Element, label: str) -> Iterator[Line]:
         said = self._said(element)
@@ -182,6 +182,18 @@ def _cells(tr: etree._Element) -> Iterator[etree._Element]:
     for cell in tr:
         if cell.tag in (TABLE + "table-cell", TABLE + "covered-table-cell"):
             yield from [cell] * min(_count(cell, TABLE + "number-columns-repeated"), _MOST_REPEATS)
+
+
+def _merged(grid: list[list[etree._Element]]) -> Iterator[set[int]]:
+    """For each row the cells that go on from a cell above, which says how many rows it covers."""
+    left: dict[int, int] = {}
+    for cells in grid:
+        going_on = {at for at in left if left[at] > 0}
+        left = {at: left[at] - 1 for at in going_on}
+        for at, cell in enumerate(cells):
+            if at not in going_on:
+                left[at] = _count(cell, TABLE + "number-rows-spanned") - 1
+        yield going_on
 
 
 def _count(element: etree._Element, attribute: str) -> int:

@@ -2,9 +2,10 @@
 bottom left of the page."""
 
 import ctypes
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from itertools import islice
+from itertools import islice, pairwise
 
 import pypdfium2
 import pypdfium2.raw as pdfium
@@ -21,14 +22,19 @@ class Grid:
 
     edges: tuple[float, ...]
     levels: tuple[float, ...]
+    merged: frozenset[tuple[int, int]] = frozenset()
+    """The cells with no rule above them: they go on from the cell above."""
 
     def cell(self, across: float, up: float) -> tuple[int, int] | None:
-        """(row, column) of a point, None outside the table."""
+        """(row, column) of a point, None outside the table; of merged cells the topmost."""
         if not (self.edges[0] <= across <= self.edges[-1] and self.levels[-1] <= up <= self.levels[0]):
             return None
         column = sum(edge <= across for edge in self.edges) - 1
         row = sum(level >= up for level in self.levels) - 1
-        return min(row, len(self.levels) - 2), min(column, len(self.edges) - 2)
+        row, column = min(row, len(self.levels) - 2), min(column, len(self.edges) - 2)
+        while (row, column) in self.merged:
+            row -= 1
+        return row, column
 
     def parts(self, left: float, right: float, up: float) -> bool:
         """Whether a ruled line stands between two letters."""
@@ -46,8 +52,26 @@ def grids(page: pypdfium2.PdfPage) -> list[Grid]:
         edges = _distinct(x for x, low, high in standing if low < top and high > bottom)
         levels = _distinct(y for y, left, right in lying if bottom - _NEAR <= y <= top + _NEAR and right > edges[0])
         if len(edges) >= 3 and len(levels) >= 3:
-            found.append(Grid(edges=tuple(edges), levels=tuple(reversed(levels))))
+            levels.reverse()
+            found.append(
+                Grid(edges=tuple(edges), levels=tuple(levels), merged=frozenset(_merged(edges, levels, lying)))
+            )
     return sorted(found, key=lambda grid: -grid.levels[0])
+
+
+def _merged(edges: Sequence[float], levels: Sequence[float], lying: Sequence[Rule]) -> Iterator[tuple[int, int]]:
+    """The cells below the first row whose upper edge is not drawn."""
+    middles = [(left + right) / 2 for left, right in pairwise(edges)]
+    rules = sorted(lying)
+    for row, level in list(enumerate(levels[:-1]))[1:]:
+        drawn = rules[bisect_left(rules, level - _NEAR, key=_height) : bisect_right(rules, level + _NEAR, key=_height)]
+        for column, middle in enumerate(middles):
+            if not any(left <= middle <= right for _, left, right in drawn):
+                yield row, column
+
+
+def _height(rule: Rule) -> float:
+    return rule[0]
 
 
 def _rules(page: pypdfium2.PdfPage) -> tuple[list[Rule], list[Rule]]:

@@ -10,7 +10,7 @@ import pypdfium2.raw as pdfium
 
 from thuky.core.vietnamese.text import clean
 from thuky.reading import symbols
-from thuky.reading.lines import Line, row
+from thuky.reading.lines import Line, rows
 from thuky.reading.old_fonts import OldText
 from thuky.reading.pdf_grid import Grid, grids
 from thuky.reading.pdf_old import SIGNS, modern
@@ -98,7 +98,9 @@ def _table(table: Grid, pieces: list[_Piece], lines: list[Line]) -> Iterator[Lin
         return
     goes_on = bool(lines) and lines[-1].table > 0 and len(lines[-1].cells) == len(table.edges) - 1
     number = lines[-1].table if goes_on else max((line.table for line in lines), default=0) + 1
-    yield from (row((_in_one(text) for text in texts), table=number) for texts in cells if any(texts))
+    filled = [(at, texts) for at, texts in enumerate(cells) if any(texts)]
+    merged = ({column for at, column in table.merged if at == place} for place, _ in filled)
+    yield from rows(([_in_one(text) for text in texts] for _, texts in filled), merged, table=number)
 
 
 def _in_one(text: str) -> str:
