@@ -2,14 +2,15 @@
 
 from dataclasses import asdict
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
 from thuky.cli_say import AS_JSON, FILE, reading, say, writing
 from thuky.core.refused import Refused
-from thuky.papers.files import free_path
-from thuky.storage import backup as backups
-from thuky.storage import check
+
+if TYPE_CHECKING:
+    from thuky.storage import check
 
 PATH = click.argument("path", type=click.Path(path_type=Path))
 
@@ -65,6 +66,8 @@ def files() -> None:
 @AS_JSON
 def info(path: Path, as_json: bool) -> None:
     """Tệp chứa những gì."""
+    from thuky.storage import check
+
     _told(check.info(path), as_json)
 
 
@@ -73,10 +76,12 @@ def info(path: Path, as_json: bool) -> None:
 @AS_JSON
 def verify(path: Path, as_json: bool) -> None:
     """Kiểm tra tệp còn nguyên vẹn không; hỏng thì mã lỗi là 1."""
+    from thuky.storage import check
+
     _told(check.verify(path), as_json)
 
 
-def _told(found: check.Info, as_json: bool) -> None:
+def _told(found: "check.Info", as_json: bool) -> None:
     size = f"{found.size / 1024:.0f} KB".replace(".", ",")
     words = (
         f"{found.path.name}: {found.conferences} hội nghị, {found.attendees} đại biểu, {found.changes} thay đổi, {size}"
@@ -95,6 +100,8 @@ def _told(found: check.Info, as_json: bool) -> None:
 @AS_JSON
 def backup(path: Path, out: Path | None, as_json: bool) -> None:
     """Ghi một bản sao lưu đã kiểm tra."""
+    from thuky.storage import backup as backups
+
     made = backups.backup(path, out or backups.folder_of(path))
     say(as_json, {"path": str(made)}, f"Đã sao lưu: {made}")
 
@@ -107,6 +114,9 @@ def backup(path: Path, out: Path | None, as_json: bool) -> None:
 @AS_JSON
 def restore(path: Path, source: Path | None, as_json: bool) -> None:
     """Đặt một bản sao lưu vào chỗ của tệp; tệp cũ được giữ lại dưới tên khác."""
+    from thuky.storage import backup as backups
+    from thuky.storage import check
+
     newest = next(iter(backups.kept(backups.folder_of(path))), None)
     chosen = source or newest
     if chosen is None:
@@ -125,6 +135,9 @@ def restore(path: Path, source: Path | None, as_json: bool) -> None:
 @AS_JSON
 def repair(path: Path, out: Path | None, as_json: bool) -> None:
     """Cứu những gì còn đọc được sang một tệp mới; tệp hỏng giữ nguyên."""
+    from thuky.papers.files import free_path
+    from thuky.storage import check
+
     found = check.repair(path, out or free_path(path.parent, f"{path.stem} cứu được", ".thuky"))
     words = f"Đã cứu {sum(found.rows.values())} dòng sang {found.path}, mất {found.lost} dòng."
     say(as_json, {"path": str(found.path), "rows": found.rows, "lost": found.lost}, words)

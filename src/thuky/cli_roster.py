@@ -8,12 +8,8 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from thuky.attendees import store as attendees
 from thuky.cli_say import AS_JSON, CONFERENCE, FILE, reading, say, writing
-from thuky.conferences import store as conferences
 from thuky.core.refused import Refused
-from thuky.core.vietnamese.text import loose_key
-from thuky.returns.roster import summary
 
 if TYPE_CHECKING:
     from thuky.returns.lot import Lot
@@ -37,6 +33,8 @@ def rosters() -> None:
 @AS_JSON
 def read_rosters(files: tuple[Path, ...], as_json: bool) -> None:
     """Chương trình hiểu danh sách ra sao; không động đến tệp nào."""
+    from thuky.returns.roster import summary
+
     found = _lot(files)
     say(as_json, [one.as_json() for one in found.rosters], summary(found.rosters))
 
@@ -52,7 +50,9 @@ def import_rosters(
     files: tuple[Path, ...], file: Path, conference: int, delegation: str, dry_run: bool, as_json: bool
 ) -> None:
     """Nhập danh sách vào đại biểu, trong một lần thay đổi."""
+    from thuky.conferences import store as conferences
     from thuky.returns import quotas, store
+    from thuky.returns.roster import summary
 
     with reading(file) as opened:
         conferences.get(opened.db, conference)
@@ -127,6 +127,9 @@ def _told(merge: "Merge", found: "Lot", foreign: Sequence[tuple[str, str]]) -> d
 
 
 def _delegation(db: sqlite3.Connection, conference: int, name: str) -> int | None:
+    from thuky.attendees import store as attendees
+    from thuky.core.vietnamese.text import loose_key
+
     if not name:
         return None
     known = attendees.delegations(db, conference)

@@ -4,13 +4,12 @@ import json as jsonlib
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import click
 
-from thuky.storage import check, workspace
-from thuky.storage.refusals import Newer
-from thuky.storage.workspace import Workspace
+if TYPE_CHECKING:
+    from thuky.storage.workspace import Workspace
 
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="In một giá trị JSON, không in gì khác.")
 FILE = click.option("--file", "file", required=True, type=click.Path(path_type=Path), help="Tệp .thuky.")
@@ -24,8 +23,11 @@ def say(as_json: bool, value: Any, text: str) -> None:
 
 
 @contextmanager
-def reading(file: Path) -> Iterator[Workspace]:
+def reading(file: Path) -> Iterator["Workspace"]:
     """The file, to look at; another program may be writing it. A script must not guess at what a newer program wrote."""
+    from thuky.storage import check, workspace
+    from thuky.storage.refusals import Newer
+
     found = check.info(file)
     if found.version > found.newest_version:
         raise Newer(f"Tệp “{file.name}” do bản Thư Ký mới hơn tạo ra; tệp giữ nguyên, hãy cài bản mới.")
@@ -34,8 +36,10 @@ def reading(file: Path) -> Iterator[Workspace]:
 
 
 @contextmanager
-def writing(file: Path, *, create: bool = False) -> Iterator[Workspace]:
+def writing(file: Path, *, create: bool = False) -> Iterator["Workspace"]:
     """The file, locked for this process; made first where it is missing and that is wished."""
+    from thuky.storage import workspace
+
     opened = workspace.create(file, who=WHO) if create and not file.exists() else workspace.open(file, who=WHO)
     with opened:
         yield opened

@@ -10,4 +10,4 @@ class PrintCentreTab(PrintingTab):
     """Văn bản – In, given the catalogue: the feature itself knows no list of papers."""
 
     def __init__(self, workspace: OpenFile) -> None:
-        super().__init__(workspace, PAPERS, findings)
+        super().__init__(workspace, tuple(PAPERS), findings)
