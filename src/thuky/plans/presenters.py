@@ -1,0 +1,59 @@
+"""Who is in charge of an item of the programme: behind a dash or colon, in brackets, after "do …", told by its label."""
+
+import re
+
+from thuky.core.vietnamese.names import SURNAMES
+from thuky.plans import units
+from thuky.plans.found import closed
+from thuky.plans.letters import UPPER
+
+_DOES = r"trình bày|thực hiện|điều hành|báo cáo|phát biểu|phụ trách|đảm nhiệm|chủ trì|dẫn dắt|hướng dẫn|công bố|truyền đạt|giới thiệu|thể hiện|biểu diễn|thông qua|trao"
+_NAMED = re.compile(
+    rf"\s*[-–:(]\s*((?:đồng chí|đ/c|ông|bà)\s+.+?)(?:\s+(?:{_DOES}))?\s*\)?$",
+    re.I,
+)
+_LABEL = r"(?:(?:người|đơn vị|bộ phận|đồng chí)\s+)?(?:thực hiện|trình bày|phụ trách|điều hành|chủ trì|đảm nhiệm|báo cáo viên|giảng viên|diễn giả)"
+_LABELLED = re.compile(rf"\s*[-–:;(,.]\s*{_LABEL}\s*:\s*(.+?)\)?$", re.I)
+_IS_LABEL = re.compile(rf"^(?:{_LABEL}|người dẫn chương trình|mc)$", re.I)
+_DONE_BY = re.compile(rf"\s*[-–(,;:]?\s*\bdo\s+([^()]+?)\s+(?:{_DOES})\s*\)?$", re.I)
+_GAP = re.compile(r"\s+[-–]\s+|\s*\((?=[^()]+\)$)|:\s+")
+_SPEAKS = re.compile(rf"\s+(?:{_DOES})$", re.I)
+_REMARK = re.compile(r"\s*\([^()]*\)$")
+_PERSON = re.compile(
+    rf"(?i:(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|em|gs|pgs|tskh|ts|ths|bscki{{1,2}}|bs|ks|luật sư|bác sĩ|nghệ sĩ|nhà báo|giảng viên|báo cáo viên|(?:đại|thượng|trung|thiếu) (?:[tú][áày]|tướng))(?:\.\s*|\s+))+[{UPPER}]"
+)
+_NAME = re.compile(rf"^([{UPPER}][^\W\d_]*)(?:\s+[{UPPER}][^\W\d_]*){{1,4}}(?=$|\s*[,(]|\s+[-–]\s)")
+_POST = re.compile(
+    r"^(?:(?:nguyên|quyền|q\.)\s+)?(?:(?:phó )?(?:chánh|tổng|chính (?:ủy|uỷ|trị viên)|chủ (?:tịch|nhiệm|tọa|toạ|trì)|thủ trưởng|trưởng|bí thư|giám đốc)"
+    r"|(?:phó )?[^\W\d]+ (?:[^\W\d]+ )?trưởng|[uủ][yỷ] viên|mc|người dẫn chương trình|đoàn chủ tịch|chủ trì|thẩm phán|thanh tra|diễn giả|khách mời|ban tổ chức)\b",
+    re.I,
+)
+
+
+def parted(text: str) -> tuple[str, str]:
+    """Title and presenter of an item; the presenter is empty where none is told."""
+    who = _LABELLED.search(text) or _DONE_BY.search(text) or _NAMED.search(text)
+    if who and who.start():
+        return closed(text[: who.start()]), closed(_SPEAKS.sub("", who[1]))
+    for gap in _GAP.finditer(text):
+        tail = text[gap.end() :]
+        name = closed(_SPEAKS.sub("", tail.rstrip(" )") if gap[0].strip() == "(" else tail))
+        if gap.start() and is_who(name):
+            return closed(text[: gap.start()]), name
+    return text, ""
+
+
+def is_who(text: str) -> bool:
+    """Whether a text names a person, a post or a unit, and nothing else."""
+    bare = _REMARK.sub("", text).strip()
+    if _PERSON.match(bare) or units.is_unit(bare):
+        return True
+    name = _NAME.match(bare)
+    if name and name[1].lower() in SURNAMES:
+        return True
+    return bool(_POST.match(bare)) and units.end(bare) == len(bare) and len(bare.split()) <= 20
+
+
+def labelled(heading: str) -> bool:
+    """Whether a label says who is in charge: "Người trình bày: …"."""
+    return bool(_IS_LABEL.match(heading.strip()))
