@@ -129,7 +129,8 @@ def _title(paper: Paper) -> list[Node]:
                     title.append(node)
                 break
             continue
-        if title and title[-1].text.endswith((".", ";")) or len(title) > 6 or len(text) > 600:
+        ended = title and title[-1].text.endswith((".", ";")) and not (title[-1].text[-1] == ";" and text[:1].islower())
+        if ended or len(title) > 6 or len(text) > 600:
             break
         title.append(node)
     return title
@@ -189,7 +190,7 @@ def _bodies(paper: Paper) -> Iterator[Found]:
 def _lacks_place(name: str, text: str) -> bool:
     """ "LIÊN ĐOÀN LAO ĐỘNG" under its parent, before "TỈNH BÌNH LONG"."""
     return bool(re.match(r"(?:HUYỆN|TỈNH)\s(?!ĐOÀN|ỦY)", text)) and not re.search(
-        r"\b(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ|QUẬN|VIỆT NAM|TRUNG ƯƠNG)\b", name
+        r"\b(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ|QUẬN|TRUNG ƯƠNG)\b|^(?!.*MTTQ|.*MẶT TRẬN TỔ QUỐC|HỘI ).*VIỆT NAM\b", name
     )
 
 
