@@ -2,6 +2,7 @@
 
 import threading
 
+import shiboken6
 from PySide6.QtCore import QThread
 from PySide6.QtWidgets import QWidget
 
@@ -54,3 +55,21 @@ def test_a_cancelled_job_ends_without_a_result(qtbot):
     qtbot.waitUntil(lambda: bool(ended), timeout=3000)
     qtbot.wait(20)
     assert got == []
+
+
+def test_a_job_outlives_the_widget_that_began_it_and_tells_nobody(qtbot):
+    parent, got, told = QWidget(), [], []
+    begun, go_on = threading.Event(), threading.Event()
+
+    def work():
+        begun.set()
+        go_on.wait(3)
+
+    job = jobs.run(parent, "Đọc", work, done=got.append, failed=got.append)
+    job.ended.connect(lambda: told.append(True))
+    qtbot.waitUntil(begun.is_set, timeout=3000)
+    shiboken6.delete(parent)
+    assert shiboken6.isValid(job)
+    go_on.set()
+    qtbot.waitUntil(lambda: bool(told), timeout=3000)
+    assert (got, job in jobs._RUNNING) == ([], False)

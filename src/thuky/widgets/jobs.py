@@ -41,15 +41,15 @@ class Job(QObject):
     progressed = Signal(int, int)
     finished = Signal(object)
     broke = Signal(object)
-    ended = Signal()
+    ended = Signal(object)
     stepped = Signal(int, int)
     told = Signal(object, object)
 
-    def __init__(self, parent: QObject, label: str, work: Callable[[], Any]) -> None:
-        super().__init__(parent)
+    def __init__(self, label: str, work: Callable[[], Any]) -> None:
+        super().__init__()
         self.label = label
         self.work = work
-        self.runner: QRunnable | None = None
+        self.runner: _Run | None = None
         self.stopped = threading.Event()
         self.stepped.connect(self._step, Qt.ConnectionType.QueuedConnection)
         self.told.connect(self._tell, Qt.ConnectionType.QueuedConnection)
@@ -58,12 +58,22 @@ class Job(QObject):
         """Stop at the next step; nothing is left half done because a job writes nothing."""
         self.stopped.set()
 
+    def start(self) -> None:
+        """Begin, in the pool; from now on the job lives until its work is over, whoever goes before."""
+        _RUNNING.add(self)
+        self.runner = _Run(self)
+        QThreadPool.globalInstance().start(self.runner)
+
     def _step(self, done: int, total: int) -> None:
-        self.progressed.emit(done, total)
+        if not self.stopped.is_set():
+            self.progressed.emit(done, total)
 
     def _tell(self, result: Any, error: Exception | None) -> None:
+        if self.runner is not None:
+            self.runner.left.wait()
+        _RUNNING.discard(self)
         cancelled = self.stopped.is_set() or isinstance(error, Cancelled)
-        self.ended.emit()
+        self.ended.emit(self)
         if error is not None and not cancelled:
             self.broke.emit(error)
         elif not cancelled:
@@ -71,12 +81,17 @@ class Job(QObject):
         self.deleteLater()
 
 
+_RUNNING: set[Job] = set()
+"""Jobs at work. None belongs to a widget: a widget that is closed would take it away from the thread that speaks through it."""
+
+
 class _Run(QRunnable):
-    """Runs a job's work in the pool; it keeps the job's Python half alive until then."""
+    """Runs a job's work in the pool; left is set when its thread touches the job no more."""
 
     def __init__(self, job: Job) -> None:
         super().__init__()
         self.setAutoDelete(False)
+        self.left = threading.Event()
         self._job = job
 
     def run(self) -> None:
@@ -88,7 +103,8 @@ class _Run(QRunnable):
         try:
             self._job.told.emit(result, error)
         except RuntimeError:
-            logging.getLogger(__name__).info("the window closed before a job ended")
+            logging.getLogger(__name__).info("the program closed before a job ended")
+        self.left.set()
 
 
 def run(
@@ -103,17 +119,17 @@ def run(
 ) -> Job:
     """Run function(*args) beside the window; `done` gets its result, `failed` a sentence for the clerk, both in the window's thread.
 
-    With `with_progress` the function also gets `progress=`, a Progress.
+    With `with_progress` the function also gets `progress=`, a Progress. Where the parent goes before, nobody is told.
     """
-    job = Job(parent, label, lambda: function(*args))
+    job = Job(label, lambda: function(*args))
+    parent.destroyed.connect(job.cancel)
     if with_progress:
         job.work = lambda: function(*args, progress=Progress(job))
     if done is not None:
         job.finished.connect(done)
     job.broke.connect(lambda error: _broken(parent, label, error, failed))
     _show(parent, job)
-    job.runner = _Run(job)
-    QThreadPool.globalInstance().start(job.runner)
+    job.start()
     return job
 
 
@@ -169,7 +185,7 @@ class JobBar(QWidget):
         self._label.setText(job.label)
         self._bar.setRange(0, 0)
         job.progressed.connect(partial(_advance, self._bar))
-        job.ended.connect(lambda: self._over(job))
+        job.ended.connect(self._over)
         self._later.start()
 
     def _cancel(self) -> None:
