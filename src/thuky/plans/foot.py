@@ -19,6 +19,10 @@ _RANK = re.compile(
 _NAME = re.compile(rf"^(?:[{UPPER}][^\W\d]*(?:['’][^\W\d]*)?\s+){{1,5}}[{UPPER}][^\W\d]*$")
 _POSTS = re.compile(r"\b(?:BAN|CHỦ TỊCH|TRƯỞNG|PHÓ|ỦY|UBND|BÍ THƯ|GIÁM ĐỐC|VIÊN|PHÒNG|THƯ KÝ|TỊCH)\b", re.I)
 
+_OPENS_POST = re.compile(
+    r"(?:QUYỀN |Q\. ?)?(?:PHÓ )?(?:CHỦ |TRƯỞNG|BÍ THƯ|GIÁM ĐỐC|TỔNG |CHÁNH |CHÍNH |HIỆU TRƯỞNG|CHỈ HUY|THỦ TRƯỞNG|[UỦ][YỶ] VIÊN|THƯ KÝ|KẾ TOÁN|\w+ (?:\w+ )?TRƯỞNG\b)"
+)
+
 Piece = tuple[str, int]
 
 
@@ -106,6 +110,8 @@ def _signature(pieces: list[Piece]) -> Iterator[Found]:
             break
     if not titles or not (name or authority or _POSTS.search(titles[0])):
         return
+    if authority and len(titles) > 1 and not _OPENS_POST.match(titles[0]) and _OPENS_POST.match(titles[1]):
+        authority[-1] = f"{authority[-1]} {titles.pop(0)}"  # "TM. BAN THƯỜNG VỤ THÀNH" / "ĐOÀN" / "BÍ THƯ"
     value = Signature(authority="\n".join(authority), title=titles[0], post="\n".join(titles[1:]), rank=rank, name=name)
     yield Found(key="signature", value=value, lines=tuple(lines))
     if name:

@@ -20,6 +20,7 @@ _DEMANDS = re.compile(
     re.I,
 )
 _REPLACES = re.compile(r"\bthay (?:cho |the )?(?:cho )?(?:cac )?(?:giay|thu) (?:moi|trieu tap)\b")
+_ONLY_REPLACES = re.compile(r"^\W*(?:ke hoach )?" + _REPLACES.pattern + r"(?: (?:hoi nghi|hop))?\W*$")
 _NOTE = re.compile(r"^ghi chú\b", re.I)
 _SOURCE = re.compile(
     r"\b(?:từ nguồn|từ|trong|bằng nguồn|bằng|sử dụng)\s+((?:nguồn\s+)?(?:kinh phí|dự toán|ngân sách|nguồn)\b[^;]*?)(?:[;.]\s+(?=\S)|$)",
@@ -204,6 +205,10 @@ def _ending(paper: Paper) -> Iterator[Found]:
             and re.search(r"\bke hoach\b", search_key(node.text))
         ):
             yield from found("replaces_invitation", True, node)
+            return
+    for line in (*paper.top, *(line for node in paper.head for line in paper.lines[node.line - 1 : node.last_line])):
+        if _ONLY_REPLACES.match(search_key(line.text)):
+            yield Found(key="replaces_invitation", value=True, lines=(line.number,))
             return
 
 
