@@ -65,3 +65,50 @@ def test_a_range_of_years_is_never_cut_at_a_line_end() -> None:
     for width in range(60, 300, 3):
         lines = Measure().wrap(text, font, 14, float(width))
         assert [line for line in lines if line.endswith(("2021", "-")) or line.startswith(("-", "2026"))] == []
+
+
+@pytest.mark.parametrize(
+    ("text", "size", "room", "lines"),
+    [
+        (
+            "Tổ chức Hội nghị sơ kết giai đoạn I (2024 - 2026) thực hiện Đề án “Chung tay xây dựng thôn, khu phố bình yên”",
+            14,
+            402,
+            (
+                "Tổ chức Hội nghị sơ kết giai đoạn I (2024 - 2026)",
+                "thực hiện Đề án “Chung tay xây dựng thôn, khu phố bình yên”",
+            ),
+        ),
+        (
+            "(Kèm theo Kế hoạch số 27/KH-BCĐ ngày 12 tháng 11 năm 2026 của Ban Chỉ đạo Đề án 618)",
+            14,
+            402,
+            ("(Kèm theo Kế hoạch số 27/KH-BCĐ", "ngày 12 tháng 11 năm 2026 của Ban Chỉ đạo Đề án 618)"),
+        ),
+        (
+            "V/v đôn đốc gửi tham luận, danh sách đại biểu",
+            12,
+            215,
+            ("V/v đôn đốc gửi tham luận,", "danh sách đại biểu"),
+        ),
+        (
+            "HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG TỈNH TÂN GIANG",
+            12,
+            215,
+            ("HỘI ĐỒNG", "THI ĐUA - KHEN THƯỞNG", "TỈNH TÂN GIANG"),
+        ),
+    ],
+)
+def test_a_title_is_broken_where_an_office_breaks_it(text: str, size: float, room: float, lines: tuple[str, ...]):
+    broken = Measure().balanced(text, fonts.face(bold=True), size, room)
+    assert tuple(line.replace("\u00a0", " ") for line in broken) == lines
+
+
+@settings(max_examples=200, deadline=None)
+@given(WORDS, st.floats(8, 16), st.floats(60, 400), st.booleans())
+def test_balanced_lines_are_no_wider_and_at_most_one_more(text: str, size: float, width: float, spare: bool) -> None:
+    measure, font = Measure(), fonts.face(bold=True)
+    few, lines = measure.wrap(text, font, size, width), measure.balanced(text, font, size, width, spare=spare)
+    assert len(few) <= len(lines) <= len(few) + spare
+    assert [line for line in lines if font.stringWidth(line, size) > width * 1.0001 and len(line) > 1] == []
+    assert "".join("".join(lines).split()) == "".join(text.split())

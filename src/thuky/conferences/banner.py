@@ -147,7 +147,10 @@ def _broken(measure: "Measure", lines: Sequence[str], wide: float, high: float) 
 
     bold = fonts.face(bold=True)
     whole = measure.width(lines[0], bold, 10.0)
-    tries = (tuple(measure.balanced(lines[0], bold, 10.0, max(whole / count * 1.12, 1.0))) for count in range(1, 8))
+    tries = (
+        tuple(measure.balanced(lines[0], bold, 10.0, max(whole / count * 1.12, 1.0), spare=False))
+        for count in range(1, 8)
+    )
     return max(tries, key=lambda cut: _size(measure, cut, wide, min(high, LARGEST["title"] * len(cut) * high / 0.46)))
 
 

@@ -10,6 +10,7 @@ from math import ceil
 
 from reportlab.pdfbase.ttfonts import TTFont
 
+from thuky.papers import line_ends
 from thuky.papers.state_layout import LEADING
 
 _KEPT = 20_000
@@ -91,18 +92,20 @@ class Measure:
             count += 1
         return count
 
-    def balanced(self, text: str, font: TTFont, size: float, width: float) -> tuple[str, ...]:
-        """The text in as few lines as `wrap` needs, but of nearly equal length: titles are set so."""
+    def balanced(self, text: str, font: TTFont, size: float, width: float, *, spare: bool = True) -> tuple[str, ...]:
+        """The text in as few lines as `wrap` needs, of nearly equal length and ended where the sense allows it: titles are set so.
+
+        With `spare` it may take one line more rather than tear a word."""
         lines = self.wrap(text, font, size, width)
-        low, high = width / (len(lines) + 1), width
-        while len(lines) > 1 and high - low > 2:
-            middle = (low + high) / 2
-            tried = self._wrapped(tied(text), font, size, middle)
-            if len(tried) == len(lines) and all(font.stringWidth(line, size) <= middle for line in tried):
-                lines, high = tried, middle
-            else:
-                low = middle
-        return lines
+        if len(lines) < 2:
+            return lines
+        if "\n" in text:
+            return tuple(
+                line for part in text.split("\n") for line in self.balanced(part, font, size, width, spare=spare)
+            )
+        words = tied(text).split(" ")
+        widths = [self._unit(word, font) * size for word in words]
+        return line_ends.best(words, widths, self._unit(" ", font) * size, width, len(lines), spare) or lines
 
     def fit(
         self, text: str, font: TTFont, size: float, floor: float, width: float, height: float, lines: int
@@ -125,7 +128,7 @@ class Measure:
         if even is None:
             fit = self.fill(text, font, size, floor, width, height, lines)
             if not fit.small and len(fit.lines) > 1:
-                fit = self._fitted_at(self.balanced(text, font, fit.size, width), font, fit.size)
+                fit = self._fitted_at(self.balanced(text, font, fit.size, width, spare=False), font, fit.size)
             if len(self._even) > _KEPT:
                 self._even.clear()
             even = self._even[key] = fit

@@ -10,12 +10,10 @@ from thuky.papers import digest, fonts
 from thuky.papers.blocks import Align, AppendixHead, Block, Heading, Paragraph, Title, TotalLine
 from thuky.papers.measure import tied
 from thuky.papers.pdf_sheet import Piece, Sheet
-from thuky.papers.state_layout import ASCENT, LEADING, MM, appendix_title, in_brackets
+from thuky.papers.state_layout import ASCENT, LEADING, MM, TITLE_WIDTH, appendix_title, in_brackets
 
 Word = tuple[str, TTFont]
 _Set = tuple[str, TTFont, float]
-_TITLE_WIDTH = 0.86
-"""Titles keep off the margins: share of the text's width."""
 
 
 def content(block: Block) -> str:
@@ -44,7 +42,7 @@ def title(sheet: Sheet, block: Title) -> list[Piece]:
 
 
 def _title_lines(sheet: Sheet, text: str, font: TTFont, size: float) -> Sequence[str]:
-    return sheet.measure.balanced(text, font, size, sheet.width * _TITLE_WIDTH) if text else ()
+    return sheet.measure.balanced(text, font, size, sheet.width * TITLE_WIDTH) if text else ()
 
 
 def _draw_title(sheet: Sheet, lines: Sequence[_Set], ruled: bool, note: Sequence[_Set], y: float) -> None:

@@ -42,7 +42,7 @@ def lines(measure: Measure, seat: Seat, scale: float, width: float) -> list[Line
     return [
         Line(line, font, size * scale)
         for text, font, size in texts(seat)
-        for line in measure.balanced(text, font, size * scale, width)
+        for line in measure.balanced(text, font, size * scale, width, spare=False)
     ]
 
 

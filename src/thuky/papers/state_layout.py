@@ -14,6 +14,8 @@ PAPERS = {"A3": (297.0, 420.0), "A4": (210.0, 297.0), "A5": (148.0, 210.0)}
 FONT_NAME = "Times New Roman"
 LEADING = 1.15
 """Height of a single-spaced line, times the size: what Word gives Times New Roman."""
+TITLE_WIDTH = 0.86
+"""Titles keep off the margins: share of the text's width."""
 ASCENT = 0.89
 """From the top of a line to its base line, times the size."""
 

@@ -6,53 +6,46 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from thuky.papers import fonts
 from thuky.papers.blocks import AppendixHead, Heading, Paragraph, Title, TotalLine
-from thuky.papers.measure import tied
-from thuky.papers.state_layout import appendix_title, in_brackets
+from thuky.papers.state_layout import TITLE_WIDTH, appendix_title, in_brackets
 from thuky.papers.word_page import Page
 from thuky.papers.word_style import CENTRED, TOTAL
 from thuky.papers.word_xml import Line, run
 
-_TITLE_WIDTH = 0.86
-_SLACK = 6.0
-"""Points by which a line may grow in another program before it breaks."""
 _JUSTIFIED = {"left": "left", "center": "center", "right": "right", "justify": "both"}
-
-
-def last_width(page: Page, text: str, font: TTFont, size: float, width: float) -> float:
-    """How wide the last line of a text is when Word breaks it at this width."""
-    lines = page.measure.wrap(text, font, size, width)
-    return page.measure.width(lines[-1], font, size)
 
 
 def put_title(page: Page, block: Title) -> None:
     """The kind, what it is about, "(Kèm theo …)", the rule."""
-    look = page.look
-    page.line(Line(block.kind, "Title", capitals=block.capitals))
-    last = _balanced(page, block.kind, fonts.face(bold=True), look.title_size)[1]
+    look, bold, italic = page.look, fonts.face(bold=True), fonts.face(italic=True)
+    width = page.width * TITLE_WIDTH
+    text, last = broken(page, block.kind, bold, look.title_size, width)
+    page.line(Line(text, "Title", capitals=block.capitals))
     if block.about:
-        narrow, last = _balanced(page, block.about, fonts.face(bold=True), look.title_size)
-        page.line(Line(tied(block.about), "Subtitle", narrow=narrow))
+        text, last = broken(page, block.about, bold, look.title_size, width)
+        page.line(Line(text, "Subtitle"))
     if block.note:
-        narrow, last = _balanced(page, block.note, fonts.face(italic=True), look.note_size)
+        text, last = broken(page, block.note, italic, look.note_size, width)
         page.gap(look.note_before)
-        page.line(Line(tied(block.note), CENTRED, italic=True, size=look.note_size, narrow=narrow))
+        page.line(Line(text, CENTRED, italic=True, size=look.note_size))
     if block.ruled:
         page.line(Line("", CENTRED, rule=last * look.title_rule))
     page.gap(8)
 
 
-def _balanced(page: Page, text: str, font: TTFont, size: float) -> tuple[float, float]:
-    """How far a title keeps off the margins so that Word breaks it into lines of nearly equal length; the last line's width."""
-    lines = page.measure.balanced(text, font, size, page.width * _TITLE_WIDTH)
-    widths = [page.measure.width(line, font, size) for line in lines]
-    return max(0.0, (page.width - max(widths) - _SLACK) / 2), widths[-1]
+def broken(page: Page, text: str, font: TTFont, size: float, width: float) -> tuple[str, float]:
+    """A centred text with its lines ended as in the PDF, where the clerk may end them otherwise, and the width of the last."""
+    lines = page.measure.balanced(text, font, size, width) if text else ("",)
+    return "\n".join(lines).replace("\u00a0", " "), page.measure.width(lines[-1], font, size)
 
 
 def put_appendix_head(page: Page, block: AppendixHead) -> None:
     """ "Phụ lục II", and "(Kèm theo …)" where no title follows that would carry it."""
     page.line(Line(appendix_title(block.number), "Title", size=page.look.appendix_size))
     if block.attached_to:
-        page.line(Line(in_brackets(block.attached_to), CENTRED, italic=True, size=page.look.note_size))
+        size = page.look.note_size
+        width = page.width * TITLE_WIDTH
+        text, _ = broken(page, in_brackets(block.attached_to), fonts.face(italic=True), size, width)
+        page.line(Line(text, CENTRED, italic=True, size=size))
 
 
 def put_heading(page: Page, block: Heading) -> None:

@@ -9,13 +9,13 @@ from thuky.papers.sign_columns import signer_width
 from thuky.papers.state_layout import MM, URGENCY_BOXES, Measures, dashed
 from thuky.papers.table_columns import Columns, Peeked, plan
 from thuky.papers.word_page import Page
-from thuky.papers.word_parts import last_width
+from thuky.papers.word_parts import broken
 from thuky.papers.word_style import CELL, CENTRED, RECEIVED, SIGN
 from thuky.papers.word_xml import Line, cell, paragraph, row, run, table, written
 
 _PAD = 4.0
-_SLACK = 4.0
-"""Points by which a line may grow in another program before it breaks."""
+_SIDES = 2 * MM
+"""What a signer's lines keep free at both sides together."""
 _GREY = '<w:shd w:val="clear" w:color="auto" w:fill="EBEBEB"/>'
 
 
@@ -85,38 +85,39 @@ def put_letterhead(page: Page, block: Letterhead) -> None:
         page.line(Line(block.draft, CENTRED, bold=True, align="left"))
     columns = head_columns(page.measure, page.look, block.place_date, page.width)
     left, right = columns.left + GAP / 2, columns.right + GAP / 2
-    heads = [_joined(page, _bodies(page, block, left), left), _joined(page, _nation(page, columns.look, right), right)]
-    rows = [row(cell(heads[0], left, align="top") + cell(heads[1], right, align="top"))]
-    below = _below(block, page)
+    heads = _bodies(page, block, columns.left, left), _nation(page, columns.look, right)
+    rows = [_side_by_side(page, heads, (left, right))]
+    below = _below(page, block, columns.left)
     if below or block.place_date:
-        date = [Line(block.place_date, CENTRED, italic=True, size=page.look.date_size)]
-        cells = cell(_joined(page, below, left), left, align="top") + cell(
-            _joined(page, date, right), right, align="top"
-        )
-        rows.append(row(cells))
+        date, _ = broken(page, block.place_date, fonts.face(italic=True), page.look.date_size, columns.right)
+        dated = [Line(date, CENTRED, italic=True, size=page.look.date_size)]
+        rows.append(_side_by_side(page, (below, dated), (left, right)))
     page.put(table(rows, (left, right), False, 0.0))
     if block.urgency:
         _urgency(page, block.urgency)
     page.gap(6)
 
 
+def _side_by_side(page: Page, columns: Sequence[Sequence[Line]], widths: Sequence[float]) -> str:
+    cells = (_joined(page, lines, width) for lines, width in zip(columns, widths, strict=True))
+    return row("".join(cell(content, width, align="top") for content, width in zip(cells, widths, strict=True)))
+
+
 def _joined(page: Page, lines: Sequence[Line], width: float) -> str:
     return "".join(paragraph(line, page.styles, width, keep=True) for line in lines)
 
 
-def _bodies(page: Page, block: Letterhead, width: float) -> list[Line]:
+def _bodies(page: Page, block: Letterhead, room: float, width: float) -> list[Line]:
     look, bold, size = page.look, fonts.face(bold=True), page.look.body_name_size
-    lines = [Line(block.parent, CENTRED, size=size)] if block.parent else []
+    parent, _ = broken(page, block.parent, fonts.face(), size, room)
+    lines = [Line(parent, CENTRED, size=size)] if parent else []
     if block.body:
-        widths = [
-            page.measure.width(line, bold, size) for line in page.measure.balanced(block.body, bold, size, width - 4)
-        ]
-        narrow = max(0.0, (width - max(widths) - _SLACK) / 2) if len(widths) > 1 else 0.0
-        lines.append(Line(block.body, CENTRED, bold=True, size=size, narrow=narrow))
+        body, last = broken(page, block.body, bold, size, room)
+        lines.append(Line(body, CENTRED, bold=True, size=size))
         if look.body_mark:
             lines.append(Line(look.body_mark, CENTRED, bold=True, size=size))
         else:
-            lines.append(Line("", CENTRED, rule=widths[-1] * look.body_rule))
+            lines.append(Line("", CENTRED, rule=last * look.body_rule))
     return lines
 
 
@@ -126,13 +127,14 @@ def _nation(page: Page, look: Measures, width: float) -> list[Line]:
     size = look.motto_size if look.motto else look.nation_size
     if look.motto:
         lines.append(Line(look.motto, CENTRED, bold=True, size=size))
-    length = last_width(page, look.motto or look.nation, bold, size, width)
+    length = broken(page, look.motto or look.nation, bold, size, width)[1]
     return [*lines, Line("", CENTRED, rule=length)]
 
 
-def _below(block: Letterhead, page: Page) -> list[Line]:
-    lines = [Line(block.number, CENTRED, size=page.look.number_size)] if block.number else []
-    return lines + ([Line(block.about, CENTRED, size=page.look.about_size)] if block.about else [])
+def _below(page: Page, block: Letterhead, room: float) -> list[Line]:
+    """The number, and "V/v …" under it."""
+    parts = ((block.number, page.look.number_size), (block.about, page.look.about_size))
+    return [Line(broken(page, text, fonts.face(), size, room)[0], CENTRED, size=size) for text, size in parts if text]
 
 
 def _urgency(page: Page, word: str) -> None:
@@ -172,24 +174,25 @@ def _sign_row(page: Page, block: Signatures, widths: Sequence[float], part: int,
     cells = cell((received if part == 0 else "") or empty, widths[0], merge, "top") if first else ""
     width = widths[-1]
     for signer in block.signers:
-        lines = (_above(page, signer, dated), [], _under(page, signer))[part]
+        lines = (_above(page, signer, width, dated), [], _under(page, signer, width))[part]
         content = "".join(paragraph(line, page.styles, width, keep=part < 2) for line in lines) or empty
         cells += cell(content, width, "", "bottom" if part == 2 else "top")
     return row(cells, page.look.sign_room * MM if part == 1 else 0.0)
 
 
-def _above(page: Page, signer: Signer, dated: bool) -> list[Line]:
-    look = page.look
+def _above(page: Page, signer: Signer, width: float, dated: bool) -> list[Line]:
+    look, bold = page.look, fonts.face(bold=True)
     lines = [Line(signer.place_date or " ", SIGN, bold=False, italic=True, size=look.date_size)] if dated else []
-    lines += [Line(text, SIGN, size=look.sign_size) for text in (*signer.authority, signer.title) if text]
+    for text in filter(None, (*signer.authority, signer.title)):
+        lines.append(Line(broken(page, text, bold, look.sign_size, width - _SIDES)[0], SIGN, size=look.sign_size))
     note = Line(signer.note, SIGN, bold=False, italic=True, size=look.recipients_title_size)
     return lines + ([note] if signer.note else [])
 
 
-def _under(page: Page, signer: Signer) -> list[Line]:
-    name = f"{signer.rank} {signer.name}".strip() if signer.name else ""
+def _under(page: Page, signer: Signer, width: float) -> list[Line]:
+    name, bold = f"{signer.rank} {signer.name}".strip() if signer.name else "", fonts.face(bold=True)
     texts = ((signer.post, page.look.sign_size), (name, page.look.name_size))
-    return [Line(text, SIGN, size=size) for text, size in texts if text]
+    return [Line(broken(page, text, bold, size, width - _SIDES)[0], SIGN, size=size) for text, size in texts if text]
 
 
 def _received(page: Page, block: Signatures) -> list[Line]:
