@@ -5,34 +5,59 @@ import re
 from thuky.plans.facts import Delegation
 from thuky.plans.found import closed
 
-WHO = r"(?:đại biểu|đồng chí|đ/c|người|suất|đại diện|đb|cán bộ|đoàn viên|hội viên|chiến s[ĩỹ]|học viên|thành viên|cá nhân|thanh niên|thí sinh|giáo viên|khách|phóng viên|học sinh|quân nhân|sĩ quan|công dân|hộ)"
-COUNT = re.compile(
-    rf"(?:(?:ước )?(?:khoảng|tính)|dự kiến|gồm|tổng số)?\s*\b(\d{{1,4}})\s*(?:\([^)]*\)\s*)?{WHO}(?!\w)", re.I
+_COUNTERS = r"đại biểu|đồng chí|đ/c|người|suất|đại diện|đb|khách(?: mời)?|em|vị|lượt người|thầy,? (?:và )?cô"
+_PEOPLE = (
+    r"cán bộ|đoàn viên|hội viên|chiến s[ĩỹ]|học viên|thành viên|cá nhân|thanh niên|thí sinh|giáo viên|giảng viên|phóng viên|học sinh|sinh viên"
+    r"|quân nhân|sĩ quan|công dân|hộ|công chức|viên chức|công nhân|người lao động|nông dân|đảng viên|phụ huynh|xã viên|gia đình|gương|vận động viên"
+    r"|chuyên gia|nghệ nhân|dân quân|hạ sĩ quan|tân binh|bác s[ĩỹ]|điều dưỡng"
 )
+WHO = rf"(?:{_PEOPLE}|{_COUNTERS})"
+_ABOUT = r"(?:(?:ước )?(?:khoảng|tính)|dự kiến|gồm|tổng số|không quá|tối đa)"
+COUNT = re.compile(rf"{_ABOUT}?\s*\b(\d{{1,4}})\s*(?:\([^)]*\)\s*)?{WHO}(?!\w)", re.I)
+_NOUN = r"[^,;:()\d]{2,40}?(?:,\s*(?!mỗi\b)[^,;:()\d]{2,20}?)?"
 EACH = re.compile(
-    rf"[(,;:\-–]?\s*(?:mỗi|một)\s+[^,;:()\d]{{2,40}}?\s*:?\s*(?:cử\s+)?(\d{{1,3}})\s*{WHO}?\)?"
-    rf"|[(,;:\-–]?\s*(\d{{1,3}})\s*{WHO}\s*(?:/|mỗi )\s*(?:01 |1 )?(?:đơn vị|xã|phường|cơ quan|phòng|ban|khu phố|thôn|đầu mối|chi bộ|chi đoàn|chi hội|trường|lớp|tổ|đại đội|trung đội|tiểu đội|huyện|sở)\)?",
+    rf"[(,;:\-–]?\s*\b(?P<each>mỗi|một)\s+(?P<noun>{_NOUN})\s*:?\s*(?:cử\s+|mời\s+)?(?P<one>\d{{1,3}})\s*{WHO}?\)?"
+    rf"|[(,;:\-–]?\s*(?P<per>\d{{1,3}})\s*{WHO}\s*(?:/|mỗi )\s*(?:01 |1 )?(?P<unit>[^\W\d]+(?: (?:phố|vị|quan|mối|bộ|đoàn|hội|đội|nghiệp|tác xã|phường|bản)\b)?)\)?",
     re.I,
 )
-_MANY = re.compile(
-    r"\b(\d{1,3})\s+(?:xã|phường|thị trấn|đặc khu|đơn vị|cơ quan|phòng|ban|ngành|khu phố|thôn|ấp|chi bộ|đầu mối|trường|huyện|sở|chi đoàn|chi hội|lớp|tổ|đại đội|trung đội|tiểu đội)\b",
-    re.I,
+_UNITS = (
+    r"xã|phường|thị trấn|đặc khu|đơn vị|cơ quan|phòng|ban|ngành|sở|huyện|thành phố|quận|khu phố|tổ dân phố|thôn|ấp|buôn|bản|làng|khóm|khối phố|chi bộ|đảng bộ|chi đoàn|đoàn cơ sở"
+    r"|chi hội|đầu mối|trường|lớp|khoa|tổ|nhóm|đội|cụm|trạm|điểm|đại đội|trung đội|tiểu đội|tiểu đoàn|trung đoàn|doanh nghiệp|công ty|nhà máy|hợp tác xã|bệnh viện"
+    r"|trung tâm|câu lạc bộ|hội|hội quán|công đoàn|gia đình|hộ|địa phương|cơ sở|tổ chức|báo|đài|nơi"
 )
+_MANY = re.compile(rf"\b(\d{{1,3}})\s+(?:{_UNITS})\b", re.I)
+_ANY_UNIT = re.compile(r"(?:đơn vị|cơ quan|nơi|địa phương|đầu mối|điểm|bên|cơ sở|tổ chức)\b", re.I)
 TOTAL = re.compile(
     r"(?:tổng số|tổng cộng|^\W*cộng(?! tác| đồng| hòa| sản)|tổng quân số|quân số|số lượng)[^:;.\d]{0,60}:?\s*(?:khoảng\s+|dự kiến\s+)*(\d{1,4})\b",
     re.I,
 )
-LUMP = re.compile(rf"^(?:dự kiến|khoảng|gồm|có|\s)*(\d{{1,4}})\s*{WHO}\b", re.I)
+LUMP = re.compile(rf"^(?:dự kiến|khoảng|gồm|có|\s)*(\d{{1,4}})\s*(?:\([^)\d]*\)\s*)?{WHO}\b", re.I)
 _FIGURE = re.compile(r"^\s*(?:khoảng|dự kiến|gồm|có)?\s*(\d{1,4})(?:\s+[^\W\d]+){0,2}\W*$", re.I)
+_BREAKDOWN = re.compile(r"\s*\([^()]*\d[^()\d]+\d[^()]*\)")
+_OF_WHOM = re.compile(
+    rf"^\s*(?:{_ABOUT}\s*)*\d{{1,4}}\s*{WHO}\s*[,;:(]?\s*(?:trong đó|bao gồm|gồm|cụ thể)(?:\s+có)?\s*:?\s*", re.I
+)
+_COUNTED = re.compile(rf"(?:^|\s|\()(\d{{1,4}})\s*{WHO}\)?(?=\s*(?:[,;]|$|\s(?:và|cùng)\s))", re.I)
+_NO_PIECE = re.compile(r"^(?:trong đó|gồm|nam|nữ|sáng|chiều|tối|tổng|cộng|có|mỗi)\b", re.I)
 _RESULT = re.compile(rf"=\s*(\d{{1,4}})(?:\s*{WHO})?\W*$", re.I)
 _PRODUCT = re.compile(rf"\b(\d{{1,3}})\s+(?:[^\W\d]+,?\s+){{0,5}}[x×*]\s*(\d{{1,3}})\s*{WHO}", re.I)
 _BRACKETED = re.compile(r"^([^()]*[^\W\d][^()]*?)\s*\((\d{1,3})\)$")
 _FIGURED = re.compile(r"^([^\W\d][^\d,;:()]+?)\s*(?::\s*)?(\d{2,3})$")
 _IN_HEAD = re.compile(rf"^([^():]+?)\s*\(\s*(?:dự kiến|khoảng|gồm|tổng số)?\s*(\d{{1,4}})\s*{WHO}\s*\)\s*:", re.I)
+_LABELLED = re.compile(rf"^[^:;,()\d]{{3,60}}:\s*([^:;()]*[^\W\d][^:;()]*:\s*{_ABOUT}?\s*\d{{1,4}}\b[^:;]*)$", re.I)
+_LED = re.compile(
+    r"^(\d{1,3})\s+(?=(?:trưởng|phó|chủ tịch|bí thư|lãnh đạo|giám đốc|hiệu trưởng|chỉ huy|cán bộ|ủy viên|già làng)\b)",
+    re.I,
+)
+_ALL = re.compile(r"^\s*(?:toàn thể|tất cả|đầy đủ)\W*$", re.I)
+_TIMES_OF_DAY = re.compile(
+    r"^(?:(?:(?:vào|lúc|từ|buổi|cả)\s+)*(?:sáng|chiều|tối|ngày|thứ|chủ nhật|\d{1,2}\s*(?:giờ|[hg:/]))[^,;:]*[,;:]\s*)+",
+    re.I,
+)
 _REMARK = re.compile(r"\s*\((?:mời|do|để|dự|nếu|theo|thay|kính|có|đã|cùng|cơ quan thường trực)\b[^()\d]*\)$", re.I)
-_GROUP = re.compile(
-    r"^(?:các )?(?:(?:đại biểu|khách|thành phần)(?: (?:được )?(?:mời|triệu tập|mời dự|mời tham dự|khách mời))?"
-    r"|(?:tại )?(?:các )?điểm cầu[^:]{0,60}|(?:cấp )?trên dự|(?:mời|triệu tập|dự)(?: dự)?|(?:đại biểu )?(?:ở )?(?:cấp (?:tỉnh|huyện|xã|thành phố|trên|cơ sở)|trung ương|tỉnh|huyện|thành phố|thị xã|xã|phường))(?:\s*\([^()\d]*\))?\s*:\s*(?!mỗi\b)(?=[^\W\d])",
+GROUP = re.compile(
+    r"^(?:các )?(?:(?:đại biểu|khách|thành phần)(?: (?:được )?(?:mời|triệu tập|mời dự|mời tham dự|khách mời))?|(?:về )?phía [^:;,\d]{2,40}"
+    r"|(?:tại )?(?:các )?điểm cầu[^:]{0,60}|(?:cấp )?trên dự|(?:(?:kính )?mời|triệu tập|dự)(?: dự)?|(?:đại biểu )?(?:ở )?(?:cấp (?:tỉnh|huyện|xã|thành phố|trên|cơ sở)|trung ương|tỉnh|huyện|thành phố|thị xã|xã|phường))(?:\s*\([^()\d]*\))?\s*:\s*(?!mỗi\b)(?=[^\W\d]|\d+\s?%)",
     re.I,
 )
 _COUNTED_GROUP = re.compile(rf"^([^:;\d]{{3,40}}?)\s*\(?(?:khoảng )?\d{{1,3}}\s*{WHO}\)?\s*(?:,\s*)?(?:gồm)?\s*:", re.I)
@@ -42,7 +67,9 @@ _TIMES = re.compile(r"\s*\([^()]*\d(?:\s+[^\W\d]+){0,3}\s*[x×*]\s*\d[^()]*\)")
 
 def parse(text: str) -> Delegation | None:
     """One delegation from its line: name and number, also "mỗi đơn vị 02 đồng chí" where the number of units is told."""
-    text = _GROUP.sub("", _TIMES.sub("", closed(text)))
+    text = GROUP.sub("", _TIMES.sub("", _without_breakdown(closed(text))))
+    inner = _LABELLED.match(text)
+    text = inner[1] if inner else text
     told = _IN_HEAD.match(text)
     name, count = (told[1], int(told[2])) if told else _told(text)
     name = closed(_REMARK.sub("", _PER_UNIT.sub("", closed(name)).strip(" ,;:-–"))).strip(" ,;:-–(")
@@ -61,22 +88,49 @@ def _told(text: str) -> tuple[str, int | None]:
         return bare if bare and bare.count("(") == bare.count(")") else head, int(figure[1])
     if bracketed := _BRACKETED.match(text):
         return bracketed[1], int(bracketed[2])
+    if colon and _ALL.match(rest):
+        return head, None
     each = EACH.search(text)
-    plain = [match for match in COUNT.finditer(text) if each is None or not each.start() <= match.start() < each.end()]
+    plain = [match for match in COUNT.finditer(text) if each is None or _is_sum(text, match, each)]
     after = [match for match in plain if colon and match.start() > len(head)]
     if after:
         return EACH.sub("", head), int(after[0][1])
     if plain:
-        return EACH.sub("", _without(text, plain[0])), int(plain[0][1])
+        first = min(plain[0].start(), each.start()) if each and text[: each.start()].strip(" -–") else plain[0].start()
+        return EACH.sub("", _without(text, plain[0], first)), int(plain[0][1])
     if each:
         return _each(text, each)
-    return text, None
+    led = _LED.match(text)
+    return (text[led.end() :], int(led[1])) if led else (text, None)
+
+
+def _without_breakdown(text: str) -> str:
+    """A line without the brackets that only tell of whom its number is made: "20 đồng chí (Tiểu đoàn 1: 10; Tiểu đoàn 2: 10)"."""
+    whole = COUNT.search(text)
+    return (
+        _BREAKDOWN.sub("", text)
+        if whole and text[: whole.start()].count("(") == text[: whole.start()].count(")")
+        else text
+    )
+
+
+def _is_sum(text: str, count: re.Match[str], each: re.Match[str]) -> bool:
+    """Whether a number beside "mỗi … 05 người" is what all make, not of whom the five are: "(01 cán bộ, 04 nông dân)"."""
+    if each.start() <= count.start() < each.end():
+        return False
+    before, after = text[: count.start()], text[count.end() :]
+    inside = before.count("(") > before.count(")")
+    return not inside or before.rstrip().endswith("(") and after.lstrip().startswith(")")
 
 
 def several(text: str) -> list[Delegation]:
     """The delegations of one line that counts more than one: "Trung đoàn 8: 06 đ/c; Tiểu đoàn 2: 04 đ/c"; else none."""
+    text = _without_breakdown(text)
     head, colon, rest = text.partition(":")
-    if _GROUP.match(_COUNTED_GROUP.sub(r"\1:", text)) and ";" in rest:
+    rest = _OF_WHOM.sub("", rest)
+    if colon and not rest:
+        return []
+    if GROUP.match(_COUNTED_GROUP.sub(r"\1:", text)) and ";" in rest:
         return [one for piece in rest.split(";") if (one := parse(piece)) is not None]
     figured = [match for piece in re.split(r"\s*,\s*", closed(rest)) if (match := _FIGURED.match(piece))]
     if len(figured) > 1 and len(figured) == len(re.split(r"\s*,\s*", closed(rest))):
@@ -84,21 +138,52 @@ def several(text: str) -> list[Delegation]:
     for whole in (rest, text) if colon else (text,):
         for separator in (r"\s*;\s*", r"(?<=\))\s*,\s*"):
             pieces = [piece for piece in re.split(separator, closed(whole)) if piece]
-            parsed = [parse(piece) for piece in pieces]
-            told = [one for one in parsed if one is not None and one.count is not None]
-            if len(told) > 1 and len(told) == len(pieces) and all(len(one.name.split()) > 1 for one in told):
+            parsed = [(parse(piece), EACH.search(piece)) for piece in pieces]
+            told = [one for one, each in parsed if one is not None and (one.count is not None or each)]
+            if len(told) > 1 and len(told) == len(pieces) and not any(_NO_PIECE.match(one.name) for one in told):
                 return told
+        if told := _in_a_row(closed(whole)):
+            return told
     return []
+
+
+def _in_a_row(text: str) -> list[Delegation]:
+    """ "Văn phòng 05 đồng chí, Thanh tra 04 đồng chí": cut behind each number, where nothing follows the last one."""
+    ends = [match.end() for match in _COUNTED.finditer(text)]
+    if len(ends) < 2 or ends[-1] < len(text) or EACH.search(text):
+        return []
+    pieces = [re.sub(r"^\s*(?:[,;]|và\b|cùng\b)\s*", "", text[a:b]) for a, b in zip([0, *ends], ends, strict=False)]
+    told = [one for piece in pieces if (one := parse(piece)) is not None and one.count is not None]
+    return told if len(told) == len(pieces) and not any(_NO_PIECE.match(one.name) for one in told) else []
 
 
 def _each(text: str, each: re.Match[str]) -> tuple[str, int | None]:
     """Units times delegates where the line tells both; a line that begins with "mỗi …" is its own name."""
     before, after = text[: each.start()], text[each.end() :]
-    many = _MANY.search(f"{before} ; {after}")
-    count = int(many[1]) * int(each[1] or each[2]) if many else None
-    return (text if not before.strip(" -–") else before.partition(":")[0] or before), count
+    many = _how_many(f"{before} ; {after}", each["noun"] or each["unit"] or "")
+    count = many * int(each["one"] or each["per"]) if many else None
+    head, _, rest = before.partition(":")
+    counts_units = _MANY.match(rest.strip(" (,")) is not None or not any(map(str.isalpha, rest))
+    return (text if not before.strip(" -–") else head if counts_units and head else before), count
 
 
-def _without(text: str, count: re.Match[str]) -> str:
-    before, after = text[: count.start()].strip(" ,;:-–("), text[count.end() :].strip(" ,;:-–)")
-    return before or re.sub(r"^(?:là|của|thuộc|gồm)\s+", "", after, flags=re.I)
+def _how_many(text: str, noun: str) -> int | None:
+    """How many of the units that "mỗi …" speaks of; a class of its own ("mỗi hội quán") has its own word beside the figure."""
+    own = (
+        re.search(rf"\b(\d{{1,3}})\s+{re.escape(noun.split(',')[0].split()[0])}\b", text, re.I)
+        if noun.split()
+        else None
+    )
+    many = own or (_MANY.search(text) if _ANY_UNIT.match(noun) or re.match(rf"(?:{_UNITS})\b", noun, re.I) else None)
+    return int(many[1]) if many else None
+
+
+def _without(text: str, count: re.Match[str], first: int) -> str:
+    """What is left without the figure and the word that only counts; people of a kind ("45 hội viên") are the name."""
+    before = _TIMES_OF_DAY.sub("", text[:first]).strip(" ,;:-–(")
+    if before:
+        return before
+    kind = re.search(rf"\b(?:{_PEOPLE})$", count[0], re.I)
+    after = text[count.end() :].strip(" ,;:-–)")
+    bare = re.sub(r"^(?:là|của|thuộc|gồm|ở|từ)\s+", "", after, flags=re.I)
+    return text[count.end() - len(kind[0]) :].strip(" ,;:-–)") if kind and bare == after else bare

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from thuky.core.vietnamese import names
 from thuky.core.vietnamese.text import search_key
-from thuky.plans import units
+from thuky.plans import kinds_of_units, units
 from thuky.plans.facts import Facts, Question
 
 Sources = dict[str, tuple[int, ...]]
@@ -22,8 +22,11 @@ _COMMITTEE = re.compile(
 )
 _OWN = re.compile(
     r"^(?:so|phong|ban|van phong|khoa|cong an|bo chqs|bo chi huy|tram y te|trung (?:tam|doan|doi)|tieu doan|dai doi|chi (?:bo|doan|hoi)"
-    r"|dang uy|doan truong|cong doan)\b"
+    r"|dang uy|doan truong|cong doan|chi cuc|doi|hat|nha khach)\b"
 )
+_PARTS = re.compile(r"^(?:chi cuc|hat|doi)\b")  # of a department or an office, and come with it
+_WHOLES = re.compile(r"\b(?:so|cuc|cong an|ubnd)\b")
+_SENDS = re.compile(r"\bcử\s+\d", re.I)  # who is told to send people to the conference is there
 _NEWS = re.compile(r"\b(?:đưa tin|ghi hình|tuyên truyền|phóng sự|truyền hình)\b", re.I)
 _PRESS = re.compile(r"^(?:bao|dai|trung tam (?:van hoa|truyen thong))\b")
 _KINDS_OF = (
@@ -73,11 +76,14 @@ def ask(facts: Facts, sources: Sources) -> Iterator[Question]:
     if not any(units.begins(re.sub(r"^(?:đại diện|lãnh đạo)\s+", "", line, flags=re.I)) for line in lines):
         return
     known = [_words(name) for name in (*lines, facts.issuing_body, facts.standing_body) if name]
-    kinds = _covered_kinds(lines)
+    kinds = _covered_kinds(lines) | kinds_of_units.rows(lines)
+    places = kinds_of_units.places(lines)
     asked: set[str] = set()
     for about, unit, said in _with_duties(facts):
         key = search_key(unit)
         if key in asked or _nobody_asks(unit, key) or _comes_anyway(key, said, facts, kinds):
+            continue
+        if kinds_of_units.place(unit) in places:
             continue
         if not any(_covers(line, _words(unit)) for line in known):
             asked.add(key)
@@ -106,15 +112,21 @@ def _covered_kinds(lines: list[str]) -> frozenset[str]:
 def _comes_anyway(key: str, said: str, facts: Facts, kinds: frozenset[str]) -> bool:
     if any(re.match(rf"{kind}\b", key) for kind in kinds):
         return True
+    if _PARTS.match(key) and _WHOLES.search(_folded(facts)) or _SENDS.search(said):
+        return True
     own = said and facts.issuing_body and not _COMMITTEE.match(search_key(facts.issuing_body)) and _OWN.match(key)
     return bool(own) or bool(_PRESS.match(key)) and bool(_NEWS.search(said))
+
+
+def _folded(facts: Facts) -> str:
+    return search_key("; ".join(delegation.name for delegation in facts.delegations[:_MOST_UNITS]))
 
 
 def _words(name: str) -> frozenset[str]:
     key = search_key(name)
     for long, short in _SHORT:
         key = key.replace(long, short)
-    return frozenset(word for word in re.findall(r"\w+", key) if word not in _SMALL)
+    return frozenset(word for word in re.findall(r"\w+", key) if word not in _SMALL and not word.isdecimal())
 
 
 def _covers(line: frozenset[str], unit: frozenset[str]) -> bool:

@@ -131,13 +131,17 @@ def _periods(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]
 
 def _doubled_words(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]:
     for line in paper.lines:
-        words = line.text.lower().split()
-        if not any(any(map(eq, words, words[apart:])) for apart in (1, 2, 3)):
-            continue
-        doubled = _DOUBLED.search(line.text) or _DOUBLED_SMALL.search(line.text)
+        doubled = next((found for text in line.cells or (line.text,) if (found := _doubled(text))), None)
         if doubled:
             message = f"Chữ “{doubled[1]}” viết hai lần liền nhau; có thừa không?"
             yield Question(about="text", message=message, lines=(line.number,))
+
+
+def _doubled(text: str) -> re.Match[str] | None:
+    words = text.lower().split()
+    if not any(any(map(eq, words, words[apart:])) for apart in (1, 2, 3)):
+        return None
+    return _DOUBLED.search(text) or _DOUBLED_SMALL.search(text)
 
 
 def _not_invited(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]:

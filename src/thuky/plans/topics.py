@@ -8,7 +8,8 @@ CONTENTS = re.compile(
     r"^noi dung\b(?!.*\b(?:chuong trinh|trinh tu|dien bien|kich ban|tien trinh|tien do|phan cong|thuc hien nhiem vu)\b)"
 )
 PEOPLE = re.compile(
-    r"\bthanh phan\b|\bdoi tuong (?:tham (?:du|gia)|du|trieu tap|tap huan|moi)\b|\bdai bieu (?:tham )?du\b"
+    r"\bthanh phan\b|\bdoi tuong (?:tham (?:du|gia)|du|trieu tap|tap huan|moi)\b|\b(?:dai bieu|nguoi|khach) (?:tham )?du\b"
+    r"|\b(?:luc luong|don vi|nguoi|dai bieu) (?:tham gia|du)\b(?! y kien)|^quy mo\b"
 )
 GUESTS = re.compile(
     r"^so luong(?: dai bieu| nguoi du)?$|^doi tuong(?:,? (?:va )?so luong.*)?$|^(?:so luong )?dai bieu(?: (?:moi|trieu tap).*)?$|^hoc vien$|^khach moi\b"

@@ -1,0 +1,83 @@
+"""How many come in all: the sum that a composition states, in its heading, a line of its own, a row or its only group."""
+
+import re
+
+from thuky.plans import people_rows, topics
+from thuky.plans.headcount import COUNT, LUMP, TOTAL, WHO
+from thuky.plans.outline import Node
+from thuky.plans.paper import Paper
+
+OTHER = (
+    re.compile(r"^hinh thuc\b"),
+    topics.TIME,
+    topics.PLACE,
+    topics.DRESS,
+    topics.BUDGET,
+    topics.AGENDA,
+    topics.CHAIR,
+    topics.CONTENTS,
+    topics.SPEECHES,
+)
+NO_NAME = re.compile(
+    r"^(?:đề nghị|yêu cầu|lưu ý|ghi chú|số lượng|các đồng chí (?:dự|tham dự)|mời|thời gian|trân trọng|đoàn (?:chủ tọa|chủ toạ|chủ tịch|thư ký)|thư ký|người dẫn chương trình|(?:có |theo )?(?:phụ lục|danh sách)\b.{0,12}(?:kèm theo|\d|[IVX]))\b",
+    re.I,
+)
+_HEADED = re.compile(
+    rf"^thành phần[^:;\d]{{0,60}}?\b(?:khoảng |dự kiến |là |gồm )*(\d{{1,4}})\s*{WHO}\W*(?:bao gồm|gồm|trong đó|cụ thể)?(?: có)?\s*:?$",
+    re.I,
+)
+_EXPECTED = re.compile(
+    rf"^(?:tổng|dự kiến|ước|quy mô|số lượng)\b[^:;\d]{{0,40}}:?\s*(?:khoảng |dự kiến )*(\d{{1,4}})\s*{WHO}(?: (?:tham )?dự)?\W*$",
+    re.I,
+)
+SUMMED = re.compile(
+    rf"^(?:khoảng|dự kiến|tổng số|gồm|có|\s)*(\d{{1,4}})\s*{WHO}\s*[,;:(]?\s*(?:bao gồm|gồm|trong đó|cụ thể)\b", re.I
+)
+
+
+def beside(paper: Paper) -> Node | None:
+    """A total that stands in a line of its own beside the composition ("3. Số lượng: 150 đoàn viên")."""
+    sections = (section for section in paper.sections if not topics.is_about(topics.TASKS, section.key))
+    nodes = (node for section in sections for node in section.walk() if node.mark and topics.TOTAL.search(node.key))
+    return next((node for node in nodes if total(node) is not None), None)
+
+
+def total(node: Node) -> int | None:
+    """The sum that one paragraph or row states."""
+    if node.table:
+        return people_rows.total(node)
+    match = TOTAL.search(node.text) or (LUMP.match(node.value) if topics.PEOPLE.search(node.key) else None)
+    match = match or (
+        _HEADED.match(node.text) if node.children else _EXPECTED.match(node.text) or SUMMED.match(node.text)
+    )
+    return int(match[1]) if match else None
+
+
+def lump(top: Node) -> int | None:
+    """The number in "Thành phần: 67 đại biểu, gồm:"."""
+    text = top.value or top.text
+    match = LUMP.match(text) or re.search(
+        rf"\(\s*(?:dự kiến |khoảng |gồm |tổng số )*(\d{{1,4}})\s*{WHO}\s*\)", top.heading
+    )
+    return int(match[1]) if match and (top.children or ";" in text) else None
+
+
+def only_group(top: Node) -> int | None:
+    """The number of the one group that all delegations stand in: "2. Đại biểu: 84 đồng chí, trong đó: …"."""
+    others = [child for child in top.children if not any(topics.is_about(topic, child.key) for topic in OTHER)]
+    lines = [child for child in others if not NO_NAME.match(child.text)]
+    if len(lines) != 1:
+        return None
+    summed = SUMMED.match(lines[0].value)
+    return int(summed[1]) if summed else group(lines[0])
+
+
+def group(node: Node) -> int | None:
+    """The number of a group that has lines under it."""
+    match = None if is_leaf(node) or node.table else COUNT.search(node.text)
+    return int(match[1]) if match else None
+
+
+def is_leaf(node: Node) -> bool:
+    """Whether nothing is listed under a paragraph."""
+    return not any(child.mark or child.table for child in node.children)
