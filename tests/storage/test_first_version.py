@@ -13,7 +13,7 @@ from thuky.conferences import store as conferences
 from thuky.core.refused import Refused
 from thuky.storage import backup, check, schema, workspace
 from thuky.storage.migration import Migration
-from thuky.storage.migrations import FIRST, MIGRATIONS, SECOND
+from thuky.storage.migrations import FIRST, MIGRATIONS, SECOND, SHAPE
 
 ASKS = (schema.pending, schema.migrate, schema.refuse_foreign, schema.refuse_newer)
 RELEASED = "2e35c736d5784fae91dce2842211f2f84699950e2e18ab53af8d248d0cdc8ad3"
@@ -98,6 +98,10 @@ def of_first(first: tuple[Path, Rows]) -> dict[str, list[str]]:
 def test_what_the_first_version_held_is_never_edited():
     assert hashlib.sha256(FIRST.encode()).hexdigest() == RELEASED
     assert MIGRATIONS[0] == Migration("0001 the first office file", FIRST)
+
+
+def test_the_newest_schema_is_known_by_its_digest():
+    assert schema.digest(schema.expected(MIGRATIONS)) == SHAPE, "a migration was added: record its digest in SHAPE"
 
 
 def test_the_old_file_is_full(first: tuple[Path, Rows]):

@@ -236,3 +236,5 @@ MIGRATIONS = (
     Migration("0001 the first office file", FIRST),
     Migration("0002 units owe, papers as chosen, the office's own words", SECOND, closes_undo=True),
 )
+SHAPE = "9ed9c48e707548a98573e645889a39ea"
+"""The digest (`schema.digest`) of what a new file holds after all of these; a test tells it when a migration was added."""
