@@ -1,6 +1,5 @@
 """An open office file: what features read, the one way to change it, undo and redo, and who is told afterwards."""
 
-import logging
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager, suppress
@@ -224,4 +223,6 @@ class Workspace:
             try:
                 callback(changed)
             except Exception:  # the change is saved: one tab's fault must not say otherwise, nor silence the others
+                import logging
+
                 logging.getLogger(__name__).exception("a subscriber failed after %s", changed)
