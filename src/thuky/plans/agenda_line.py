@@ -9,13 +9,17 @@ from thuky.plans.found import closed
 
 _CLOCK = r"\d{1,2}\s*(?:giờ|[gh](?![^\W\d])|:)\s*(?:\d{1,2}(?:\s*(?:phút|['’`′]))?)?"
 _HOURS = rf"({_CLOCK})(?:\s*(?:-|–|—|→|đến(?: khoảng)?)\s*({_CLOCK}))?"
-_TIMED = re.compile(rf"^[(\[]?\s*(?:(?:từ|lúc|vào lúc|đúng|khoảng)\s+)*{_HOURS}\s*[)\]]?\s*[:.,;\-–]*\s*(.*)$", re.I)
 _TIMED_AFTER = re.compile(rf"\s*[:,(\-–]\s*(?:(?:từ|lúc)\s+)?{_HOURS}\s*\)?$", re.I)
 _DOTTED = re.compile(
     r"(?:(?<=^)|(?<=[-–] )|(?<=[-–])|(?<=đến )|(?<=từ ))(\d{1,2})\.(\d{2})(?=\s*(?:[-–:]|đến|$))", re.I
 )
 _IF_ANY = re.compile(r"\s*\(\s*nếu có\s*\)", re.I)
 _LENGTH = r"(?:(?:dự kiến|khoảng|thời gian|thời lượng)\s*:?\s*)*(\d{1,3})\s*(?:phút|['’′])"
+_TIMED = re.compile(
+    rf"^[(\[]?\s*(?:(?:từ|lúc|vào lúc|đúng|khoảng)\s+)*{_HOURS}(?:\s*[,;(]\s*(?P<length>{_LENGTH}\s*\)?))?\s*[)\]]?\s*[:.,;\-–]*\s*(?P<rest>.*)$",
+    re.I,
+)
+_MINUTES_BEFORE_WHO = re.compile(rf"\s*[:,(\-–]\s*{_LENGTH}\s*[,;\-–]\s*", re.I)
 _MINUTES = re.compile(rf"\s*\(\s*{_LENGTH}\s*\)|\s*[\-–,:;]?\s*{_LENGTH}\s*$", re.I)
 _MINUTES_FIRST = re.compile(rf"^{_LENGTH}\s*[:\-–]\s+", re.I)
 _ONLY_LENGTH = re.compile(_LENGTH, re.I)
@@ -32,7 +36,7 @@ def is_timed(text: str) -> bool:
 def says_only_time(text: str) -> bool:
     """Whether a line is an hour or a span of hours and nothing else."""
     timed = _TIMED.match(colons(closed(text)))
-    return bool(timed) and not any(map(str.isalnum, timed[3] if timed else ""))
+    return bool(timed) and not any(map(str.isalnum, timed["rest"] if timed else ""))
 
 
 def colons(text: str) -> str:
@@ -53,7 +57,7 @@ def item(text: str, date: str = "") -> AgendaItem:
     after = None if timed or len(text) > _LONGEST else _TIMED_AFTER.search(text)
     start = end = ""
     if timed:
-        start, end, text = _hour(timed[1]), _hour(timed[2] or ""), timed[3]
+        start, end, text = _hour(timed[1]), _hour(timed[2] or ""), _with_length(timed)
     elif after and after.start() and _hour(after[1]):
         start, end, text = _hour(after[1]), _hour(after[2] or ""), text[: after.start()]
     if len(text) > _LONGEST:
@@ -61,9 +65,20 @@ def item(text: str, date: str = "") -> AgendaItem:
     return replace(_titled(text), date=date, start=start, end=end)
 
 
+def _with_length(timed: re.Match[str]) -> str:
+    """What stands after the hours, with the length told beside them ("8h10 - 8h30, 20 phút") put behind it."""
+    length = (timed["length"] or "").rstrip(" )")
+    return f"{closed(timed['rest'])} ({length})" if length and timed["rest"] else timed["rest"]
+
+
 def _titled(text: str) -> AgendaItem:
     conditional = True if _IF_ANY.search(text) else None
-    text, minutes = _measured(closed(_IF_ANY.sub("", text)))
+    text = closed(_IF_ANY.sub("", text))
+    between = _MINUTES_BEFORE_WHO.search(text)
+    if between and between.start() and presenters.is_who(who := closed(text[between.end() :].rstrip(" )"))):
+        title, length = text[: between.start()], int(between[1])
+        return AgendaItem(title=title, minutes=length, presenter=who, conditional=conditional)
+    text, minutes = _measured(text)
     title, presenter = presenters.parted(text)
     if minutes is None:
         title, minutes = _measured(title)

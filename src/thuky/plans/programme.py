@@ -19,6 +19,18 @@ _INNER = (topics.AGENDA, topics.CONTENTS)
 _BESIDE = (topics.TIME, topics.PLACE, topics.DRESS, topics.CHAIR, topics.PEOPLE)
 _LENGTH = re.compile(r"^thoi (?:gian|luong)$")
 
+_OPENS_ITEM = re.compile(
+    r"(?:chào cờ|văn nghệ|đón|ổn định|tuyên bố|giới thiệu|khai mạc|báo cáo|phát biểu|trao|công bố|bế mạc|giải lao|tham luận|thảo luận|kết luận|tổng kết|chiếu|tặng|đọc"
+    r"|trình bày|thông qua|bầu|biểu quyết|chụp ảnh|liên hoan|t[oọ][ạa] đàm|diễn văn|dâng|mặc niệm|hát|ký kết|phát động|hưởng ứng|cảm ơn|đáp từ|tiếp thu|trưng bày|tham quan)\b",
+    re.I,
+)
+_HAS_DETAILS = re.compile(
+    r"(?:báo cáo|phát biểu|trình bày|thông qua|công bố|bầu|trao|tặng|khen thưởng|tham luận|thảo luận|thi|t[oọ][ạa] đàm|đối thoại|giao lưu|ký|giới thiệu|triển khai|quán triệt"
+    r"|hướng dẫn|chuyên đề|văn nghệ|đại biểu|nghe|xem|tham quan|biểu quyết|góp ý|đánh giá)\b",
+    re.I,
+)
+"""Items under which bullets tell what is reported, discussed or given."""
+
 Items = Iterator[tuple[AgendaItem, Node]]
 
 
@@ -36,7 +48,8 @@ def _programmes(paper: Paper) -> Iterator[list[Node]]:
     yield from (part.nodes for part in paper.appendices if _TITLE.match(part.key))
     headings = [node for node in paper.about(topics.AGENDA, outside=topics.TASKS) if node.children]
     for node in headings:
-        if not any(_is_inner(child) for child in node.children):
+        inner = _INNER if "noi dung" in node.key else _INNER[:1]
+        if not any(_is_inner(child, inner) for child in node.children):
             yield node.children
     for node in paper.about(topics.CONTENTS, outside=topics.TASKS):
         if sum(1 for child in node.walk() if agenda_line.is_timed(child.text)) >= 2:
@@ -48,19 +61,25 @@ def _programmes(paper: Paper) -> Iterator[list[Node]]:
         yield from (list(table.all_rows) for table in tables.tables(nodes) if timetable.is_timetable(table))
 
 
-def _is_inner(node: Node) -> bool:
+def _is_inner(node: Node, inner: tuple[re.Pattern[str], ...]) -> bool:
     """A part that holds the programme or the contents itself; an item may be called "Chương trình văn nghệ" too."""
-    return bool(node.children) and any(topics.is_about(topic, node.key, longest=8) for topic in _INNER)
+    return bool(node.children) and any(topics.is_about(topic, node.key, longest=8) for topic in inner)
 
 
 def _items(nodes: list[Node], date: str, year: int | None) -> Items:
     numbered = any(node.mark and not DAY_HEADING.match(node.text) for node in nodes)
     rows = [node for node in nodes if node.table]
+    hours: AgendaItem | None = None
     for node in nodes:
+        above, hours = hours, None
         if node.table:
             if rows:
                 yield from timetable.items(rows, date, year)
                 rows = []
+        elif above and not node.mark and not agenda_line.is_timed(node.text):
+            yield replace(agenda_line.item(node.text, date), start=above.start, end=above.end), node
+        elif agenda_line.says_only_time(node.text) and not node.children:
+            hours = agenda_line.item(node.text)
         elif _opens_day(node):
             date = _date(node.text, year) or date
             yield from _items(node.children, date, year)
@@ -98,10 +117,25 @@ def _of_node(node: Node, date: str, year: int | None) -> Items:
     if agenda_line.says_only_time(node.text):
         for below, child in _items(node.children, date, year):
             yield replace(below, start=below.start or told.start, end=below.end or told.end), child
-    elif not told.start and sum(agenda_line.is_timed(child.text) for child in node.children) > 1:
+    elif not told.start and _is_over_items(node, told):
         yield from _items(node.children, date, year)
     else:
         yield _with_labels(told, node), node
+
+
+def _is_over_items(node: Node, told: AgendaItem) -> bool:
+    """A heading over timed lines, or one ("Nghi lễ:") over lines that are items of their own, no mere details of it."""
+    if sum(agenda_line.is_timed(child.text) for child in node.children) > 1:
+        return True
+    marked = [child for child in node.children if child.mark]
+    if len(marked) < 2 or told.presenter or told.minutes or _HAS_DETAILS.match(told.title):
+        return False
+    return len(told.title.split()) <= 6 and 2 * sum(map(_is_like_item, marked)) > len(marked)
+
+
+def _is_like_item(node: Node) -> bool:
+    told = agenda_line.item(node.text)
+    return bool(told.presenter or told.minutes or _OPENS_ITEM.match(told.title))
 
 
 def _with_labels(item: AgendaItem, node: Node) -> AgendaItem:

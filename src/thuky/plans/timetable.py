@@ -15,7 +15,7 @@ DAY_HEADING = re.compile(
 )
 PART = re.compile(r"^\W*(?:phần|phiên|nội dung)\s", re.I)
 _TIME = r"\bthoi gian\b|^gio\b|\bgio giac\b"
-_WHAT = r"\bnoi dung\b|\bcong viec\b|\bchuong trinh\b|\bphan viec\b|\bhoat dong\b|\btien trinh\b|\btrinh tu\b"
+_WHAT = r"\bnoi dung\b|\bcong viec\b|\bchuong trinh\b|\bphan viec\b|\bhoat dong\b|\btien trinh\b|\btrinh tu\b|^(?:cac )?viec\b"
 _LENGTHS = r"\bthoi luong\b|\bso phut\b|\bphut\b"
 _MEASURED = re.compile(r"\d{1,3}\s*(?:phút|['’])?$", re.I)
 _WHO = (
@@ -78,8 +78,6 @@ def _columns(table: tables.Table) -> _Columns:
     if time is None:
         time = _first(table, {what}, agenda_line.is_timed)
     length = table.column(_LENGTHS)
-    if what is None:
-        what = _longest(table, {time, length})
     taken = {what, time}
     named = (
         next((i for i, key in enumerate(table.headings) if i not in taken and _may_name(key, pattern)), None)
@@ -88,6 +86,8 @@ def _columns(table: tables.Table) -> _Columns:
     who = next((at for at in named if at is not None), None)
     if who is None:
         who = _first(table, taken | {length}, presenters.is_who)
+    if what is None:
+        what = _longest(table, {time, length, who})
     return _Columns(what=what, time=time, who=who, day=table.column(r"^(?:thu,? )?ngay\b"), length=length)
 
 
