@@ -20,11 +20,11 @@ _GAP = re.compile(r"\s+[-–]\s+|\s*\((?=[^()]+\)$)|:\s+")
 _SPEAKS = re.compile(rf"\s+(?:{_DOES})$", re.I)
 _REMARK = re.compile(r"\s*\([^()]*\)$")
 _PERSON = re.compile(
-    rf"(?i:(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|em|gs|pgs|tskh|ts|ths|bscki{{1,2}}|bs|ks|luật sư|bác sĩ|nghệ sĩ|nhà báo|giảng viên|báo cáo viên|(?:đại|thượng|trung|thiếu) (?:[tú][áày]|tướng))(?:\.\s*|\s+))+[{UPPER}]"
+    rf"(?i:(?:đồng chí|đ/c|ông|bà|thầy|cô|anh|chị|em|gs|pgs|tskh|ts|ths|bscki{{1,2}}|bs|ks|(?:luật|bác|nghệ|dược|kỹ|tiến|thạc|giáo|nhạc) s[ĩỹư]|nhà báo|nghệ nhân|giảng viên|báo cáo viên|(?:đại|thượng|trung|thiếu) (?:[tú][áày]|tướng))(?:\.\s*|\s+))+[{UPPER}]"
 )
 _NAME = re.compile(rf"^([{UPPER}][^\W\d_]*)(?:\s+[{UPPER}][^\W\d_]*){{1,4}}(?=$|\s*[,(]|\s+[-–]\s)")
 _POST = re.compile(
-    r"^(?:(?:nguyên|quyền|q\.)\s+)?(?:(?:phó )?(?:chánh|tổng|chính (?:ủy|uỷ|trị viên)|chủ (?:tịch|nhiệm|tọa|toạ|trì)|thủ trưởng|trưởng|bí thư|giám đốc)"
+    r"^(?:(?:đại|thượng|trung|thiếu) (?:tá|[úu][yý]|tướng),?\s+)?(?:(?:nguyên|quyền|q\.)\s+)?(?:(?:phó )?(?:chánh|tổng|chính (?:ủy|uỷ|trị viên)|chủ (?:tịch|nhiệm|tọa|toạ|trì)|thủ trưởng|trưởng|bí thư|giám đốc)"
     r"|(?:phó )?[^\W\d]+ (?:[^\W\d]+ )?trưởng|[uủ][yỷ] viên|mc|người dẫn chương trình|đoàn chủ tịch|chủ trì|thẩm phán|thanh tra|diễn giả|khách mời|ban tổ chức)\b",
     re.I,
 )
