@@ -8,12 +8,14 @@ from functools import cache
 from pathlib import Path
 from threading import Lock
 from typing import Any
+from weakref import WeakKeyDictionary
 
 from reportlab.pdfbase import pdfmetrics
-from reportlab.pdfbase.ttfonts import TTFont
+from reportlab.pdfbase.ttfonts import TTEncoding, TTFont
 
 from thuky.core import paths
 from thuky.core.refused import Refused
+from thuky.papers.font_file import FontFile
 
 _STYLES = {
     (False, False): ("times.ttf", "Tinos-Regular.ttf"),
@@ -29,6 +31,12 @@ _DEBIAN = Path("/usr/share/fonts/truetype/croscore")
 
 class SharedFont(TTFont):  # type: ignore[misc]
     """A font that papers of several jobs use at once: reportlab reads its file with one place in it, so one paper at a time."""
+
+    def __init__(self, name: str, path: Path) -> None:
+        """Opens the file in our own way; the rest is as reportlab makes it."""
+        self.fontName, self.face, self.encoding = name, FontFile(str(path)), TTEncoding()
+        self.state: WeakKeyDictionary[Any, Any] = WeakKeyDictionary()
+        self._asciiReadable = self.shapable = False
 
     def addObjects(self, doc: Any) -> None:
         """Put the letters that this paper used into it."""
@@ -65,7 +73,7 @@ def _open(bold: bool, italic: bool) -> TTFont:
     with _OPENING:
         if (bold, italic) not in _OPENED:
             name = f"ThuKy{'-Bold' if bold else ''}{'-Italic' if italic else ''}"
-            font = SharedFont(name, str(file(bold, italic)), asciiReadable=False)
+            font = SharedFont(name, file(bold, italic))
             pdfmetrics.registerFont(font)
             _OPENED[bold, italic] = font
         return _OPENED[bold, italic]
