@@ -28,7 +28,11 @@ _BASE = re.compile(
     r"^(?:căn cứ|thực hiện|xét|theo|tiếp tục thực hiện|thi hành|triển khai thực hiện|để|nhằm|chấp hành|trên cơ sở|được sự (?:đồng ý|nhất trí|thống nhất|cho phép|chấp thuận))\b",
     re.I,
 )
-_ALLOWED = re.compile(r"[;,]\s+(?=(?:và )?được sự (?:đồng ý|nhất trí|thống nhất|cho phép|chấp thuận)\b)", re.I)
+_NEXT_GROUND = re.compile(
+    r"[;,]\s+(?=(?:và )?được sự (?:đồng ý|nhất trí|thống nhất|cho phép|chấp thuận)\b)"
+    r"|;\s+(?=(?:và )?(?:căn cứ|thực hiện|xét|thi hành|chấp hành|triển khai thực hiện|trên cơ sở|theo (?:đề nghị|chỉ đạo|ý kiến|tinh thần|nội dung|chương trình|kế hoạch|công văn|quyết định))\b)",
+    re.I,
+)
 _ON_GROUNDS = re.compile(r"^(?:cac )?(?:can cu|co so)(?: phap ly| xay dung ke hoach| ban hanh)?$")
 _GROUNDS = re.compile(
     r"^(?:căn cứ|thực hiện|xét|theo|tiếp tục thực hiện|thi hành|triển khai thực hiện|chấp hành|trên cơ sở|được sự (?:đồng ý|nhất trí|thống nhất|cho phép|chấp thuận))\b",
@@ -67,7 +71,7 @@ def find(paper: Paper) -> Iterator[Found]:
     for node in paper.head:
         if node not in title and _GROUNDS.match(node.text):
             ground, _ = _parted(node.text)
-            for one in _ALLOWED.split(ground):
+            for one in _NEXT_GROUND.split(ground):
                 yield from found("bases", closed(one), node)
     for node in (part for section in paper.sections for part in (section, *section.children)):
         if _ON_GROUNDS.match(node.key):

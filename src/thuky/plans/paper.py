@@ -138,19 +138,28 @@ def _signed_before(lines: Lines, index: int) -> int:
 
 
 def _first_section(nodes: list[Node]) -> int:
+    headed = next(
+        (i for i, node in enumerate(nodes) if _opens_section(nodes, i) and topics.is_any(node.key)), len(nodes)
+    )
     for ranks in ((marks.PART, marks.CAPITAL, marks.ROMAN), (marks.NUMBER, marks.DECIMAL)):
         for index, node in enumerate(nodes):
             if node.rank in ranks and not node.table:
-                return index
+                return min(index, headed)
     for index, node in enumerate(nodes):
-        lead_ended = index > 0 and nodes[index - 1].text.endswith((":", "."))
-        if (
-            lead_ended
-            and (outline.is_bare_heading(node) or outline.is_bold_heading(node) or outline.label(node.text)[0])
-            or node.rank > marks.PLAIN
-        ):
+        labelled = bool(outline.label(node.text)[0]) and _lead_ended(nodes, index)
+        if labelled or _opens_section(nodes, index) or node.rank > marks.PLAIN:
             return index
     return len(nodes)
+
+
+def _opens_section(nodes: list[Node], index: int) -> bool:
+    """A heading without a number, bold or in capitals, after the words that lead to the sections."""
+    node = nodes[index]
+    return _lead_ended(nodes, index) and (outline.is_bare_heading(node) or outline.is_bold_heading(node))
+
+
+def _lead_ended(nodes: list[Node], index: int) -> bool:
+    return index > 0 and nodes[index - 1].text.endswith((":", "."))
 
 
 def _without_closing(nodes: list[Node]) -> tuple[list[Node], list[Node]]:

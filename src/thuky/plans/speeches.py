@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 
 from thuky.plans import tables, topics, units
 from thuky.plans.facts import Speech
@@ -34,12 +35,15 @@ def _lists(paper: Paper) -> Iterator[list[Node]]:
 
 def _speeches(nodes: list[Node]) -> Iterator[tuple[Speech, Node]]:
     for table in tables.tables(nodes):
-        who_at = table.column(r"\bdon vi\b|\bco quan\b|\bnguoi\b|\bdai bieu\b|\btrinh bay\b|\bthuc hien\b")
+        unit_at = table.column(r"\bdon vi\b|\bco quan\b|\bdia phuong\b|\bthuc hien\b")
+        person_at = table.column(
+            r"\bnguoi\b|\bdai bieu\b|\btrinh bay\b|\bbao cao vien\b|\bho (?:va )?ten\b|\bdong chi\b"
+        )
         topic_at = table.column(r"\bnoi dung\b|\bchu de\b|\btham luan\b|\bchuyen de\b")
         for row in table.rows:
-            who, topic = closed(tables.cell(row, who_at)), closed(tables.cell(row, topic_at))
-            if who and topic and who_at != topic_at:
-                yield _speech(who, topic), row
+            unit, person, topic = (closed(tables.cell(row, at)) for at in (unit_at, person_at, topic_at))
+            if (unit or person) and topic and topic_at not in (unit_at, person_at):
+                yield replace(_speech(unit or person, topic), presenter=person or unit), row
     for node in nodes:
         if not node.table:
             yield from _from_paragraph(node)
