@@ -7,9 +7,11 @@ from pathlib import Path
 import pytest
 
 from tests.papers import reading_pdf, samples
-from thuky.papers import digest, pages, pdf
-from thuky.papers.blocks import Row, Table
+from thuky.papers import digest, fonts, pages, pdf
+from thuky.papers.blocks import Row, Table, TableColumn
 from thuky.papers.document import Item
+from thuky.papers.state_layout import CIVIL
+from thuky.papers.table_columns import plan
 
 
 def _wanted(count: int) -> str:
@@ -143,3 +145,13 @@ def test_rows_may_come_one_by_one() -> None:
 
 def test_an_empty_order_is_one_empty_page() -> None:
     assert pages.page_count(pdf.render([]).data) == 1
+
+
+def test_a_column_with_white_gives_it_to_texts_that_would_be_broken_but_not_the_room_to_write_in() -> None:
+    columns = tuple(TableColumn(heading=heading, width=10) for heading in ("STT", "Đơn vị", "Nội dung", "Ghi chú"))
+    cells = ("1", "UBND phường Bình Trà Thượng", "Danh sách", "")
+    table = Table(columns=columns, rows=[Row(cells=cells)])
+    widths = plan(table, [Row(cells=cells)], 0.0, 467.0, CIVIL, 4.0).widths
+    natural = [fonts.face().stringWidth(cell, 13) + 8 for cell in cells]
+    assert [width >= wanted for width, wanted in zip(widths, natural, strict=True)] == [True] * 4
+    assert (round(sum(widths), 3), round(widths[3], 1)) == (467.0, round(467 / 4, 1))

@@ -1,4 +1,7 @@
-"""How wide the columns of a table become: their shares of the page, but never narrower than their longest word."""
+"""How wide the columns of a table become: their shares of the page, but never narrower than their longest word.
+
+A column that leaves white in every row gives it to those whose texts would be broken.
+"""
 
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
@@ -9,12 +12,14 @@ from reportlab.pdfbase.ttfonts import TTFont
 from thuky.papers import fonts
 from thuky.papers.blocks import Row, Table
 from thuky.papers.state_layout import Measures
-from thuky.papers.widths import shared
+from thuky.papers.widths import Wanted, fitted, shared
 
 _SAMPLE = 200
 """Rows looked at to set the widths of the columns."""
 _COUNTED = "000000"
 """A column of running numbers in a long list keeps room for the numbers that are still to come."""
+_SLACK = 1.03
+"""Letters that are a little wider in another program do not break a text that just fits."""
 _WIDEST = 0.4
 """No single word may claim more than this share of the page."""
 
@@ -49,10 +54,19 @@ def plan(table: Table, sample: Sequence[Row], left: float, width: float, look: M
         size -= 0.5
         least = _least(words, size, pad, width)
     widths = shared([column.width for column in table.columns], least, width)
+    widths = fitted(widths, [_wanted(table, sample, index, size, pad) for index in range(len(widths))], least)
     edges = [left]
     for wide in widths:
         edges.append(edges[-1] + wide)
     return Columns(size, tuple(widths), tuple(edges))
+
+
+def _wanted(table: Table, sample: Sequence[Row], index: int, size: float, pad: float) -> Wanted:
+    """How wide the texts of a column are on one line each, and whether most rows have one: others are to be written in by hand."""
+    column = [(row.cells[index], row.bold) for row in sample if not row.group and index < len(row.cells)]
+    texts = {(line, bold) for text, bold in column for line in text.split("\n") if line}
+    widest = max((fonts.face(bold).stringWidth(line, size) for line, bold in texts), default=0.0)
+    return Wanted(widest * _SLACK + 2 * pad, 2 * sum(bool(text) for text, _ in column) > len(column))
 
 
 def _words(table: Table, sample: Sequence[Row], index: int) -> tuple[set[str], set[str]]:

@@ -137,8 +137,9 @@ def _table(lines: Sequence[NowLine]) -> Table:
 def _widths(headings: Sequence[str], cells: Sequence[Sequence[str]]) -> list[float]:
     """Short columns (ordinals, hours, figures) as wide as they need, the others share what is left by what they hold."""
     needed = [_needed(heading, texts) for heading, texts in zip(headings, cells, strict=True)]
-    long = [width**0.7 if width > _SHORT else 0.0 for width in needed]
-    left = max(_LETTERS - sum(width for width in needed if width <= _SHORT), 12.0 * sum(map(bool, long)))
+    short = min(_SHORT, _LETTERS / max(len(needed), 1))
+    long = [width**0.7 if width > short else 0.0 for width in needed]
+    left = max(_LETTERS - sum(width for width in needed if width <= short), 12.0 * sum(map(bool, long)))
     return [left * share / sum(long) if share else width for width, share in zip(needed, long, strict=True)]
 
 

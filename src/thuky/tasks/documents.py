@@ -14,12 +14,12 @@ from thuky.tasks.task import Task
 CODE = "phan-cong-nhiem-vu"
 COLUMNS = (
     TableColumn(heading="STT", width=5, align="center", number=True),
-    TableColumn(heading="Nội dung công việc", width=44),
+    TableColumn(heading="Nội dung công việc", width=40),
     TableColumn(heading="Đơn vị chủ trì", width=22),
     TableColumn(heading="Đơn vị phối hợp", width=22),
-    TableColumn(heading="Thời gian hoàn thành", width=15),
+    TableColumn(heading="Thời gian hoàn thành", width=20),
     TableColumn(heading="Sản phẩm", width=16),
-    TableColumn(heading="Ghi chú", width=12),
+    TableColumn(heading="Ghi chú", width=10),
 )
 
 
