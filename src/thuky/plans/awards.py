@@ -36,7 +36,8 @@ def find(paper: Paper) -> Iterator[Found]:
     yield from quota.find(nodes)
     yield from _by(paper)
     for node in (part for section in sections for part in section.walk()):
-        if node.mark and _SCOPE.match(node.key) and (node.value or node.children):
+        inner = any(_SCOPE.match(part.key) and part.value for part in node.walk() if part is not node)
+        if node.mark and _SCOPE.match(node.key) and (node.value or node.children) and not inner:
             yield from found(
                 "award_scope",
                 closed(node.value or " ".join(c.text for c in node.children)),
@@ -53,12 +54,22 @@ def _by(paper: Paper) -> Iterator[Found]:
     for nodes in (inside, list(paper.body())):
         for pattern in (_BY, _GIVES, _FORM_OF):
             speaking = [node for node in nodes if _speaks_of_awards(node)]
-            told = [(match[1].strip(), node) for node in speaking for match in pattern.finditer(node.text)]
-            others = {_giver(match[1]) for node in inside for match in _FORM_OF.finditer(node.text)}
+            told = [
+                (match[1].strip(), node)
+                for node in speaking
+                for text in _texts(node)
+                for match in pattern.finditer(text)
+            ]
+            others = {_giver(match[1]) for node in inside for text in _texts(node) for match in _FORM_OF.finditer(text)}
             if told and len(others | {_giver(told[0][0])}) == 1:
                 yield from found("award_by", told[0][0], told[0][1])
             if told:
                 return
+
+
+def _texts(node: Node) -> tuple[str, ...]:
+    """A paragraph, or the cells of a row one by one."""
+    return node.cells if node.table else (node.text,)
 
 
 def _giver(name: str) -> str:

@@ -24,7 +24,7 @@ _BY = re.compile(
 )
 _IN_MONTH = re.compile(
     r"[,(\s]*\b(?:(?:hoàn thành|hoàn tất|xong|từ nay đến)\s+)?(?:trong|cuối|đầu|giữa|hết|trước)\s+(?:(?:cuối|đầu|giữa)\s+)?"
-    r"(?:tháng\s+\d{1,2}|quý\s+[IV1-4]{1,3})(?:\s*,\s*\d{1,2})*(?:\s*/\s*\d{4}|\s+năm\s+\d{4})?\)?(?=\W*$)",
+    r"(?:tuần\s+(?:đầu|cuối|thứ\s+[^\W\d]+|[1-4])(?: của)?\s+)?(?:tháng\s+\d{1,2}|quý\s+[IV1-4]{1,3})(?:\s*,\s*\d{1,2})*(?:\s*/\s*\d{4}|\s+năm\s+\d{4})?\)?(?=\W*$)",
     re.I,
 )
 _AT_MEETING = re.compile(r"(?<=\s)(?:tháng\s+\d{1,2}|quý\s+[IV1-4]{1,3})(?:\s*/\s*|\s+năm\s+)\d{4}(?=\W*$)", re.I)
@@ -32,10 +32,28 @@ _MEETING = re.compile(
     r"\btrong\s+(?:buổi |kỳ |đợt |cuộc |phiên |dịp |các )?(?:sinh hoạt|họp|hội nghị|giao ban|tuần|chào cờ)(?:\s+[^\W\d]+){0,4}\s*$",
     re.I,
 )
+_ON_DAY = re.compile(rf"\s+(?:vào\s+|trong\s+)?{_HALF}(?=ngày\b){_DATE}(?=\W*$)", re.I)
+_OF_ANOTHER = re.compile(
+    r"\b(?:số|kế hoạch|quyết định|công văn|thông báo|nghị quyết|chỉ thị|hướng dẫn|tờ trình|văn bản|công điện|hội nghị|hội thảo|đại hội|lễ|buổi|cuộc"
+    r"|phiên|kỳ|đợt|kỷ niệm|từ|đến|và|diễn ra|tổ chức|khai mạc|bế mạc|tập huấn|tọa đàm|chương trình|duyệt|nhân)\b[^,;.]*$",
+    re.I,
+)  # a day behind these is that of another paper or of the conference itself
+_RELATIVE = re.compile(
+    r"[,\s]+(?:(?:chậm nhất|muộn nhất|trong (?:vòng|thời hạn)|ít nhất|trước)\s+(?:là\s+)?)?\d{1,2}\s+(?:ngày|tuần|tháng)(?: làm việc)?\s+"
+    r"(?:trước|sau|kể từ)(?: khi| ngày)?\s+(?:[^\W\d]+ ?){1,6}(?=\W*$)"
+    r"|[,\s]+(?:chậm nhất\s+)?(?:trước|sau)(?: khi| ngày)?\s+(?:[^\W\d]+ ){1,6}\d{1,2}\s+(?:ngày|tuần)(?: làm việc)?(?=\W*$)",
+    re.I,
+)
 _REMARK = re.compile(r"\s*\([^()]*\)$")
 _DIGIT = re.compile(r"\d")
 _DUE_LABEL = re.compile(r"^(?:thời (?:gian|hạn)|hạn)[^:]*:\s*", re.I)
 _DATED = re.compile(rf"^(?:từ |trước |đến |ngày )*(?:ngày )?{_DATE}(?:\s*(?:-|–|đến)\s*{_DATE})?$", re.I)
+_NO_WORK = re.compile(
+    r"(?:tại|trong|ở|theo|có|phải|sẽ|được|thuộc|của|để|khi)\b", re.I
+)  # "các đơn vị có tên tại mục IV …"
+_OF_FIGURES = re.compile(
+    r"\b(?:số liệu|mốc|thống kê|thời điểm|tính)\b[^,;.]*$", re.I
+)  # how far figures go is no day to keep
 _CLAUSES = re.compile(rf";\s+|(?<!TP)(?<!Tp)(?<!đ/c)\.\s+(?=[{UPPER}])")
 
 
@@ -46,8 +64,7 @@ def only(said: str) -> str:
     clauses = [clause for clause in _CLAUSES.split(closed(said)) if clause.strip()]
     matches = list(_BY.finditer(said)) or list(_IN_MONTH.finditer(said))
     if not matches:
-        meeting = _AT_MEETING.search(said)
-        return meeting[0] if meeting and len(clauses) == 1 and _MEETING.search(said[: meeting.start()]) else ""
+        return _loose(said) if len(clauses) == 1 else ""
     if len(matches) != 1:
         return ""
     before, after = said[: matches[0].start()], said[matches[0].end() :]
@@ -55,6 +72,20 @@ def only(said: str) -> str:
         return ""  # the day of an aside alone
     alone = any(not any(c.isalpha() for c in _BY.sub("", clause)) for clause in clauses)
     return matches[0][0] if len(clauses) == 1 or alone and clauses[-1].strip() in said[matches[0].start() :] else ""
+
+
+def _loose(said: str) -> str:
+    """The words of a deadline at the close of a bullet that no word such as "trước" opens: a day, a meeting, so long after something."""
+    if relative := _RELATIVE.search(said):
+        return relative[0]
+    if (meeting := _AT_MEETING.search(said)) and _MEETING.search(said[: meeting.start()]):
+        return meeting[0]
+    day = _ON_DAY.search(said)
+    return (
+        day[0]
+        if day and not said[: day.start()].rstrip(" ,")[-1:].isdigit() and not _OF_ANOTHER.search(said[: day.start()])
+        else ""
+    )
 
 
 def bare(due_text: str) -> str:
@@ -73,6 +104,10 @@ def deadlines(node: Node, year: int | None) -> Iterator[Found]:
     for clause in _CLAUSES.split(closed(node.value if of_a_unit else node.text)):
         for match, said in _each(clause):
             date = latest_day(match[0], year or 0)
+            if match[0].strip(" ,(").startswith(("đến", "từ", "hết")) and _OF_FIGURES.search(
+                said.partition(match[0])[0]
+            ):
+                continue
             what = closed(_work(_aside(said, match) or said.replace(match[0], " ", 1))).lstrip(" ,")
             if date and what:
                 yield from found(
@@ -90,7 +125,7 @@ def _work(said: str) -> str:
     """What is done, without the unit that does it: behind "Ban X chủ trì, phối hợp Văn phòng Y …" the last work named."""
     unit, work = units.lead(said)
     if not unit or not units.WITH.search(work):
-        return work if unit and work else said
+        return work if unit and work and not _NO_WORK.match(work) else said
     last = [comma.end() for comma in re.finditer(r",\s+", work) if units.begins_work(work[comma.end() :])]
     return work[last[-1] :] if last and "phối hợp" not in work[last[-1] :] else said
 

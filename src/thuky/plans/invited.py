@@ -14,7 +14,7 @@ Sources = dict[str, tuple[int, ...]]
 _NO_BODY = re.compile(
     r"^(?:tro ly|chi huy|pho|chu tich|bi thu|truong(?! (?:thpt|thcs|tieu hoc|mam non|dai hoc|cao dang))|chinh tri vien|hieu truong|giam doc|"
     r"tham muu truong|chu nhiem|ke toan|thu ky|van thu|nhan vien|dong chi|d/c|ong|ba|thay|co|gvcn|tieu ban|to|bo phan|ban to chuc"
-    r"|nhung|ths|ts|pgs|gs|bs\w*|ks|ys|ds|(?:khu|thon) doi truong|giao vien|hoc sinh|hoc vien|doan vien|hoi vien|dang vien|tong giam doc|thon|ap|buon|khu pho|thu truong|toan the|dai bieu|thanh vien|don vi)\b|\bcac\b"
+    r"|nhung|ths|ts|pgs|gs|bs\w*|ks|ys|ds|(?:khu|thon) doi truong|giao vien|hoc sinh|hoc vien|doan vien|hoi vien|dang vien|tong giam doc|thon|ap|buon|khu pho|thu truong|toan the|dai bieu|thanh vien|don vi|cong chuc|vien chuc|chanh|uy vien)\b|\bcac\b"
 )
 # A committee has no departments of its own; every other body has, and they serve its conference without being invited to it.
 _COMMITTEE = re.compile(
@@ -22,7 +22,7 @@ _COMMITTEE = re.compile(
 )
 _OWN = re.compile(
     r"^(?:so|phong|ban|van phong|khoa|cong an|bo chqs|bo chi huy|tram y te|trung (?:tam|doan|doi)|tieu doan|dai doi|chi (?:bo|doan|hoi)"
-    r"|dang uy|doan truong|cong doan|chi cuc|doi|hat|nha khach)\b"
+    r"|dang uy|doan truong|cong doan|chi cuc|doi|hat|nha khach|thanh tra)\b"
 )
 _PARTS = re.compile(r"^(?:chi cuc|hat|doi)\b")  # of a department or an office, and come with it
 _WHOLES = re.compile(r"\b(?:so|cuc|cong an|ubnd)\b")

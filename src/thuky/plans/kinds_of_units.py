@@ -15,7 +15,7 @@ _AS_CLASS = re.compile(rf"{_PLACES}(?:\s+{_SCHOOLS})*(?=\s*(?:$|[,;:.()\d]|[^\W\
 _BY_NAME = re.compile(rf"{_PLACES}\s+(?:{_SCHOOLS}\s+)*(?=[{UPPER}\d])")
 _BODIES = (
     "phong", "ban", "chi cuc", "trung tam", "so", "truong", "tram", "doi", "khoa", "hoi", "doan", "xi nghiep", "cong ty",
-    "chi bo", "chi doan", "chi hoi", "benh vien", "hat", "cuc", "van phong", "to", "cau lac bo",
+    "chi bo", "chi doan", "chi hoi", "hiep hoi", "lien doan", "cong doan", "benh vien", "hat", "cuc", "van phong", "to", "cau lac bo",
 )  # fmt: skip
 _YOUTH = re.compile(r"\bcac (?:co so doan|doan (?:co so|truc thuoc))\b|\bdoan (?:xa|phuong|co so)\b(?! [a-z]+ [a-z]+)")
 _ROW = re.compile(r"\b(?:cac|nhung|toan bo|\d+) ((?:[a-z]+[ ,]*){1,12})")

@@ -23,7 +23,7 @@ NO_NAME = re.compile(
     re.I,
 )
 _HEADED = re.compile(
-    rf"^thành phần[^:;\d]{{0,60}}?\b(?:khoảng |dự kiến |là |gồm )*(\d{{1,4}})\s*{WHO}\W*(?:bao gồm|gồm|trong đó|cụ thể)?(?: có)?\s*:?$",
+    rf"^(?:thành phần|đại biểu (?:tham )?dự|số lượng|quy mô|đối tượng)\b[^:;\d]{{0,60}}?\b(?:khoảng |dự kiến |là |gồm )*(\d{{1,4}})\s*{WHO}\W*(?:bao gồm|gồm|trong đó|cụ thể)?(?: có)?\s*:?$",
     re.I,
 )
 _EXPECTED = re.compile(

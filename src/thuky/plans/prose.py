@@ -23,7 +23,8 @@ _REPLACES = re.compile(r"\bthay (?:cho |the )?(?:cho )?(?:cac )?(?:giay|thu) (?:
 _ONLY_REPLACES = re.compile(r"^\W*(?:ke hoach )?" + _REPLACES.pattern + r"(?: (?:hoi nghi|hop))?\W*$")
 _NOTE = re.compile(r"^ghi chú\b", re.I)
 _SOURCE = re.compile(
-    r"\b(?:từ nguồn|từ|trong|bằng nguồn|bằng|sử dụng)\s+((?:nguồn\s+)?(?:kinh phí|dự toán|ngân sách|nguồn)\b[^;]*?)(?:[;.]\s+(?=\S)|$)",
+    r"\btừ nguồn\s+([^;]*?)(?:[;.]\s+(?=\S)|$)"
+    r"|\b(?:từ|trong|bằng nguồn|bằng|sử dụng)\s+((?:nguồn\s+)?(?:kinh phí|dự toán|ngân sách|nguồn)\b[^;]*?)(?:[;.]\s+(?=\S)|$)",
     re.I,
 )
 _FROM = re.compile(
@@ -158,7 +159,7 @@ def _budget(paper: Paper) -> Iterator[Found]:
         spoken = re.search(r"\bkinh phí\b", node.text, re.I) if "inh phí" in node.text else None
         source = _SOURCE.search(node.text, spoken.end()) if spoken else None
         if source and not re.search(r"\bthực hiện theo\b", node.text[: source.start()]):
-            yield from found("budget_source", closed(source[1]), node)
+            yield from found("budget_source", closed(source[1] or source[2]), node)
             return
 
 

@@ -104,7 +104,8 @@ def _read_tables(nodes: list[Node], told: _Told) -> None:
         for row in table.rows if any(at is not None for at in columns.values()) else ():
             counts = {k: int(tables.cell(row, at)) for k, at in columns.items() if tables.cell(row, at).isdigit()}
             is_sum = any(re.match(r"(?:tong|cong)\b", search_key(text)) for text in row.cells[:2])
-            form = next((text for at, text in enumerate(row.cells) if _names_form(text, at, columns)), "")
+            name = next((text for at, text in enumerate(row.cells) if _names_form(text, at, columns)), "")
+            form = next(iter(_forms(name)), name)
             if counts and (form or is_sum):
                 told.add("" if is_sum else form, counts, row)
 

@@ -24,6 +24,7 @@ _LONGEST_UNIT = 10
 _ORGAN = re.compile(r"(?:tham mưu|chính trị|hậu cần|kỹ thuật)(?:\s*[-–,].{0,24})?$", re.I)  # an army staff's own parts
 _LEADING = re.compile(r"^(?:chủ trì|là đơn vị chủ trì|chịu trách nhiệm chủ trì)?[,:\s]*", re.I)
 _ROLE = re.compile(r"\s*\((?:(?:cơ quan|bộ phận|đơn vị) )?(?:thường trực|chủ trì|đầu mối)\)$", re.I)
+_ROLE_AHEAD = re.compile(r"^\((?:là )?(?:(?:cơ quan|bộ phận|đơn vị) )?(?:thường trực|chủ trì|đầu mối)\)[\s,:]*", re.I)
 _DAY = re.compile(r"\d\s*(?:[/:h]|giờ|tháng|phút)|\b(?:ngày|tháng|quý|năm)\s+\d|\d{3}", re.I)
 _GIVEN = re.compile(r"^(?:các|những)\s[^,;]*?\s(?:được|có|thuộc|tham gia)\s", re.I)
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)$")
@@ -116,6 +117,7 @@ def _hands_out(node: Node) -> bool:
 def _task(
     unit: str, said: str, nodes: list[Node], year: int | None, *, inline: bool = False
 ) -> tuple[Task, list[Node]]:
+    said = _ROLE_AHEAD.sub("", said)
     partners = units.partners(said)
     if inline:
         said = _without_partners(said)
@@ -203,18 +205,18 @@ def _from_table(table: tables.Table, year: int | None) -> Iterator[tuple[Task, l
     what_at = table.column(r"\bnoi dung\b|\bnhiem vu\b|\bcong viec\b")
     above = ""
     for row in table.rows:
-        what, unit, due = (closed(tables.cell(row, at)) for at in (what_at, unit_at, due_at))
+        what, unit, due = (closed(tables.whole(row, at)) for at in (what_at, unit_at, due_at))
         unit = _ROLE.sub("", unit)
         unit = above = unit or above  # a cell merged over several rows stands only in the first
         if what and unit and unit_at != due_at:
             yield (
                 Task(
                     unit=unit,
-                    with_=units.split(closed(tables.cell(row, with_at))),
+                    with_=units.split(closed(tables.whole(row, with_at))),
                     what=what,
                     due_text=due,
                     due=latest_day(due, year or 0),
-                    product=closed(tables.cell(row, product_at)),
+                    product=closed(tables.whole(row, product_at)),
                 ),
                 [row],
             )

@@ -12,7 +12,9 @@ _KINDS = (
     r"|đoàn(?! kết)|công an|trung tâm|tổ(?! chức)|trường(?! hợp)|chi cục|cục|đài|báo(?! cáo)|mặt trận|(?:huyện|tỉnh|thành|đảng|quân) [uủ][yỷ]"
     r"|đảng bộ|chi bộ|chi đoàn|chi hội|trạm|bưu điện|viện|bệnh viện|t[oò][aà] án|kho bạc|liên đoàn|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn"
     r"|đại đội|trung đội|bcđ|bch|btc|u?b?mttq|tiểu ban|bộ phận|chuyên mục|câu lạc bộ|công ty|ngân hàng|hạt|đội(?! ngũ)|đồn|khối|cơ quan|đơn vị"
-    r"|liên chi (?:đoàn|hội)|bộ môn|(?:pgs|gs|ts|ths|bs|bscki{1,2}|ks|ys|ds)(?=\.)|công đoàn|học sinh|đoàn viên|hội viên|đảng viên|khoa(?! học)|buôn|thôn|ấp|tổng công ty|tổng giám đốc|nhà máy|chị|anh|bác|khu đội trưởng|thôn đội trưởng|toàn thể|nhà trường|lãnh đạo|đồng chí|đ/c|ông|bà|thầy|cô|gvcn|giáo viên|thành viên|đại diện|thường trực|chỉ huy|nhà văn hóa|thư viện|trợ lý|chỉ huy trưởng|phó|chủ tịch|bí thư|trưởng|chính trị viên|hiệu trưởng|giám đốc|tham mưu trưởng|chủ nhiệm|kế toán|thư ký|văn thư|nhân viên|bảo tàng|xí nghiệp|hợp tác xã|học viện"
+    r"|(?:tỉnh|thành|huyện|thị|quận|xã|phường) đoàn(?! kết)|liên chi (?:đoàn|hội)|bộ môn|(?:pgs|gs|ts|ths|bs|bscki{1,2}|ks|ys|ds)(?=\.)|công đoàn|học sinh|đoàn viên|hội viên|đảng viên|khoa(?! học)|buôn|thôn|ấp|tổng công ty|tổng giám đốc|nhà máy|chị|anh|bác|khu đội trưởng|thôn đội trưởng|toàn thể|nhà trường|lãnh đạo|đồng chí|đ/c|ông|bà|thầy|cô|gvcn|giáo viên|thành viên|đại diện|thường trực|chỉ huy|nhà văn hóa|thư viện|trợ lý|chỉ huy trưởng|phó|chủ tịch|bí thư|trưởng|chính trị viên|hiệu trưởng|giám đốc|tham mưu trưởng|chủ nhiệm|kế toán|thư ký|văn thư|nhân viên|bảo tàng|xí nghiệp|hợp tác xã|học viện"
+    r"|thanh tra(?! viên| việc| nhân|,)|hiệp hội|liên hiệp|liên minh|nhà (?:hát|khách|thiếu nhi|truyền thống)|viễn thông|điện lực|bảo hiểm xã hội|bhxh|hải quan"
+    r"|thuế (?=tỉnh|huyện|cơ sở|khu vực|thành phố)|kiểm lâm|biên phòng|bđbp|vnpt|viettel|tổng cục|tập đoàn|tòa soạn|trại|chánh|ủy viên|công chức|viên chức"
 )
 _MANY = (
     r"(?:các|những)\s+(?:cơ quan|đơn vị|ban|sở|ngành|phòng|địa phương|xã|phường|thị trấn|huyện|đặc khu|khu phố|thôn|ấp|đồng chí|thành viên"
@@ -70,7 +72,7 @@ _ALSO_NAMES = frozenset(
     ]
 )
 _DOUBLE_NAME = re.compile(
-    r"\b(?:Phổ biến|Phòng cháy|Lao động|Kiểm tra|Tổ chức|Tiếp công dân|Tuyên giáo|Đào tạo|Thẩm định)$"
+    r"\b(?:Phổ biến|Phòng cháy|Lao động|Kiểm tra|Tổ chức|Tiếp công dân|Tuyên giáo|Đào tạo|Thẩm định|(?i:phát thanh))$"
 )
 _ABBREVIATED = re.compile(r"\b(?:TP|Tp|TX|Tx|TT|P|Q|H|KT|TM|đ/c|PGS|GS|TS|ThS|BS|BSCKI{1,2}|KS|YS|DS)$")
 _JOINT = re.compile(r"(?:HĐND|Hội đồng nhân dân)$")  # "Văn phòng HĐND và UBND" is one office
@@ -115,6 +117,8 @@ def _ends_here(text: str, stop: re.Match[str]) -> bool:
     if word == "tổ chức" and re.search(r"\b(?:các|những|mọi)$", before, re.I):
         return False
     if word[:1].isalpha():
+        if word == "truyền hình" and re.search(r"phát thanh(?:,|\s+và|\s*[-–])?$", before, re.I):
+            return False
         party = word not in _NO_NAMES and _PARTY.search(before)
         names_itself = party or word in _ALSO_NAMES and _NAME_PARTS.search(before)
         return (
