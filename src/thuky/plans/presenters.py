@@ -2,7 +2,7 @@
 
 import re
 
-from thuky.core.vietnamese.names import SURNAMES
+from thuky.core.vietnamese import names
 from thuky.plans import units
 from thuky.plans.found import closed
 from thuky.plans.letters import UPPER
@@ -49,9 +49,23 @@ def is_who(text: str) -> bool:
     if _PERSON.match(bare) or units.is_unit(bare):
         return True
     name = _NAME.match(bare)
-    if name and name[1].lower() in SURNAMES:
+    if name and name[1].lower() in names.SURNAMES:
         return True
     return bool(_POST.match(bare)) and units.end(bare) == len(bare) and len(bare.split()) <= 20
+
+
+def is_named(text: str) -> bool:
+    """Whether a text begins with a person's own name, after a form of address, a rank or a degree."""
+    bare = _REMARK.sub("", text).strip()
+    read = names.split(bare)
+    words = re.split(r"[,(]|\s[-–]\s", read.full_name)[0].split()
+    told = bool(read.rank or read.salutation or read.degree) or bool(words) and words[0].lower() in names.SURNAMES
+    return (
+        told
+        and 1 < len(words) <= 5
+        and all(word[:1].isupper() for word in words)
+        and not units.is_unit(" ".join(words))
+    )
 
 
 def labelled(heading: str) -> bool:

@@ -114,7 +114,7 @@ def _where(paper: Paper) -> Iterator[Found]:
 
 def _main_point(text: str) -> str:
     """Where a sitting by wire has its own hall: the main one of "Điểm cầu chính tại …; điểm cầu cấp xã …"."""
-    first, *others = re.split(r";\s+(?=(?:các )?điểm cầu\b)", text, flags=re.I)
+    first, *others = re.split(r"[;.]\s+(?=(?:các |tại )*điểm cầu\b)", text, flags=re.I)
     if not others:
         return text
     return re.sub(

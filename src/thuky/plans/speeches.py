@@ -1,21 +1,16 @@
 """The discussion papers that the plan assigns: who speaks about what, one per numbered item or row."""
 
-import re
 from collections.abc import Iterator
-from dataclasses import replace
 
-from thuky.plans import tables, topics, units
+from thuky.plans import speech_line, tables, topics
 from thuky.plans.facts import Speech
 from thuky.plans.found import Found, closed, found
 from thuky.plans.outline import Node
 from thuky.plans.paper import Paper
 
-_REST = re.compile(r"^(.*?)\s*\bcòn lại$", re.I)
-_LABELS = re.compile(r"^(?:nội dung|chủ đề|tên tham luận|đơn vị|chuyên đề)\s*:\s*", re.I)
-_QUOTED = re.compile(
-    r"^(.{3,160}?)\s*[-–,]?\s*(?:(?:phát biểu )?tham luận(?: về)?|phát biểu về|với (?:chủ đề|nội dung))\s*:?\s*(.+)$",
-    re.I,
-)
+_UNIT = r"\bdon vi\b|\bco quan\b|\bdia phuong\b|\bthuc hien\b"
+_PERSON = r"\bnguoi\b|\bdai bieu\b|\btrinh bay\b|\bbao cao vien\b|\bho (?:va )?ten\b|\bdong chi\b"
+_TOPIC = r"\bnoi dung\b|\bchu de\b|\btham luan\b|\bchuyen de\b"
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -35,46 +30,39 @@ def _lists(paper: Paper) -> Iterator[list[Node]]:
 
 def _speeches(nodes: list[Node]) -> Iterator[tuple[Speech, Node]]:
     for table in tables.tables(nodes):
-        unit_at = table.column(r"\bdon vi\b|\bco quan\b|\bdia phuong\b|\bthuc hien\b")
-        person_at = table.column(
-            r"\bnguoi\b|\bdai bieu\b|\btrinh bay\b|\bbao cao vien\b|\bho (?:va )?ten\b|\bdong chi\b"
-        )
-        topic_at = table.column(r"\bnoi dung\b|\bchu de\b|\btham luan\b|\bchuyen de\b")
-        for row in table.rows:
-            unit, person, topic = (closed(tables.cell(row, at)) for at in (unit_at, person_at, topic_at))
-            if (unit or person) and topic and topic_at not in (unit_at, person_at):
-                yield replace(_speech(unit or person, topic), presenter=person or unit), row
+        yield from _from_table(table)
+    at_ends = _told_at_ends(nodes)
     for node in nodes:
         if not node.table:
-            yield from _from_paragraph(node)
+            yield from _from_paragraph(node, at_ends)
 
 
-def _from_paragraph(node: Node) -> Iterator[tuple[Speech, Node]]:
-    head, colon, rest = node.text.partition(":")
-    below = " ".join(_LABELS.sub("", child.text) for child in node.children if not child.table)
-    if node.mark and colon and (rest.strip() or below) and len(head.split()) <= 40:
-        yield _speech(closed(head), closed(_LABELS.sub("", rest.strip()) or below)), node
-    elif node.mark and not colon and (match := _QUOTED.match(node.text)) and units.begins(match[1]):
-        yield _speech(closed(match[1]), closed(match[2])), node
-    elif node.mark and below and units.is_unit(node.text):
-        yield _speech(closed(node.text), closed(below)), node
-    else:
-        for child in node.children:
-            yield from _from_paragraph(child)
+def _from_table(table: tables.Table) -> Iterator[tuple[Speech, Node]]:
+    unit_at, person_at, topic_at = (table.column(pattern) for pattern in (_UNIT, _PERSON, _TOPIC))
+    if topic_at in (unit_at, person_at):  # "Đơn vị tham luận": the topic is another column
+        others = (i for i, key in enumerate(table.headings) if i not in (unit_at, person_at))
+        topic_at = next((i for i in others if tables.is_named(table, i, _TOPIC)), None)
+    for row in table.rows:
+        unit, person = (closed(tables.whole(row, at)) for at in (unit_at, person_at))
+        topic = closed(tables.cell(row, topic_at))
+        if (unit or person) and topic:
+            yield speech_line.speech(person or unit, topic, body=unit), row
 
 
-def _speech(who: str, topic: str) -> Speech:
-    pieces = units.split(who)
-    rest = next((match[1] for piece in pieces if (match := _REST.match(piece))), "")
-    return Speech(
-        presenter=who,
-        units=tuple(piece for piece in pieces if not _REST.match(piece)),
-        rest_of=rest,
-        topic=_unquoted(topic),
-    )
+def _told_at_ends(nodes: list[Node]) -> bool:
+    """Whether all items of a list name their speaker at one end of the line."""
+    marked = [node for node in nodes if node.mark and not node.table]
+    return len(marked) > 1 and all(speech_line.from_ends(node.text) for node in marked)
 
 
-def _unquoted(topic: str) -> str:
-    """A topic that is one quotation, without its marks."""
-    whole = re.fullmatch(r"[“\"]([^“”\"]+)[”\"]", topic.strip())
-    return whole[1] if whole else topic.strip()
+def _from_paragraph(node: Node, at_ends: bool) -> Iterator[tuple[Speech, Node]]:
+    told = speech_line.from_labels(node) if node.mark else None
+    if told is None and at_ends:
+        told = speech_line.from_ends(node.text)
+    if told is None and node.mark:
+        told = speech_line.from_colon(node)
+    if told:
+        yield speech_line.speech(*told), node
+        return
+    for child in node.children:
+        yield from _from_paragraph(child, False)

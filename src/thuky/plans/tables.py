@@ -63,6 +63,11 @@ def whole(row: Node, column: int | None) -> str:
     return row.full[column].strip() if row.full and column is not None and column < len(row.full) else cell(row, column)
 
 
+def is_named(table: Table, column: int, pattern: str) -> bool:
+    """Whether the heading of a column matches."""
+    return re.search(pattern, table.headings[column]) is not None
+
+
 def tables(nodes: Iterable[Node]) -> list[Table]:
     """The tables among paragraphs (and under them), in order."""
     groups: list[list[Node]] = []
