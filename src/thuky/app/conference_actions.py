@@ -16,7 +16,7 @@ if TYPE_CHECKING:
     from thuky.app.findings_panel import FindingsPanel
     from thuky.app.main_window import MainWindow
 
-PLANS = "Kế hoạch (*.docx *.odt *.pdf *.txt)"
+PLANS = "Kế hoạch (*.docx *.doc *.odt *.rtf *.pdf *.txt);;Mọi tệp (*)"
 
 
 class ConferenceActions:

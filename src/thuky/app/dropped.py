@@ -9,7 +9,7 @@ if TYPE_CHECKING:
 
 OFFICE = (".thuky",)
 LISTS = (".xlsx", ".xlsm", ".xls", ".csv")
-PLANS = (".docx", ".doc", ".odt", ".pdf", ".txt")
+PLANS = (".docx", ".doc", ".odt", ".rtf", ".pdf", ".txt")
 NO_CONFERENCE = "Chưa có hội nghị nào đang mở nên chưa nhận được danh sách; hãy mở hoặc tạo hội nghị rồi thả lại tệp."
 
 

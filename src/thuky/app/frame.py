@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from PySide6.QtCore import QTimer, Signal
+from PySide6.QtCore import Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
@@ -20,7 +20,7 @@ from thuky.app.dropped import understood
 from thuky.widgets.forms import load_form
 from thuky.widgets.settings import settings
 
-AFTER_PAINT, NARROW = 10, 1200
+AFTER_PAINT, NARROW, SMALL = 10, 1200, 1000
 
 
 class Frame(QMainWindow):
@@ -93,7 +93,13 @@ class Frame(QMainWindow):
     def _restore_place(self) -> None:
         kept = settings().value("window/geometry")
         if not (kept and self.restoreGeometry(kept)):
-            self.resize(self.screen().availableSize().boundedTo(self.size() * 1.1).expandedTo(self.minimumSize()))
+            self._first_place()
+
+    def _first_place(self) -> None:
+        wanted, room = self.size() * 1.1, self.screen().availableSize()
+        self.resize(room.boundedTo(wanted).expandedTo(self.minimumSize()))
+        if SMALL <= room.width() <= wanted.width():
+            self.setWindowState(Qt.WindowState.WindowMaximized)  # else its frame would stand outside a small screen
 
     def dragEnterEvent(self, event: QDragEnterEvent) -> None:
         """Office files, lists and plans may be dropped on the window."""

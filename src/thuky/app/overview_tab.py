@@ -94,7 +94,7 @@ class OverviewTab(Tab):
         found = [
             overview.ShortLine(
                 id=one.id,
-                words=one.about,
+                words=one.message if one.about in one.message else f"{one.about}: {one.message}",
                 state=one.level,
                 tone=MARKS[one.kind].tone,
                 shape=MARKS[one.kind].shape,

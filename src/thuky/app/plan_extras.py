@@ -11,7 +11,7 @@ from thuky.widgets.tab import Tab
 if TYPE_CHECKING:
     from thuky.app.main_window import MainWindow
 
-CORRECTED = "Kế hoạch đã sửa (*.docx *.odt *.doc *.pdf *.txt)"
+CORRECTED = "Kế hoạch đã sửa (*.docx *.doc *.odt *.rtf *.pdf *.txt);;Mọi tệp (*)"
 
 
 def connect(tab: Tab, window: "MainWindow") -> None:

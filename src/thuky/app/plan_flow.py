@@ -10,7 +10,7 @@ from thuky.widgets import jobs, messages
 if TYPE_CHECKING:
     from thuky.app.main_window import MainWindow
 
-WORD = "Kế hoạch Word (*.docx *.odt *.doc *.txt *.pdf);;Mọi tệp (*)"
+WORD = "Kế hoạch Word (*.docx *.doc *.odt *.rtf *.txt *.pdf);;Mọi tệp (*)"
 
 
 class PlanFlow:

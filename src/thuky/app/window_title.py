@@ -1,5 +1,6 @@
 """What the window's title says."""
 
+from textwrap import shorten
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -7,7 +8,12 @@ if TYPE_CHECKING:
     from thuky.storage.workspace import Workspace
 
 
+LONGEST = 70
+"""Letters of a conference's name in the title: the file's name and the program's must still be seen."""
+
+
 def window_title(file: "Workspace | None", conference: "Conference | None") -> str:
     """Conference, file, "Thư Ký"; a file that cannot be written says so."""
     name = "" if file is None else file.path.name + (" [chỉ đọc]" if file.read_only else "")
-    return " – ".join(part for part in (conference.name if conference else "", name, "Thư Ký") if part)
+    called = shorten(conference.name, LONGEST, placeholder="…") if conference else ""
+    return " – ".join(part for part in (called, name, "Thư Ký") if part)

@@ -17,8 +17,8 @@ def late(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
     lines = late_lines(store.lines(db, conference))
     for what in dict.fromkeys(what for line in lines for what in line.late):
         units = late_lines(lines, what)
-        named = ", ".join(line.name for line in units[:NAMED]) + ("…" if len(units) > NAMED else "")
-        message = f"{count(len(units))} đơn vị quá hạn: {named}."
+        named = ", ".join(line.name for line in units[:NAMED]) + ("…" if len(units) > NAMED else ".")
+        message = f"{count(len(units))} đơn vị quá hạn: {named}"
         yield Finding(
             code="unit-late", level="warning", about=title_of(what), message=message, subject=f"unit:{units[0].id}"
         )
