@@ -28,6 +28,12 @@ class Meeting:
     replaces_invitation: bool = False
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Named:
+    id: int
+    name: str
+
+
 def guests(ws: Workspace) -> list[Guest]:
     return rows.fetch(ws.db, Guest, "SELECT * FROM attendee ORDER BY id")
 
@@ -74,6 +80,24 @@ def test_yes_no_and_not_known_are_kept_apart(office: Workspace, value: bool | No
 
 def test_one_is_none_where_there_is_none(office: Workspace):
     assert rows.one(office.db, Guest, "SELECT * FROM attendee WHERE id = ?", (9,)) is None
+
+
+def test_a_field_without_a_column_has_its_default_each_record_its_own(office: Workspace):
+    with office.change("Thêm") as db:
+        rows.insert_many(db, "attendee", [Guest(full_name=name, extra={"Cỡ áo": "L"}) for name in "AB"])
+    found = rows.fetch(office.db, Guest, "SELECT full_name, rank FROM attendee ORDER BY id")
+    assert found == [Guest(full_name="A"), Guest(full_name="B")]
+    assert found[0].extra is not found[1].extra
+
+
+def test_more_rows_than_are_read_at_once_come_all_in_order(office: Workspace):
+    numbers = "WITH RECURSIVE n(id) AS (SELECT 1 UNION ALL SELECT id + 1 FROM n WHERE id < 2500) SELECT id FROM n"
+    assert rows.fetch(office.db, Guest, numbers) == [Guest(id=number) for number in range(1, 2501)]
+
+
+def test_a_field_that_has_neither_column_nor_default_is_an_error(office: Workspace):
+    with pytest.raises(TypeError, match="no column name"):
+        rows.fetch(office.db, Named, "SELECT 1 AS id")
 
 
 def test_all_that_points_at_one_row_can_point_at_another(office: Workspace):
