@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 from thuky.app import plan_extras
 from thuky.core import paths
 from thuky.widgets import jobs
+from thuky.widgets.ask_folder import ask_folder
 from thuky.widgets.tab import Tab
 
 if TYPE_CHECKING:
@@ -79,9 +80,9 @@ def _make_forms(tab: Tab) -> jobs.Job | None:
     """One workbook per unit, gathered here and written beside the window."""
     from thuky.returns import forms, store
 
-    asked = str(paths.documents() / "Mẫu đăng ký")
-    folder = QFileDialog.getExistingDirectory(tab, "Để tệp mẫu vào thư mục", asked) if tab.conference else ""
-    if not folder:
+    if not tab.conference:
+        return None
+    if (folder := ask_folder(tab, "Để tệp mẫu vào thư mục", paths.documents() / "Mẫu đăng ký")) is None:
         return None
     ready, unsplit = forms.ready(tab.db, tab.conference or 0), store.unsplit(tab.db, tab.conference or 0)
     rest = f" Chưa tách theo đơn vị: {'; '.join(unsplit)}." if unsplit else ""
@@ -89,7 +90,7 @@ def _make_forms(tab: Tab) -> jobs.Job | None:
     def done(made: tuple[Path, ...]) -> None:
         tab.said.emit(f"Đã tạo {len(made)} tệp mẫu trong {folder}.{rest}")
 
-    return jobs.run(tab, "Tạo mẫu đăng ký", forms.write, (ready, Path(folder)), done)
+    return jobs.run(tab, "Tạo mẫu đăng ký", forms.write, (ready, folder), done)
 
 
 def awards(tab: Tab, window: "MainWindow") -> None:

@@ -11,6 +11,7 @@ from thuky.core import paths
 from thuky.core.refused import Refused
 from thuky.storage import backup
 from thuky.widgets import messages
+from thuky.widgets.ask_folder import ask_folder
 
 if TYPE_CHECKING:
     from thuky.app.main_window import MainWindow
@@ -77,20 +78,15 @@ class FileActions:
 
     def back_up(self) -> None:
         """A checked copy into a folder: the program's own, or a USB stick."""
-        from PySide6.QtWidgets import QFileDialog
-
         from thuky.widgets import jobs
 
         file = self.window.file
         if file is None:
             return
-        start = str(backup.folder_of(file.path).parent)
-        Path(start).mkdir(parents=True, exist_ok=True)
-        chosen = QFileDialog.getExistingDirectory(self.window, "Sao lưu vào thư mục", start)
-        if not chosen:
+        start = backup.folder_of(file.path).parent
+        if (chosen := ask_folder(self.window, "Sao lưu vào thư mục", start)) is None:
             return
-        own = Path(chosen) == Path(start)
-        folder = backup.folder_of(file.path) if own else Path(chosen)
+        folder = backup.folder_of(file.path) if chosen == start else chosen
         jobs.run(self.window, "Đang sao lưu…", backup.backup, (file.path, folder), self._backed_up)
 
     def _backed_up(self, made: Path) -> None:

@@ -4,7 +4,6 @@ from collections.abc import Sequence
 from pathlib import Path
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
 
 from thuky.conferences import store as conferences
 from thuky.core import paths
@@ -13,6 +12,7 @@ from thuky.papers.document import Document, Format, Item
 from thuky.printing import frozen, press, sets, store
 from thuky.printing.changed import Changed, gather, select
 from thuky.widgets import jobs, messages
+from thuky.widgets.ask_folder import ask_folder
 from thuky.widgets.tab import Tab
 
 
@@ -127,8 +127,7 @@ class Output(QObject):
     # notes
 
     def _folder(self) -> Path | None:
-        chosen = QFileDialog.getExistingDirectory(self._tab, "Chọn thư mục để ghi", str(paths.documents()))
-        return Path(chosen) if chosen else None
+        return ask_folder(self._tab, "Chọn thư mục để ghi", paths.documents())
 
     def _note(self, code: str, printed: Sequence[tuple[str, str]], how: str) -> None:
         if printed and not self._tab.workspace.read_only:

@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QFileDialog, QWidget
 
 from thuky.core import paths as folders
 from thuky.returns import lot
+from thuky.widgets.ask_folder import ask_folder
 
 LISTS = "Danh sách (*.xlsx *.xlsm *.xls *.csv *.txt);;Mọi tệp (*)"
 _ENDINGS = (".xlsx", ".xlsm", ".xls", ".csv", ".txt")
@@ -21,8 +22,8 @@ def choose_files(parent: QWidget) -> list[Path]:
 
 def choose_folder(parent: QWidget) -> list[Path]:
     """Ask for a folder; the lists in it."""
-    chosen = QFileDialog.getExistingDirectory(parent, "Thư mục có danh sách đơn vị gửi", str(folders.documents()))
-    return lot.in_folder(Path(chosen)) if chosen else []
+    chosen = ask_folder(parent, "Thư mục có danh sách đơn vị gửi", folders.documents())
+    return lot.in_folder(chosen) if chosen else []
 
 
 def copied() -> str:
