@@ -1,6 +1,7 @@
 """Workbooks: text that stays text, numbers that are numbers, headings frozen and repeated, a sheet ready to print."""
 
 import io
+import tempfile
 from pathlib import Path
 from typing import Any
 from zipfile import ZipFile
@@ -14,7 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tests.papers import samples
 from thuky.core.columns import BoundColumn, Column
 from thuky.papers import excel
-from thuky.papers.blocks import Row, Table, TableColumn
+from thuky.papers.blocks import Heading, Row, Table, TableColumn
 from thuky.papers.document import Item
 
 
@@ -155,3 +156,20 @@ def test_records_are_exported_under_their_headings_and_read_back(tmp_path: Path)
 
 def test_no_paper_at_all_is_still_a_workbook() -> None:
     assert openpyxl.load_workbook(io.BytesIO(excel.render([]))).sheetnames == ["Danh sách"]
+
+
+def _parts(data: bytes) -> dict[str, bytes]:
+    with ZipFile(io.BytesIO(data)) as file:
+        return {name: file.read(name) for name in file.namelist() if name != "docProps/core.xml"}
+
+
+def test_a_short_workbook_is_made_in_memory_and_a_long_one_with_the_same_parts_on_the_disk(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    files, make = [], tempfile.mkstemp
+    monkeypatch.setattr(tempfile, "mkstemp", lambda *told, **more: files.append(1) or make(*told, **more))
+    short = _parts(excel.render([samples.name_list(30), samples.name_list(3)]))
+    assert len(files) == 2  # the rows of the two sheets
+    monkeypatch.setattr(excel, "_SHORT", 0)
+    assert _parts(excel.render([samples.name_list(30), samples.name_list(3)])) == short
+    assert len(files) > 10

@@ -22,6 +22,9 @@ from thuky.papers.state_layout import FONT_NAME, arranged
 _WIDE = 90
 """Letters of all columns together beyond which an exported table lies across the sheet."""
 
+_SHORT = 5_000
+"""Rows of a sheet below which the parts of a workbook are put together in memory, not in a dozen temporary files."""
+
 
 def render(items: Iterable[Item]) -> bytes:
     """Makes a workbook with one sheet for each item, and one for each plan of seats."""
@@ -64,6 +67,7 @@ def _made(items: Iterable[tuple[Item, bool]]) -> bytes:
         _sheets(book, item, natural)
     if not workbook.worksheets():
         workbook.add_worksheet("Danh sách")
+    workbook.in_memory = all(sheet.previous_row < _SHORT for sheet in workbook.worksheets())
     workbook.close()
     return buffer.getvalue()
 
