@@ -29,6 +29,11 @@ def lines_of(nodes: Iterable[Node], *, whole: bool = False) -> tuple[int, ...]:
     return tuple(sorted({line for node in every for line in node.lines}))
 
 
+def in_one(node: Node) -> str:
+    """A paragraph with what is listed under it, in one piece."""
+    return closed(" ".join(part.text for part in node.walk()))
+
+
 def closed(text: str) -> str:
     """A text without its closing punctuation ("./.", ";", ".")."""
     text = text.strip()

@@ -4,21 +4,13 @@ import re
 from collections.abc import Iterator
 
 from thuky.core.vietnamese.text import search_key
-from thuky.plans import marks, outline, topics, units
+from thuky.plans import aims, outline, topics, units
 from thuky.plans.facts import Appendix, Content
-from thuky.plans.found import Found, closed, found, lines_of
+from thuky.plans.found import Found, closed, found, in_one
 from thuky.plans.letters import UPPER
 from thuky.plans.outline import Node
 from thuky.plans.paper import Paper
 
-_AIMS = re.compile(
-    r"^(?:nhằm|để|đánh giá|biểu dương|đề xuất|tổng kết|sơ kết|giúp|nâng cao|thông qua|qua hội nghị|quán triệt|kịp thời|ghi nhận|tạo)\b",
-    re.I,
-)
-_DEMANDS = re.compile(
-    r"\bphải\b|\bbảo đảm\b|\bđảm bảo\b|\byêu cầu\b|\bchặt chẽ\b|\bchu đáo\b|\btrang trọng\b|\btiết kiệm\b|\ban toàn\b|\bnghiêm túc\b|\bđúng thành phần\b|\bthiết thực\b|\btrung thực\b|\bngắn gọn\b|\bgọn nhẹ\b|\bduy trì nghiêm\b|\bđúng thời gian\b|\bkhông (?:để|được|phô trương)\b",
-    re.I,
-)
 _REPLACES = re.compile(r"\bthay (?:cho |the )?(?:cho )?(?:cac )?(?:giay|thu) (?:moi|trieu tap)\b")
 _ONLY_REPLACES = re.compile(r"^\W*(?:ke hoach )?" + _REPLACES.pattern + r"(?: (?:hoi nghi|hop))?\W*$")
 _NOTE = re.compile(r"^ghi chú\b", re.I)
@@ -35,15 +27,18 @@ _STANDING = re.compile(r"\s*(?:[-–,(]|\blà\b)\s*(?:là\s+)?cơ quan thường
 _IS_STANDING = re.compile(
     r"^(?:là )?(?:cơ quan|bộ phận|đơn vị) thường trực\b(?! (?:đảng|tỉnh|huyện|thành|xã|hđnd))", re.I
 )
-_REMARKED = re.compile(r"^([^()]+?)\s*\(\s*(?:là )?(?:(?:cơ quan|bộ phận|đơn vị) )?thường trực\s*\)\W*$", re.I)
-_BEFORE_UNIT = re.compile(rf"\b(?:về|qua|cho|với|giao|tại|đến|do)\s+(?=[{UPPER}])")
+_REMARKED = re.compile(
+    r"^([^()]+?)\s*\(\s*(?:(?:là )?(?:cơ quan|bộ phận|đơn vị) thường trực(?! (?:đảng|tỉnh|huyện|thành|xã|hđnd))[^()]*|thường trực\s*)\)\W*$",
+    re.I,
+)
+_BEFORE_UNIT = re.compile(rf"\b(?i:về|qua|cho|với|giao|tại|đến|do|đề nghị)\s+(?=[{UPPER}])")
 _GUESTS = re.compile(r"^(?:so luong )?(?:dai bieu|khach moi)(?: tham du)?$")
 _OTHER = (topics.PEOPLE, _GUESTS, topics.TIME, topics.PLACE, topics.DRESS, topics.BUDGET, topics.CHAIR, topics.AGENDA)
 
 
 def find(paper: Paper) -> Iterator[Found]:
     """The prose that has a name of its own."""
-    yield from _aims(paper)
+    yield from aims.find(paper)
     yield from _contents(paper)
     yield from _budget(paper)
     yield from _standing_body(paper)
@@ -52,58 +47,6 @@ def find(paper: Paper) -> Iterator[Found]:
         lines = tuple(range(part.line, part.last_line + 1))
         yield Found(key="appendices", value=Appendix(number=part.number, title=closed(part.title)), lines=lines)
     yield from _banner(paper)
-
-
-def _text(node: Node) -> str:
-    """A paragraph with what is listed under it, in one piece."""
-    return closed(" ".join(part.text for part in node.walk()))
-
-
-def _aims(paper: Paper) -> Iterator[Found]:
-    for root in _with_inner(paper.sections):
-        aims, demands = bool(topics.PURPOSES.search(root.key)), bool(topics.REQUIREMENTS.search(root.key))
-        if len(root.key.split()) > 10 or topics.is_about(topics.TASKS, root.key):
-            continue
-        if aims and demands:
-            yield from _joint(root)
-        elif aims or demands and len(root.key.split()) <= 4:
-            yield from _listed("purposes" if aims else "requirements", root)
-
-
-def _with_inner(sections: list[Node]) -> Iterator[Node]:
-    """The sections, and the parts of those that are about nothing themselves (Phần, A. NHỮNG VẤN ĐỀ CHUNG)."""
-    for section in sections:
-        yield section
-        if section.rank <= marks.ROMAN and not topics.is_any(section.key):
-            yield from (child for child in section.children if child.children)
-
-
-def _joint(root: Node) -> Iterator[Found]:
-    """Mục đích and yêu cầu under one heading: by their own headings, else by what a paragraph speaks of."""
-    key = "purposes"
-    for child in root.children:
-        short = child.value or child.children or len(child.text.split()) <= 4
-        if short and topics.PURPOSES.search(child.key):
-            yield from _listed("purposes", child)
-            key = "purposes"
-        elif short and re.match(r"^yeu cau\b", child.key):
-            yield from _listed("requirements", child)
-            key = "requirements"
-        else:
-            if (
-                key == "purposes"
-                and child is not root.children[0]
-                and _DEMANDS.search(child.text)
-                and not _AIMS.match(child.text)
-            ):
-                key = "requirements"
-            yield Found(key=key, value=_text(child), lines=lines_of([child], whole=True))
-
-
-def _listed(key: str, node: Node) -> Iterator[Found]:
-    yield from found(key, closed(node.value), node)
-    for child in node.children:
-        yield from found(key, _text(child), child, whole=True)
 
 
 def _contents(paper: Paper) -> Iterator[Found]:
@@ -143,7 +86,7 @@ def _budget(paper: Paper) -> Iterator[Found]:
     for node in paper.about(topics.BUDGET, outside=topics.TASKS):
         if topics.TASKS.search(node.key) or topics.AWARDS.search(node.key) or len(node.key.split()) > 8:
             continue
-        said = closed(" ".join([node.value, *(_text(child) for child in node.children)]).strip())
+        said = closed(" ".join([node.value, *(in_one(child) for child in node.children)]).strip())
         if said:
             source = _FROM.search(said)
             yield from found(
@@ -171,7 +114,7 @@ def _standing_body(paper: Paper) -> Iterator[Found]:
             unit = closed(node.value)
         else:
             remarked = _REMARKED.match(closed(node.heading))
-            unit = remarked[1] if remarked else ""
+            unit = units.without_lead(remarked[1]) if remarked else ""
         if unit and units.is_unit(unit):
             yield from found("standing_body", unit, node)
             return
@@ -214,7 +157,8 @@ def _ending(paper: Paper) -> Iterator[Found]:
 
 
 def _only_replaces(node: Node) -> bool:
-    return bool(_REPLACES.search(search_key(node.text))) and len(node.text.split()) <= 16
+    asks = re.search(r"[,;.]\s+(?:đề nghị|yêu cầu|mời|kính mời)\b", node.text, re.I)
+    return bool(_REPLACES.search(search_key(node.text))) and len(node.text.split()) <= 16 and not asks
 
 
 def _banner(paper: Paper) -> Iterator[Found]:

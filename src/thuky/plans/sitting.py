@@ -118,7 +118,7 @@ def _main_point(text: str) -> str:
     if not others:
         return text
     return re.sub(
-        r"^(?:tại )?điểm cầu (?:chính|trung tâm|cấp \S+)\s*(?:\([^()]*\)\s*)?(?:đặt |bố trí )?(?:tại|:|là)?\s*",
+        r"^(?:tại )?điểm cầu (?:chính|trung tâm|cấp \S+|tỉnh|huyện|xã|thành phố)\s*(?:\([^()]*\)\s*)?(?:đặt |bố trí )?(?:tại|:|là)?\s*",
         "",
         first,
         flags=re.I,
