@@ -17,6 +17,15 @@ def test_no_tab_makes_the_window_larger_than_the_smallest_screen(window):
     assert (window.size(), window.minimumSizeHint().boundedTo(SMALLEST)) == (SMALLEST, window.minimumSizeHint())
 
 
+def test_a_long_sentence_in_the_status_bar_makes_the_window_no_wider_and_is_whole_in_its_tool_tip(window, qtbot):
+    window.resize(1366, 768)
+    words = "Đã tạo 30 tệp mẫu trong thư mục của hội nghị. " * 12
+    window.status.say(words)
+    said = window.status._said
+    qtbot.waitUntil(lambda: said.toolTip() == words)
+    assert (window.size(), window.minimumSizeHint().boundedTo(SMALLEST)) == (QSize(1366, 768), window.minimumSizeHint())
+
+
 def test_findings_stand_beside_a_wide_page_and_over_a_narrow_one(window, qtbot):
     window.resize(1366, 768)
     window.findingsButton.click()

@@ -1,5 +1,6 @@
 """What a tab gets from features that come after it: each tab's extras are named beside it in tabs.py."""
 
+from collections.abc import Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, cast
 
@@ -20,6 +21,9 @@ if TYPE_CHECKING:
     from thuky.owed.tab import OwedTab
     from thuky.returns.lot import Purpose
     from thuky.storage.workspace import Workspace
+
+SAID = 2
+"""Delegations that a sentence names before it counts the rest."""
 
 
 def plan(tab: Tab, window: "MainWindow") -> None:
@@ -85,12 +89,17 @@ def _make_forms(tab: Tab) -> jobs.Job | None:
     if (folder := ask_folder(tab, "Để tệp mẫu vào thư mục", paths.documents() / "Mẫu đăng ký")) is None:
         return None
     ready, unsplit = forms.ready(tab.db, tab.conference or 0), store.unsplit(tab.db, tab.conference or 0)
-    rest = f" Chưa tách theo đơn vị: {'; '.join(unsplit)}." if unsplit else ""
+    rest = f" Chưa tách theo đơn vị: {_first(unsplit)}." if unsplit else ""
 
     def done(made: tuple[Path, ...]) -> None:
         tab.said.emit(f"Đã tạo {len(made)} tệp mẫu trong {folder}.{rest}")
 
     return jobs.run(tab, "Tạo mẫu đăng ký", forms.write, (ready, folder), done)
+
+
+def _first(names: Sequence[str]) -> str:
+    more = f" và {len(names) - SAID} thành phần nữa" if len(names) > SAID else ""
+    return "; ".join(names[:SAID]) + more
 
 
 def awards(tab: Tab, window: "MainWindow") -> None:

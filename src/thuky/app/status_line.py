@@ -8,6 +8,8 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QLabel, QStatusBar
 
+from thuky.widgets.cut_label import CutLabel
+
 if TYPE_CHECKING:
     from thuky.storage.workspace import Workspace
     from thuky.widgets.figures import Figure
@@ -19,12 +21,13 @@ class StatusLine:
     """Works the bar at the bottom of the window."""
 
     def __init__(self, bar: QStatusBar) -> None:
-        self._saved, self._counts, self._said, self._backup = QLabel(), QLabel(), QLabel(), QLabel()
+        self._saved, self._counts, self._said, self._backup = QLabel(), CutLabel(), CutLabel(), QLabel()
         self._bar = bar
         bar.setContentsMargins(12, 0, 12, 0)
         for label in (self._saved, self._counts, self._said):
             label.setContentsMargins(4, 0, 16, 0)
             bar.addWidget(label)
+        self._said.hide()
         bar.addPermanentWidget(self._backup)
         self._silence = QTimer(bar, interval=SAID_FOR, singleShot=True)
         self._silence.timeout.connect(lambda: self.say(""))
@@ -41,7 +44,7 @@ class StatusLine:
     def say(self, words: str) -> None:
         """A sentence for a few seconds, in place of the counts."""
         self._said.setText(words)
-        self._said.setToolTip(words)
+        self._said.setVisible(bool(words))
         self._counts.setVisible(not words)
         if words:
             self._silence.start()
