@@ -23,6 +23,7 @@ OUT = ROOT / "out"
 SAMPLE = OUT / "Hội nghị mẫu.thuky"
 WINDOWS = os.name == "nt"
 OLDEST = (3, 11)
+MOST_CORES = 4
 THUKY = ("-c", "from thuky.cli import main; main()")
 
 
@@ -195,7 +196,16 @@ def run(*arguments: str) -> int:
 def test(*arguments: str) -> int:
     """The whole test suite, offscreen; further words go to pytest."""
     set_up()
-    return call("-m", "pytest", *arguments, offscreen=True)
+    return call("-m", "pytest", *spread(arguments), *arguments, offscreen=True)
+
+
+def spread(arguments: "tuple[str, ...]") -> "tuple[str, ...]":
+    """The suite over this machine's cores, file by file; on one core, and for a debugger, one after the other."""
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count() or 1
+    if cores == 1 or {"--pdb", "--trace"} & set(arguments):
+        return ()
+    # A process that crashed is a failure; one made in its place would leave pytest-xdist waiting for ever.
+    return ("-n", str(min(cores, MOST_CORES)), "--dist", "loadfile", "--max-worker-restart", "0")
 
 
 def lint(*_: str) -> int:

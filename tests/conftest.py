@@ -1,4 +1,4 @@
-"""What every test starts from: no screen, a home of its own, and no setting of this machine's user."""
+"""What every test starts from: no screen, a home of its own, no setting of this machine's user, no clock to beat."""
 
 import os
 import shutil
@@ -6,6 +6,7 @@ import tempfile
 from collections.abc import Iterator
 from pathlib import Path
 
+import hypothesis
 import pytest
 
 from thuky.conferences import store as conferences
@@ -16,6 +17,8 @@ from thuky.storage import workspace
 from thuky.storage.workspace import Workspace
 
 os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
+hypothesis.settings.register_profile("thuky", deadline=None)
+hypothesis.settings.load_profile("thuky")
 os.environ["THUKY_HOME"] = tempfile.mkdtemp(prefix="thuky-tests-")
 
 

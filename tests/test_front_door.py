@@ -67,6 +67,25 @@ def test_nothing_is_installed_where_the_stamp_agrees(dev: ModuleType, monkeypatc
     assert calls == []
 
 
+@pytest.mark.parametrize(
+    ("cores", "words", "spread"),
+    [
+        (2, ("-x",), ("-n", "2", "--dist", "loadfile", "--max-worker-restart", "0", "-x")),
+        (64, (), ("-n", "4", "--dist", "loadfile", "--max-worker-restart", "0")),
+        (1, ("tests/core",), ("tests/core",)),
+        (8, ("--pdb", "-x"), ("--pdb", "-x")),
+    ],
+)
+def test_the_suite_takes_the_cores_there_are_and_the_words_that_are_said(
+    dev: ModuleType, monkeypatch: pytest.MonkeyPatch, cores: int, words: tuple[str, ...], spread: tuple[str, ...]
+) -> None:
+    called: list[tuple[object, ...]] = []
+    monkeypatch.setattr(dev.os, "sched_getaffinity", lambda _process: set(range(cores)), raising=False)
+    monkeypatch.setattr(dev, "set_up", lambda: None)
+    monkeypatch.setattr(dev, "call", lambda *said, offscreen: called.append(said) or 0)
+    assert (dev.test(*words), called) == (0, [("-m", "pytest", *spread)])
+
+
 def test_the_stamp_changes_with_the_lock(dev: ModuleType, tmp_path: Path) -> None:
     before = dev.wanted()
     lock = tmp_path / "requirements.lock"
