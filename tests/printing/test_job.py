@@ -1,0 +1,51 @@
+"""Papers printed to files together: what went out is noted once, and noted even when a later one fails."""
+
+from pathlib import Path
+
+import pytest
+
+from thuky.app.papers import named
+from thuky.core.refused import Refused
+from thuky.papers import digest
+from thuky.papers.document import Document
+from thuky.printing import store
+from thuky.printing.job import print_all
+from thuky.storage.workspace import Workspace
+
+CODES = ("maket", "phieu-dang-ky-phat-bieu")
+
+
+def counted(sample: Workspace, code: str) -> dict[str, str]:
+    """What the centre must remember of a paper of few pages."""
+    return {item.key: digest.of(item) for item in named(code).items(sample.db, 1)}
+
+
+def noted(sample: Workspace, code: str) -> dict[str, str]:
+    return {key: found for key, (found, _) in store.issued(sample.db, 1, code).items() if "#" not in key}
+
+
+def test_all_that_went_out_is_noted_in_one_note(sample: Workspace, tmp_path: Path) -> None:
+    told: list[frozenset[str]] = []
+    sample.subscribe(lambda changed: told.append(changed.tables))
+    reports = print_all(sample, 1, [named(code) for code in CODES], tmp_path, formats=("pdf",))
+    assert sorted(path.name for path in tmp_path.glob("*.pdf")) == sorted(f"{code}.pdf" for code in CODES)
+    assert [report.code for report in reports] == list(CODES)
+    assert [noted(sample, code) for code in CODES] == [counted(sample, code) for code in CODES]
+    assert told == [frozenset({"issued"})]
+
+
+def test_what_went_out_is_noted_though_a_later_paper_fails(sample: Workspace, tmp_path: Path) -> None:
+    def broken(*_: object) -> tuple[()]:
+        raise Refused("hết mực")
+
+    late = Document(code="late", title="Hỏng", formats=("pdf",), group="Văn bản", items=broken)
+    with pytest.raises(Refused, match="hết mực"):
+        print_all(sample, 1, [named("maket"), late], tmp_path, formats=("pdf",))
+    assert noted(sample, "maket") == counted(sample, "maket")
+
+
+def test_nothing_printed_is_nothing_noted(sample: Workspace, tmp_path: Path) -> None:
+    told: list[object] = []
+    sample.subscribe(told.append)
+    assert print_all(sample, 1, [], tmp_path) == []
+    assert told == []
