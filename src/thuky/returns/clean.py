@@ -16,6 +16,7 @@ _SALUTATIONS = {
     "ong/ba": "Ông (Bà)", "ong (ba)": "Ông (Bà)", "o": "Ông", "b": "Bà", "mr": "Ông", "ms": "Bà", "mrs": "Bà",
 }  # fmt: skip
 _WORD = re.compile(r"[^\W\d_]+")
+DASHES = ("-", "–", "—")
 _JOINTS = " \t\n,;.:-–—/|()"
 _SHORT_RANK = re.compile(r"((?:th|t|tr|đ|thg)\s*[./]\s*(?:tá|úy|uý|tướng))\s*[,;–-]\s*(.+)", re.IGNORECASE | re.DOTALL)
 _CLERGY = re.compile(
@@ -162,10 +163,9 @@ def known_salutation(text: str) -> str:
 
 def identity(heading: str, text: str) -> str:
     """A number of a citizen's card gets back the 0 that a spreadsheet took; anything else stays."""
-    eleven = len(text) == 11 and text.isascii() and text.isdigit()
-    return (
-        f"0{text}" if eleven and any(word in loose_key(heading) for word in ("cccd", "cancuoc", "dinhdanh")) else text
-    )
+    if len(text) != 11 or not (text.isascii() and text.isdigit()):
+        return text
+    return f"0{text}" if any(word in loose_key(heading) for word in ("cccd", "cancuoc", "dinhdanh")) else text
 
 
 def phone(cell: Cell) -> str:
@@ -222,10 +222,10 @@ def sex(text: str) -> str:
     return {"nam": "Nam", "nu": "Nữ", "m": "Nam", "f": "Nữ", "gai": "Nữ", "trai": "Nam"}.get(key, "")
 
 
-def plain(cell: Cell) -> str:
+def plain(text: str) -> str:
     """Any other cell: clean text, its line breaks kept only where they are a list."""
-    text = clean(cell.text, lines="\n" in cell.text)
-    return "" if text.lower() in ("-", "–", "—") else text
+    text = clean(text, lines="\n" in text)
+    return "" if text in DASHES else text
 
 
 def filled(values: Mapping[str, str]) -> dict[str, str]:

@@ -15,7 +15,7 @@ def taken_apart(fields: tuple[str, ...], text: str) -> Mapping[str, str]:
         return reader(text)
     if len(fields) > 1 and ("phone" in fields or "birth" in fields):
         return _with_figures(fields, text)
-    return {fields[0]: cleaning.plain(Cell(text))}
+    return {fields[0]: cleaning.plain(text)}
 
 
 def _with_figures(fields: tuple[str, ...], text: str) -> dict[str, str]:

@@ -15,7 +15,7 @@ _ORDINAL = re.compile(r"^\(?(\d{1,4})\s*[).,/-]+$")
 _DATA = frozenset(("rank", "position", "unit", "phone", "salutation", "birth", "sex"))
 
 
-@lru_cache(maxsize=8192)
+@lru_cache(maxsize=1 << 15)
 def tidy(text: str) -> str:
     """Clean text that keeps its line breaks; lists say the same thing in many rows."""
     return clean(text, lines=True)
@@ -56,7 +56,7 @@ def line_of(number: int, table: Table, grid: Grid) -> Line | None:
     """The row as a line of this table; None when the table's columns hold nothing in it."""
     row = grid.rows[number]
     first, last = table.columns[0].index, table.columns[-1].index
-    cells = {i: cell for i, cell in enumerate(row.cells[: last + 1]) if i >= first and cell}
+    cells = {i: cell for i, cell in enumerate(row.cells[first : last + 1], first) if cell.text or cell.fault}
     texts = {index: tidy(cell.text) for index, cell in cells.items() if cell.text}
     if not texts and not any(cell.fault == FORMULA_WITHOUT_VALUE for cell in cells.values()):
         return None

@@ -142,7 +142,7 @@ def _values(line: Line, table: Table, grid: Grid, above: dict[int, str]) -> tupl
     extra: dict[str, str] = {}
     for use in table.columns:
         if not use.fields:
-            if text := cleaning.plain(line.cells.get(use.index, EMPTY)):
+            if (text := line.texts.get(use.index, "")) and text not in cleaning.DASHES:
                 extra[use.heading] = cleaning.identity(use.heading, text)
         elif not _SILENT.intersection(use.fields):
             for field, value in _fields(use, line, grid, above).items():

@@ -13,7 +13,7 @@ _LOOKALIKES = {0x00D0: "Đ", 0x00F0: "đ", 0x0189: "Đ"}
 
 def clean(text: str, *, lines: bool = False) -> str:
     """Text as the office keeps it: composed letters, no invisible marks, single spaces; lines=True keeps the line ends."""
-    if lines:
+    if lines and _LINE_ENDS.search(text):
         kept = (clean(line) for line in _LINE_ENDS.split(text))
         return "\n".join(kept).strip("\n")
     return _known(text) if len(text) < _SHORT else _line(text)
