@@ -19,9 +19,10 @@ _GIVES = re.compile(
     r"(?:xét\s+|xem xét\s+|quyết định\s+)*(?:tặng|khen thưởng|biểu dương)\b"
 )
 _FORM_OF = re.compile(
-    r"\b(?:[Gg]iấy|[Bb]ằng) khen (?:của|do) ((?:[Cc]hủ tịch|[Gg]iám đốc|[Cc]hỉ huy trưởng|[Tt]ư lệnh|Bộ|Ban|UBND|[UuỦủ][ỷyỶỳ] ban)\b[^,;.:()]{0,160}?)"
+    r"\b(?:[Gg]iấy|[Bb]ằng|[Tt]hư) khen (?:của|do) ((?:[Cc]hủ tịch|[Hh]iệu trưởng|[Tt]rưởng [Bb]an|[Tt]ổng [Gg]iám đốc|(?:Sư|Lữ|Trung|Tiểu) đoàn trưởng|Thủ trưởng|[Hh]ội đồng|Hội|[Gg]iám đốc|[Cc]hỉ huy trưởng|[Tt]ư lệnh|Bộ|Ban|UBND|[UuỦủ][ỷyỶỳ] ban)\b[^,;.:()]{0,160}?)"
     r"(?=\s+(?:cho|tặng|đối với|đến)\b|[,;.:()]|$)"
 )
+_ASKS = re.compile(r"\b(?:trình|đề nghị|xem xét|đề xuất)\b", re.I)  # one who asks another to award
 _SCOPE = re.compile(r"^(?:về )?(?:doi tuong|pham vi)\b")
 _CRITERIA = re.compile(r"\b(?:tieu chuan|tieu chi|dieu kien)\b")
 _FOR_COLLECTIVE = re.compile(r"^(?:doi voi |tieu chuan |tieu chi |cac )*tap the\b")
@@ -52,19 +53,18 @@ def _by(paper: Paper) -> Iterator[Found]:
     """Who awards: the one who is asked to, else the one whose form of award it is; several givers are not one."""
     inside = [part for section in paper.about(topics.AWARDS) for part in section.walk()]
     for nodes in (inside, list(paper.body())):
-        for pattern in (_BY, _GIVES, _FORM_OF):
-            speaking = [node for node in nodes if _speaks_of_awards(node)]
-            told = [
-                (match[1].strip(), node)
-                for node in speaking
-                for text in _texts(node)
-                for match in pattern.finditer(text)
-            ]
-            others = {_giver(match[1]) for node in inside for text in _texts(node) for match in _FORM_OF.finditer(text)}
-            if told and len(others | {_giver(told[0][0])}) == 1:
-                yield from found("award_by", told[0][0], told[0][1])
-            if told:
-                return
+        speaking = [node for node in nodes if _speaks_of_awards(node)]
+        told = [one for pattern in (_BY, _GIVES, _FORM_OF) for one in _givers(pattern, speaking)]
+        others = [one for pattern in (_GIVES, _FORM_OF) for one in _givers(pattern, inside)]
+        if told and len({_giver(name) for name, _ in (told[0], *others)}) == 1:
+            yield from found("award_by", *told[0])
+        if told:
+            return
+
+
+def _givers(pattern: re.Pattern[str], nodes: list[Node]) -> list[tuple[str, Node]]:
+    every = [(match[1].strip(), node) for node in nodes for text in _texts(node) for match in pattern.finditer(text)]
+    return [(name, node) for name, node in every if not _ASKS.search(name)]
 
 
 def _texts(node: Node) -> tuple[str, ...]:

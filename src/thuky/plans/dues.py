@@ -32,7 +32,7 @@ _MEETING = re.compile(
     r"\btrong\s+(?:buổi |kỳ |đợt |cuộc |phiên |dịp |các )?(?:sinh hoạt|họp|hội nghị|giao ban|tuần|chào cờ)(?:\s+[^\W\d]+){0,4}\s*$",
     re.I,
 )
-_ON_DAY = re.compile(rf"\s+(?:vào\s+|trong\s+)?{_HALF}(?=ngày\b){_DATE}(?=\W*$)", re.I)
+_ON_DAY = re.compile(rf"\s+(?:vào\s+|trong\s+)?(?:(?:sáng|chiều|tối)\s+)?(?=ngày\b){_DATE}(?=\W*$)", re.I)
 _OF_ANOTHER = re.compile(
     r"\b(?:số|kế hoạch|quyết định|công văn|thông báo|nghị quyết|chỉ thị|hướng dẫn|tờ trình|văn bản|công điện|hội nghị|hội thảo|đại hội|lễ|buổi|cuộc"
     r"|phiên|kỳ|đợt|kỷ niệm|từ|đến|và|diễn ra|tổ chức|khai mạc|bế mạc|tập huấn|tọa đàm|chương trình|duyệt|nhân)\b[^,;.]*$",
@@ -47,7 +47,10 @@ _RELATIVE = re.compile(
 _REMARK = re.compile(r"\s*\([^()]*\)$")
 _DIGIT = re.compile(r"\d")
 _DUE_LABEL = re.compile(r"^(?:thời (?:gian|hạn)|hạn)[^:]*:\s*", re.I)
-_DATED = re.compile(rf"^(?:từ |trước |đến |ngày )*(?:ngày )?{_DATE}(?:\s*(?:-|–|đến)\s*{_DATE})?$", re.I)
+_DATED = re.compile(
+    rf"^(?:từ |trước |đến |chậm nhất |muộn nhất |vào |là |ngày |sáng |chiều |tối )*(?:ngày )?{_DATE}(?:\s*(?:-|–|đến)\s*{_DATE})?$",
+    re.I,
+)
 _NO_WORK = re.compile(
     r"(?:tại|trong|ở|theo|có|phải|sẽ|được|thuộc|của|để|khi)\b", re.I
 )  # "các đơn vị có tên tại mục IV …"
@@ -80,12 +83,15 @@ def _loose(said: str) -> str:
         return relative[0]
     if (meeting := _AT_MEETING.search(said)) and _MEETING.search(said[: meeting.start()]):
         return meeting[0]
+    day = _on_day(said)
+    return day[0] if day else ""
+
+
+def _on_day(said: str) -> re.Match[str] | None:
+    """The day that closes a clause and is not that of another paper, of the conference or of an hour."""
     day = _ON_DAY.search(said)
-    return (
-        day[0]
-        if day and not said[: day.start()].rstrip(" ,")[-1:].isdigit() and not _OF_ANOTHER.search(said[: day.start()])
-        else ""
-    )
+    before = said[: day.start()].rstrip(" ,") if day else ""
+    return day if day and not before[-1:].isdigit() and not _OF_ANOTHER.search(before) else None
 
 
 def bare(due_text: str) -> str:
@@ -93,8 +99,8 @@ def bare(due_text: str) -> str:
     return _DUE_LABEL.sub("", due_text.strip(" ,()"))
 
 
-def deadlines(node: Node, year: int | None) -> Iterator[Found]:
-    """The days that a paragraph names for something to be done."""
+def deadlines(node: Node, year: int | None, *, duty: bool = False) -> Iterator[Found]:
+    """The days that a paragraph names for something to be done; in a duty of several clauses also "trình … ngày 24/11"."""
     if node.value and _DATED.match(node.heading) and (date := latest_day(node.heading, year or 0)):
         yield from found("deadlines", Deadline(date=date, what=closed(node.value)), node)
         return
@@ -102,7 +108,8 @@ def deadlines(node: Node, year: int | None) -> Iterator[Found]:
         return
     of_a_unit = node.value and units.is_unit(units.without_lead(_REMARK.sub("", node.heading)))
     for clause in _CLAUSES.split(closed(node.value if of_a_unit else node.text)):
-        for match, said in _each(clause):
+        loose = _on_day(clause) if duty and units.begins_work(clause) else None
+        for match, said in list(_each(clause)) or ([(loose, clause)] if loose else []):
             date = latest_day(match[0], year or 0)
             if match[0].strip(" ,(").startswith(("đến", "từ", "hết")) and _OF_FIGURES.search(
                 said.partition(match[0])[0]

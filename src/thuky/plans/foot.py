@@ -36,6 +36,7 @@ def find(paper: Paper) -> Iterator[Found]:
 
 def _sides(paper: Paper) -> tuple[list[Piece], list[Piece]]:
     recipients: list[Piece] = []
+    beside: list[Piece] = []  # recipients set in a second column
     signature: list[Piece] = []
     listing = False
     for line in paper.foot:
@@ -49,9 +50,11 @@ def _sides(paper: Paper) -> tuple[list[Piece], list[Piece]]:
             elif column == 0 and listing and _is_recipient(text, recipients):
                 _take(recipients, text, line.number)
                 listing = not _is_last(recipients)
+            elif column and recipients and text.startswith(("- ", "– ")):
+                beside.extend((piece, line.number) for piece in _pieces(text))
             else:
                 signature.append((text, line.number))
-    return recipients, signature
+    return recipients + beside, signature
 
 
 def _pieces(text: str) -> list[str]:
@@ -63,7 +66,7 @@ def _pieces(text: str) -> list[str]:
 def _is_recipient(text: str, before: list[Piece]) -> bool:
     if marks.marked(text)[1]:
         return True
-    if before and _goes_on(text):
+    if before and (_goes_on(text) or _ends_open(before) and not text.isupper()):
         return True
     return (
         not text.isupper()
@@ -77,9 +80,14 @@ def _goes_on(text: str) -> bool:
     return text[:1].islower() or text[:1].isdigit()
 
 
+def _ends_open(recipients: list[Piece]) -> bool:
+    """Whether the last recipient's line ends with a comma, so that the next line without a dash goes on with it."""
+    return bool(recipients) and recipients[-1][0].endswith(",")
+
+
 def _take(recipients: list[Piece], text: str, number: int) -> None:
     mark, bare = marks.marked(text)[1:]
-    if not mark and recipients and _goes_on(text):
+    if not mark and recipients and (_goes_on(text) or _ends_open(recipients)):
         recipients[-1] = (f"{recipients[-1][0]} {bare}", recipients[-1][1])
     else:
         recipients.extend((piece, number) for piece in _pieces(bare) or [bare])

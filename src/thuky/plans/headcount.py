@@ -26,6 +26,7 @@ _UNITS = (
     r"|trung tâm|câu lạc bộ|hội|hội quán|công đoàn|gia đình|hộ|địa phương|cơ sở|tổ chức|báo|đài|nơi"
 )
 _MANY = re.compile(rf"\b(\d{{1,3}})\s+(?:{_UNITS})\b", re.I)
+_NUMBERED = re.compile(rf"^(?:các )?(?:{_UNITS})\s+((?:\d{{1,3}}\s*(?:,|và)\s*)+\d{{1,3}})\s*[;:(,\-–]", re.I)
 _ANY_UNIT = re.compile(r"(?:đơn vị|cơ quan|nơi|địa phương|đầu mối|điểm|bên|cơ sở|tổ chức)\b", re.I)
 TOTAL = re.compile(
     r"(?:tổng số|tổng cộng|^\W*cộng(?! tác| đồng| hòa| sản)|tổng quân số|quân số|số lượng)[^:;.\d]{0,60}:?\s*(?:khoảng\s+|dự kiến\s+)*(\d{1,4})\b",
@@ -174,6 +175,8 @@ def _how_many(text: str, noun: str) -> int | None:
         if noun.split()
         else None
     )
+    if own is None and (numbers := _NUMBERED.match(text)):
+        return len(re.findall(r"\d+", numbers[1]))
     many = own or (_MANY.search(text) if _ANY_UNIT.match(noun) or re.match(rf"(?:{_UNITS})\b", noun, re.I) else None)
     return int(many[1]) if many else None
 

@@ -22,7 +22,7 @@ _COMMITTEE = re.compile(
 )
 _OWN = re.compile(
     r"^(?:so|phong|ban|van phong|khoa|cong an|bo chqs|bo chi huy|tram y te|trung (?:tam|doan|doi)|tieu doan|dai doi|chi (?:bo|doan|hoi)"
-    r"|dang uy|doan truong|cong doan|chi cuc|doi|hat|nha khach|thanh tra)\b"
+    r"|dang uy|doan truong|cong doan|chi cuc|doi|hat|nha khach|thanh tra|doan thanh nien$)\b"
 )
 _PARTS = re.compile(r"^(?:chi cuc|hat|doi)\b")  # of a department or an office, and come with it
 _WHOLES = re.compile(r"\b(?:so|cuc|cong an|ubnd)\b")

@@ -52,9 +52,7 @@ def _in_body(paper: Paper) -> Iterator[Found]:
         rows = {row: table for table in tables.tables([top]) for row in table.rows}
         leaves = [leaf for node in parts for leaf in _leaves(node, top, rows)]
         whole = [node for node in parts if not (node.table and _sums_a_part(node, top, leaves))]
-        total = next((t for node in whole if (t := people_totals.total(node)) is not None), None)
-        if total is None:
-            total = people_totals.lump(top) or people_totals.only_group(top)
+        total = people_totals.stated(top, whole, sum(one.count or 0 for one, _ in leaves))
         beside = people_totals.beside(paper) if total is None else None
         if total is None and beside is None and not leaves:
             continue
@@ -137,7 +135,7 @@ def _leaves(node: Node, top: Node, rows: Rows) -> Iterator[tuple[Delegation, Nod
     elif people_totals.total(node) is not None:
         if is_leaf(node) and (";" in node.value or SUMMED.match(node.text)):
             yield from ((delegation, node) for delegation in _from_sentence(node.value or node.text))
-    elif node.mark and is_leaf(node) and not NO_NAME.match(node.text):
+    elif node.mark and is_leaf(node) and (GROUP.match(node.text) or not NO_NAME.match(node.text)):
         said = _of_session(node)
         delegation = parse(said) if not _ROLE.match(said) else None
         if told := several(said):

@@ -9,12 +9,14 @@ from thuky.plans.facts import Delegation
 from thuky.plans.found import closed
 from thuky.plans.outline import Node
 
+_SUM = re.compile(r"^\W*(?:tổng(?! (?:công|cục|giám|biên|đội|phụ|đoàn))|cộng(?! (?:đồng|tác|hòa|hoà|sản)))\b")
+
 
 def total(node: Node) -> int | None:
     """The number in the row that sums up a table."""
-    key = search_key(" ".join(node.cells[:2]))
+    said = " ".join(node.cells[:2]).casefold()
     numbers = [cell for cell in node.cells[1:] if re.fullmatch(r"\d{1,4}", cell)]
-    return int(numbers[-1]) if re.match(r"^\W*(?:tong|cong)\b", key) and numbers else None
+    return int(numbers[-1]) if numbers and _SUM.match(said) else None
 
 
 def delegations(node: Node, table: tables.Table | None) -> Iterator[tuple[Delegation, Node]]:

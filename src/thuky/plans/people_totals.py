@@ -1,6 +1,7 @@
 """How many come in all: the sum that a composition states, in its heading, a line of its own, a row or its only group."""
 
 import re
+from collections.abc import Sequence
 
 from thuky.plans import people_rows, topics
 from thuky.plans.headcount import COUNT, LUMP, TOTAL, WHO
@@ -40,6 +41,16 @@ def beside(paper: Paper) -> Node | None:
     sections = (section for section in paper.sections if not topics.is_about(topics.TASKS, section.key))
     nodes = (node for section in sections for node in section.walk() if node.mark and topics.TOTAL.search(node.key))
     return next((node for node in nodes if total(node) is not None), None)
+
+
+def stated(top: Node, parts: Sequence[Node], told: int) -> int | None:
+    """The sum of a whole composition: of several the one that its lines add up to (`told`), without or with the chair."""
+    explicit = [int(match[1]) for node in parts if not node.table and (match := TOTAL.search(node.text))]
+    every = [*explicit, *(number for node in parts if (number := total(node)) is not None)]
+    right = [number for number in every if number in (told, told + 1)]
+    if right or every:
+        return (right or every)[0]
+    return lump(top) or only_group(top)
 
 
 def total(node: Node) -> int | None:

@@ -26,6 +26,9 @@ _AFTERWARDS = re.compile(
     r"\bsau\b|thanh toán|quyết toán|\bkết quả\b|rút kinh nghiệm|thu hoạch|\btổng hợp, báo cáo|lưu trữ|đưa tin|tuyên truyền|phóng sự|kết luận",
     re.I,
 )
+_AWARDED = re.compile(
+    r"^(?!dai dien\b|ban\b|phong\b).*\b(?:duoc|nhan|de nghi|dat) (?:bieu duong,? )?khen\b|^(?:tap the|ca nhan)\b.*\bkhen\b"
+)
 _BEFOREHAND = re.compile(r"chuẩn bị|trang trí|danh sách|tham luận|giấy mời|kịch bản|hội trường|maket|in ấn|hồ sơ", re.I)
 _DAYS = ("thứ Hai", "thứ Ba", "thứ Tư", "thứ Năm", "thứ Sáu", "thứ Bảy", "Chủ nhật")
 
@@ -178,7 +181,7 @@ def _awards(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]:
     if quota is None or quota.collective is None or quota.individual is None:
         return
     for index, delegation in enumerate(facts.delegations):
-        if "khen thuong" in search_key(delegation.name) and delegation.count not in (
+        if _AWARDED.search(search_key(delegation.name)) and delegation.count not in (
             None,
             quota.collective + quota.individual,
         ):

@@ -24,9 +24,14 @@ _FIGURE = rf"(\d{{1,3}}|{'|'.join(sorted(_WORDS, key=len, reverse=True))})(?:\s*
 _MOST = r"(?:không quá|tối đa|khoảng|dự kiến)?\s*"
 _COLLECTIVE = re.compile(rf"\b{_FIGURE}\s+tập thể\b|\btập thể\s*:\s*{_MOST}{_FIGURE}\b", re.I)
 _INDIVIDUAL = re.compile(rf"\b{_FIGURE}\s+cá nhân\b|\bcá nhân\s*:\s*{_MOST}{_FIGURE}\b", re.I)
-_FORMS = r"giấy khen|bằng khen|kỷ niệm chương|huân chương|huy chương|cờ thi đua|biểu dương"
+_FORMS = r"giấy khen|bằng khen|thư khen|bằng ghi nhận|kỷ niệm chương|huân chương|huy chương|cờ thi đua|biểu dương"
 _FORM = re.compile(rf"\b({_FORMS}|danh hiệu)\b", re.I)
 _COUNTED_FORM = re.compile(rf"\b{_FIGURE}\s+({_FORMS})\b", re.I)
+_PERSONS = re.compile(
+    rf"(?:\bkhen\b[^:;]*?\bcho\s+(?:khoảng\s+)?|\b(?:biểu dương|tuyên dương|tôn vinh|khen thưởng)\s+){_FIGURE}\s+"
+    r"(?:hội viên|đoàn viên|đồng chí|cán bộ|đảng viên|học sinh|sinh viên|giáo viên|chiến s[ĩỹ]|người|gương|nông dân|công nhân)\b",
+    re.I,
+)
 _FORM_COUNTED = re.compile(rf"\b({_FORMS})\s*:?\s*(\d{{1,3}})\b", re.I)
 _CLAUSES = re.compile(r"[;.]\s+")
 _KINDS = (("collective", _COLLECTIVE, re.compile(r"\btập thể\b", re.I)), ("individual", _INDIVIDUAL, re.compile(r"\bcá nhân\b", re.I)))  # fmt: skip
@@ -76,6 +81,9 @@ def _read(clause: str, node: Node, above: str, told: _Told) -> None:
     counts = {kind: n for kind, pattern, _ in _KINDS if (n := _number(pattern.search(clause))) is not None}
     if re.search(r"\bmỗi\b", clause, re.I):
         return
+    persons = None if re.search(r"\bcá nhân\b", clause, re.I) else _PERSONS.search(clause)
+    if persons:
+        counts["individual"] = _value(persons[1])
     named = _forms(clause)
     kinds = [kind for kind, _, word in _KINDS if word.search(clause)]
     if len(kinds) == 1 and (len(named) > 1 or named and not counts):

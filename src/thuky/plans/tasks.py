@@ -43,11 +43,12 @@ def find(paper: Paper, year: int | None = None) -> Iterator[Found]:
             for task, nodes in _of_nodes(part.nodes, year):
                 own.update(lines_of(nodes))
                 yield Found(key="tasks", value=task, lines=lines_of(nodes))
+    duties = {node for section in paper.duties() for node in section.walk()}
     when = {part for node in paper.about(topics.TIME, outside=topics.TASKS) for part in node.walk()}
     when |= {part for node in paper.about(topics.AGENDA, outside=topics.TASKS) for part in node.walk()}
     for node in [*paper.body(), *paper.closing]:
         if node.line not in own and (node not in when or not days.clocks(node.text)):
-            yield from dues.deadlines(node, year)
+            yield from dues.deadlines(node, year, duty=node in duties)
 
 
 def _of_nodes(nodes: list[Node], year: int | None) -> Iterator[tuple[Task, list[Node]]]:
@@ -98,7 +99,7 @@ def _under(
     elif not said and not node.children:
         return
     for child in node.children:
-        if child.table:
+        if child.table or not child.mark and child.value and topics.is_about(topics.BUDGET, child.key, longest=4):
             continue
         name, own = closed(child.heading), child.value
         if own and units.is_unit(name) and child.mark:

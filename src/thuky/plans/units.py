@@ -41,6 +41,8 @@ _VERBS = (
     "|giải quyết|giải trình|họp bàn|kết nối|kê khai|khắc phục|khuyến khích|kiện toàn|ký kết|liên lạc|lấy ý kiến|lưu giữ|mở|mượn|nhắc nhở|phân phối|phê duyệt|quyên góp|ra thông báo|ra quyết định"
     "|sao lưu|sửa chữa|soạn|tạo điều kiện|thay mặt|thăm hỏi|thuê|thu gom|tiếp thu|tiếp tục|tìm hiểu|tổng duyệt|tập văn nghệ|trả lời|trang bị|trao đổi|trông giữ|trợ giúp|tu sửa|vận hành|xem xét|xin ý kiến"
     "|(?:tham luận|phát biểu|thảo luận)(?= (?:theo|về|tại|trong|với|đúng|nội))|hiệp đồng|kết hợp|đôn đốc|nhắc|bám sát|nêu cao|chia sẻ|đề ra|viếng|tiễn|mang|chọn cử|báo(?! chí| cáo| điện| đài| nói| hình)|phản ánh|phát động|hoàn chỉnh|hoàn thiện|xử lý|động viên|trồng|dọn"
+    "|trưng bày|triển lãm|vận chuyển|phân loại|xác minh|cung ứng|kê|trình chiếu|trình diễn|chiếu|quay|chụp|biên tập|thuyết minh|quảng bá|điều phối|điều tiết"
+    "|lắp ráp|sửa|kiểm soát|đưa đón|chăm sóc|chăm lo|khám|cấp cứu|gọi|mắc|trải|giăng|lên danh sách|thống kê|chấm|bốc thăm|trích xuất|thông qua|hoàn tất|vẽ|kẻ vẽ"
 )
 _STOPS = r"là|để|nhằm|trong|theo|khi|về việc|trên cơ sở|trước|sau khi|từ|tại|như|nếu|chậm nhất|xong|cùng"
 _ENDS = re.compile(rf"\s(?:{_VERBS}|{_STOPS})\b|[:.(\n]|\s[-–]\s(?=cơ quan thường trực)|[,;]\s|\s+và\s+", re.I)

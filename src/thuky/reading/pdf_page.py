@@ -62,7 +62,8 @@ def page_lines(page: pypdfium2.PdfPage, before: list[Line], old: OldText) -> lis
     """The lines of the pages before with those of this page; a sentence broken by the page is put together again."""
     ruled = grids(page)
     rows = _rows(_pieces(page, ruled, old))
-    rows = [line for line in rows if not (line in (rows[0], rows[-1]) and _is_page_number(line))]
+    ends_page = [line for line in (rows[0], rows[-1]) if _table_of(line, ruled) is None] if rows else []
+    rows = [line for line in rows if not (line in ends_page and _is_page_number(line))]
     rows = [line if _table_of(line, ruled) else _labelled(line) for line in rows]
     width = page.get_width()
     ends = [line[-1].right for line in rows if len(line) == 1]
