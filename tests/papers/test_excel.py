@@ -15,7 +15,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 from tests.papers import samples
 from thuky.core.columns import BoundColumn, Column
 from thuky.papers import excel
-from thuky.papers.blocks import Heading, Row, Table, TableColumn
+from thuky.papers.blocks import Row, Table, TableColumn
 from thuky.papers.document import Item
 
 

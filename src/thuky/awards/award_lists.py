@@ -25,23 +25,23 @@ LIST = "danh-sach-khen-thuong"
 SHEET = Option(key="sheet", title="Mẫu", values=(("list", "Danh sách"), ("summary", "Bảng tổng hợp đề nghị")))
 SECTIONS = (("collective", "TẬP THỂ"), ("individual", "CÁ NHÂN"))
 ORDINAL = TableColumn(heading="STT", width=5, align="center", number=True)
-FORM = TableColumn(heading="Hình thức khen thưởng", width=13)
+FORM = TableColumn(heading="Hình thức khen thưởng", width=11)
 STANDING = "Cấp bậc, chức vụ, đơn vị"
 PROPOSED = {
     "collective": (
         ORDINAL,
-        TableColumn(heading="Tên tập thể", width=30),
-        TableColumn(heading="Thành tích", width=38),
+        TableColumn(heading="Tên tập thể", width=27),
+        TableColumn(heading="Thành tích", width=45),
         FORM,
-        TableColumn(heading="Ghi chú", width=10),
+        TableColumn(heading="Ghi chú", width=8),
     ),
     "individual": (
         ORDINAL,
-        TableColumn(heading="Họ và tên", width=20),
+        TableColumn(heading="Họ và tên", width=19),
         TableColumn(heading=STANDING, width=26),
-        TableColumn(heading="Thành tích", width=26),
+        TableColumn(heading="Thành tích", width=33),
         FORM,
-        TableColumn(heading="Ghi chú", width=9),
+        TableColumn(heading="Ghi chú", width=7),
     ),
 }
 AWARDED = {

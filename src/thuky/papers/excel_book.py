@@ -24,6 +24,10 @@ _EDGE = 3.75
 """What Excel adds to the width of a column for the white at its sides, points."""
 LINE = 1.28
 """Height of a line in a cell, times the size."""
+ROW = CIVIL.table_size * LINE + 2
+"""Height of a row of one line."""
+INDENT = 9.0
+"""What an indented cell keeps free at its left, points: three spaces of the workbook's own font."""
 _PAPER_CODES = {"A3": 8, "A4": 9, "A5": 11}
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
 
@@ -47,12 +51,14 @@ class Book:
         self._names.add(name.casefold())
         return cast(ListWorksheet, self.workbook.add_worksheet(name, worksheet_class=ListWorksheet))
 
-    def lines(self, text: str, width: float, size: float, bold: bool = False) -> int:
+    def lines(self, text: str, width: float, size: float, bold: bool = False, indent: bool = False) -> int:
         """How many lines a text takes in a cell of `width` letters."""
-        room, font = width * LETTER_POINTS * 0.98, fonts.face(bold)
+        room, font = (width * LETTER_POINTS - (INDENT if indent else 0.0)) * 0.98, fonts.face(bold)
         if "\n" not in text and font.stringWidth(text, size) <= room:
             return 1
-        return self.measure.lines_at(text, font, size, room) or len(self.measure.wrap(text, font, size, room))
+        return self.measure.lines_at(text, font, size, room, ties=False) or len(
+            self.measure.wrap(text, font, size, room)
+        )
 
     def balanced(self, text: str, width: float, size: float, bold: bool = True) -> str:
         """A title with its lines broken to nearly equal lengths."""
@@ -63,8 +69,8 @@ class Book:
 
     def rule(self, sheet: Worksheet, row: int, widths: Sequence[float], band: tuple[int, int], text: str) -> None:
         """The short rule under the last line of a bold text that is centred over the columns of `band`."""
-        last, left = text.split("\n")[-1], sum(widths[: band[0]])
-        whole = sum(widths[band[0] : band[1] + 1])
+        last, left = text.split("\n")[-1], together([*widths[: band[0]], 0.0])
+        whole = together(widths[band[0] : band[1] + 1])
         letters = self.measure.width(last, fonts.face(bold=True), 13.0) / LETTER_POINTS * CIVIL.body_rule
         at = (left + (whole - letters) / 2) * LETTER_PIXELS
         shape = {"x_offset": round(at), "y_offset": 2, "width": round(letters * LETTER_PIXELS), "height": 1}
@@ -84,9 +90,10 @@ class Book:
         number: bool = False,
         quoted: bool = False,
         fill: str = "",
+        indent: int = 0,
     ) -> Format:
         """A format, made once; text cells have Excel's text format, so that phones keep their 0 when edited."""
-        key = (bold, italic, align, size, border, wrap, underline, number, quoted, fill)
+        key = (bold, italic, align, size, border, wrap, underline, number, quoted, fill, indent)
         if key not in self._forms:
             self._forms[key] = self.workbook.add_format(
                 {
@@ -102,9 +109,15 @@ class Book:
                     "num_format": "#,##0" if number else "@",
                     "quote_prefix": quoted,
                     **({"bg_color": fill} if fill else {}),
+                    **({"indent": indent} if indent else {}),
                 }
             )
         return self._forms[key]
+
+
+def together(widths: Sequence[float]) -> float:
+    """The width of several columns as one, in letters."""
+    return sum(widths) + _EDGE / LETTER_POINTS * (len(widths) - 1) if widths else 0.0
 
 
 def letters(points: float) -> float:
@@ -123,5 +136,5 @@ def print_setup(sheet: Worksheet, paper: str, landscape: bool) -> None:
     sheet.set_header("&P", {"margin": CIVIL.page_number_at * 0.7 / inch})
     sheet.fit_to_pages(1, 0)
     sheet.hide_gridlines(2)
-    sheet.set_default_row(CIVIL.table_size * LINE + 2)
+    sheet.set_default_row(ROW)
     sheet.center_horizontally()

@@ -7,9 +7,11 @@ from typing import Protocol
 from xlsxwriter.format import Format
 
 from thuky.papers.blocks import Letterhead, Signatures, Signer
-from thuky.papers.excel_book import Book
+from thuky.papers.excel_book import ROW, Book, together
 from thuky.papers.state_layout import Measures, dashed
 
+_ROOM = 4
+"""Rows for the signature and the seal."""
 _LEFT = 0.42
 """The share of the width that the bodies have; the rest is the national heading's."""
 
@@ -39,6 +41,9 @@ class Rows(Protocol):
     def rule(self, first: int, last: int, text: str) -> None:
         """A short rule centred under a text over these columns, in the row that comes next."""
 
+    def gap(self, points: float = 8.0) -> None:
+        """A low empty row."""
+
 
 def split(widths: Sequence[float], share: float) -> int:
     """The first column right of this share of the width; at least one column stays on each side."""
@@ -56,7 +61,8 @@ def put_letterhead(sheet: Rows, block: Letterhead) -> None:
     cut = split(sheet.widths, _LEFT)
     plain = book.form(align="center", size=look.body_name_size, wrap=True)
     bold = book.form(align="center", size=look.body_name_size, wrap=True, bold=True)
-    body = book.balanced(block.body, sum(sheet.widths[:cut]), look.body_name_size)
+    width = together(sheet.widths[:cut])
+    body = book.balanced(block.body, width, look.body_name_size)
     left = [(text, form) for text, form in ((block.parent, plain), (body, bold), (look.body_mark, bold)) if text]
     right = [(look.nation, book.form(align="center", size=look.nation_size, bold=True, underline=not look.motto))]
     if look.motto:
@@ -65,14 +71,15 @@ def put_letterhead(sheet: Rows, block: Letterhead) -> None:
         _pair(sheet, cut, last, left[index : index + 1], right[index : index + 1])
     if body and not look.body_mark:
         sheet.rule(0, cut - 1, body)
-    sheet.row += 1
+    sheet.gap()
     if block.number or block.place_date:
         number = (block.number, book.form(align="center", size=look.number_size))
         date = (block.place_date, book.form(align="center", size=look.date_size, italic=True))
         _pair(sheet, cut, last, [number], [date])
     if block.about:
-        _pair(sheet, cut, last, [(block.about, plain)], [])
-    sheet.row += 1
+        about = book.balanced(block.about, width, look.about_size, bold=False)
+        _pair(sheet, cut, last, [(about, plain)], [])
+    sheet.gap()
 
 
 def _pair(sheet: Rows, cut: int, last: int, left: list[tuple[str, Format]], right: list[tuple[str, Format]]) -> None:
@@ -88,12 +95,19 @@ def put_signatures(sheet: Rows, block: Signatures) -> None:
     above = [_above(sheet, signer) for signer in block.signers]
     for index in range(max(map(len, above), default=0)):
         _across(sheet, places, [column[index] if index < len(column) else None for column in above])
-    sheet.row += 4 if block.signers else 0
+    sheet.row += _ROOM if block.signers else 0
     under = [_under(sheet, signer) for signer in block.signers]
     most = max(map(len, under), default=0)
     for left in range(most, 0, -1):
         _across(sheet, places, [column[-left] if left <= len(column) else None for column in under])
     _recipients(sheet, block)
+
+
+def signed_height(block: Signatures) -> float:
+    """How high the signatures become, about, in points."""
+    above = max((len(signer.authority) + bool(signer.title) + bool(signer.note) for signer in block.signers), default=0)
+    under = max((len(signer.post.split("\n")) + bool(signer.name) for signer in block.signers), default=0)
+    return (above + _ROOM + under + 1 + (len(block.recipients) + 2 if block.recipients else 0)) * ROW
 
 
 _Cell = tuple[str, Format] | None

@@ -37,6 +37,14 @@ class ListWorksheet(Worksheet):
         self.fh.write(f'<row r="{row + 1}"{high}>{"".join(cells)}</row>')
         self.previous_row = row + 1
 
+    def low_row(self, row: int, height: float) -> None:
+        """An empty row of this height in points."""
+        self.put_row(row, [f'<c r="A{row + 1}"/>'], height)
+
+    def join(self, row: int, first: int, last: int) -> None:
+        """Makes one cell of several of a row that are written already."""
+        self.merge.append([row, first, row, last])
+
     def inside(self, text: str) -> str:
         """A text as it stands in the file."""
         if not _SPECIAL.search(text):

@@ -146,7 +146,7 @@ class Measure:
         self, text: str, font: TTFont, size: float, floor: float, width: float, height: float, counts: Iterable[int]
     ) -> Fitted:
         """Widths grow with the size, so words are measured once and all sizes are tried by arithmetic."""
-        parts = self._parts(text, font)
+        parts = self._parts(tied(text), font)
         space = self._unit(" ", font)
         longest = max(unit for part in parts for _, unit in part) or 1e-9
         total = sum(sum(unit for _, unit in part) + space * (len(part) - 1) for part in parts) or 1e-9
@@ -161,15 +161,15 @@ class Measure:
                 at -= _STEP
         return self._squeezed(text, font, min(size, floor), width, height)
 
-    def lines_at(self, text: str, font: TTFont, size: float, width: float) -> int:
-        """How many lines of whole words a text takes; 0 where a word is wider than the line."""
-        parts = self._parts(text, font)
+    def lines_at(self, text: str, font: TTFont, size: float, width: float, ties: bool = True) -> int:
+        """How many lines of whole words a text takes, other programs breaking them anywhere; 0 where a word is wider than the line."""
+        parts = self._parts(tied(text) if ties else text, font)
         if max(unit for part in parts for _, unit in part) * size > width:
             return 0
         return len(_greedy(parts, self._unit(" ", font), width / size))
 
     def _parts(self, text: str, font: TTFont) -> list[list[tuple[str, float]]]:
-        return [[(word, self._unit(word, font)) for word in part.split(" ")] for part in tied(text).split("\n")]
+        return [[(word, self._unit(word, font)) for word in part.split(" ")] for part in text.split("\n")]
 
     def _unit(self, word: str, font: TTFont) -> float:
         """The width of a word at one point."""

@@ -12,7 +12,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from thuky.papers import fonts
 from thuky.papers.blocks import Row, Table
 from thuky.papers.state_layout import Measures
-from thuky.papers.widths import Wanted, fitted, shared
+from thuky.papers.widths import fitted, shared
 
 _SAMPLE = 200
 """Rows looked at to set the widths of the columns."""
@@ -20,6 +20,8 @@ _COUNTED = "000000"
 """A column of running numbers in a long list keeps room for the numbers that are still to come."""
 _SLACK = 1.03
 """Letters that are a little wider in another program do not break a text that just fits."""
+_HALF = 0.62
+"""The share of its length that a heading in two lines needs."""
 _WIDEST = 0.4
 """No single word may claim more than this share of the page."""
 
@@ -54,19 +56,33 @@ def plan(table: Table, sample: Sequence[Row], left: float, width: float, look: M
         size -= 0.5
         least = _least(words, size, pad, width)
     widths = shared([column.width for column in table.columns], least, width)
-    widths = fitted(widths, [_wanted(table, sample, index, size, pad) for index in range(len(widths))], least)
+    texts = [_texts(table, sample, index, size, pad) for index in range(len(widths))]
+    floors = [_floor(table, sample, index, max(*texts[index], least[index], 0.0)) for index in range(len(widths))]
+    widths = fitted(widths, floors, texts)
     edges = [left]
     for wide in widths:
         edges.append(edges[-1] + wide)
     return Columns(size, tuple(widths), tuple(edges))
 
 
-def _wanted(table: Table, sample: Sequence[Row], index: int, size: float, pad: float) -> Wanted:
-    """How wide the texts of a column are on one line each, and whether most rows have one: others are to be written in by hand."""
-    column = [(row.cells[index], row.bold) for row in sample if not row.group and index < len(row.cells)]
-    texts = {(line, bold) for text, bold in column for line in text.split("\n") if line}
-    widest = max((fonts.face(bold).stringWidth(line, size) for line, bold in texts), default=0.0)
-    return Wanted(widest * _SLACK + 2 * pad, 2 * sum(bool(text) for text, _ in column) > len(column))
+def _texts(table: Table, sample: Sequence[Row], index: int, size: float, pad: float) -> list[float]:
+    """How wide the heading and the texts of a column would like to be, row by row; a heading is content with two lines."""
+    bold, plain = fonts.face(bold=True), fonts.face()
+    heading = bold.stringWidth(table.columns[index].heading, size)
+    wanted = [heading * (_HALF if " " in table.columns[index].heading else 1.0)]
+    for row in sample:
+        if not row.group:
+            face = bold if row.bold else plain
+            text = row.cells[index] if index < len(row.cells) else ""
+            wanted.append(max(face.stringWidth(line, size) for line in text.split("\n")) if text else 0.0)
+    return [want * _SLACK + 2 * pad for want in wanted]
+
+
+def _floor(table: Table, sample: Sequence[Row], index: int, wanted: float) -> float | None:
+    """What a column must keep; one that is empty in most rows is there to be written in, and gives nothing."""
+    rows = [row for row in sample if not row.group]
+    filled = sum(index < len(row.cells) and bool(row.cells[index]) for row in rows)
+    return wanted if 2 * filled > len(rows) else None
 
 
 def _words(table: Table, sample: Sequence[Row], index: int) -> tuple[set[str], set[str]]:
