@@ -102,7 +102,7 @@ def test_accepting_is_one_step_that_undo_takes_back(dialog: RosterPreviewDialog,
     before, steps = named(office), len(office.history())
     ok(dialog).click()
     assert len(office.history()) == steps + 1
-    assert dialog.said() == "Đã nhập danh sách: thêm 1, sửa 1."
+    assert dialog.said() == "Đã nhập danh sách: thêm 1, sửa 1; 01 dòng cần xem chưa nhập."
     assert named(office) == [
         ("Hồ Lan", "", "UBND xã Trung"),
         ("Lê Văn An", "Trung tá", "Ban CHQS xã Tây"),

@@ -6,6 +6,7 @@ from thuky.core.vietnamese.numbers import count
 from thuky.returns.incoming import Incoming
 from thuky.returns.lot import Lot, Purpose
 from thuky.returns.merge import MergeRow
+from thuky.returns.preview import PreviewRow
 from thuky.returns.quotas import Places
 from thuky.returns.roster import Roster
 from thuky.returns.roster import summary as people_summary
@@ -65,10 +66,12 @@ def button(people: Sequence[MergeRow], others: Sequence[Incoming]) -> str:
     return f"Nhập {len(people)} đại biểu" if people else "Nhập"
 
 
-def said(done: Applied, others: Sequence[Incoming]) -> str:
-    """What was put in, for the status bar."""
+def said(done: Applied, others: Sequence[Incoming], shown: Sequence[PreviewRow] = ()) -> str:
+    """What was put in, and how many rows still wait for an answer, for the status bar."""
     rest = f", {len(others)} mục khác" if others else ""
-    return f"Đã nhập danh sách: thêm {done.added}, sửa {done.changed}{rest}."
+    waiting = sum(row.state == "problem" and not row.taken for row in shown)
+    left = f"; {count(waiting)} dòng cần xem chưa nhập" if waiting else ""
+    return f"Đã nhập danh sách: thêm {done.added}, sửa {done.changed}{rest}{left}."
 
 
 def _over(one: Places) -> str:

@@ -221,7 +221,7 @@ class RosterPreviewDialog(ReadingDialog):
 
     def said(self) -> str:
         """What was done, for the status bar."""
-        return preview_words.said(self.applied or store.Applied(), self._chosen()[1])
+        return preview_words.said(self.applied or store.Applied(), self._chosen()[1], self._rows)
 
 
 def _tell(label: QLabel, words: str, tone: str | None = None) -> None:
