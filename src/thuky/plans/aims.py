@@ -17,7 +17,7 @@ _DEMANDS = re.compile(
     re.I,
 )
 _ACTOR = re.compile(
-    r"^(?:công tác|việc|hội nghị|nội dung|thành phần|tài liệu|chương trình|hình thức|quá trình|tham luận|đại biểu|người|mọi|mỗi|từng)\b",
+    r"^(?:công tác|việc|hội nghị|nội dung|thành phần|tài liệu|chương trình|hình thức|quá trình|tham luận|đại biểu|học viên|cán bộ|chiến s[ĩỹ]|s[ĩỹ] quan|(?:công|viên) chức|báo cáo viên|giảng viên|thí sinh|người|mọi|mỗi|từng)\b",
     re.I,
 )
 _AIM_OF_ACTOR = re.compile(

@@ -44,6 +44,11 @@ def find(paper: Paper, year: int | None = None) -> Iterator[Found]:
             return
 
 
+def is_appended(paper: Paper) -> bool:
+    """Whether the programme is an appendix; what a section on contents and programme says is then the contents."""
+    return any(_TITLE.match(part.key) and list(_items(part.nodes, "", None)) for part in paper.appendices)
+
+
 def _programmes(paper: Paper) -> Iterator[list[Node]]:
     yield from (part.nodes for part in paper.appendices if _TITLE.match(part.key))
     headings = [node for node in paper.about(topics.AGENDA, outside=topics.TASKS) if node.children]

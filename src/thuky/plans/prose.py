@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from thuky.core.vietnamese.text import search_key
-from thuky.plans import aims, outline, topics, units
+from thuky.plans import aims, outline, programme, topics, units
 from thuky.plans.facts import Appendix, Content
 from thuky.plans.found import Found, closed, found, in_one
 from thuky.plans.letters import UPPER
@@ -50,7 +50,8 @@ def find(paper: Paper) -> Iterator[Found]:
 
 
 def _contents(paper: Paper) -> Iterator[Found]:
-    for node in paper.about(topics.CONTENTS, outside=topics.TASKS):
+    both = paper.about(topics.AGENDA, outside=topics.TASKS) if programme.is_appended(paper) else ()
+    for node in [*paper.about(topics.CONTENTS, outside=topics.TASKS), *(one for one in both if "noi dung" in one.key)]:
         if topics.is_about(topics.TASKS, node.key) or _holds_more(node):
             continue
         kept = [part for child in node.children for part in _kept(child) if not part.table]

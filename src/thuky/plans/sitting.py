@@ -14,6 +14,7 @@ _PLACE_ENDS = re.compile(
     r"[,;:(]\s*(?:cụ thể|gồm|bao gồm|trong đó|như sau|thành phần|chủ trì|thời gian|vào|lúc|từ|ngày|do)\b|;\s|:\s|\.\s+(?=[^\W\d_])(?<!TP\.\s)(?<!Tp\.\s)",
     re.I,
 )
+_PLACE_TOLD = re.compile(r"\btại\b|:\s*(?!do\b)(?=\S)", re.I)
 _GATHERING = re.compile(r"\s*\((?:tập trung|tập kết|đón tiếp|gửi xe|để xe)\b[^()]*\)", re.I)
 _ONLY_BY = re.compile(r"\b(?:trước|chậm nhất|xong|hoàn thành|muộn nhất)\b", re.I)
 _LUNAR = re.compile(r"\s*\(\s*(?:nhằm|tức|âm lịch)\b[^()]*\)", re.I)
@@ -113,9 +114,9 @@ def _where(paper: Paper) -> Iterator[Found]:
 
 
 def _main_point(text: str) -> str:
-    """Where a sitting by wire has its own hall: the main one of "Điểm cầu chính tại …; điểm cầu cấp xã …"."""
+    """Where a sitting by wire has its own hall: of "Điểm cầu chính tại …; điểm cầu cấp xã do các xã bố trí" the one told."""
     first, *others = re.split(r"[;.]\s+(?=(?:các |tại )*điểm cầu\b)", text, flags=re.I)
-    if not others:
+    if not others or any(_PLACE_TOLD.search(other) for other in others):
         return text
     return re.sub(
         r"^(?:tại )?điểm cầu (?:chính|trung tâm|cấp \S+|tỉnh|huyện|xã|thành phố)\s*(?:\([^()]*\)\s*)?(?:đặt |bố trí )?(?:tại|:|là)?\s*",
