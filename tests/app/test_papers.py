@@ -13,11 +13,11 @@ from thuky.checkin import badges
 from thuky.core.refused import Refused
 
 FEATURES = sorted(path.parent.name for path in Path(thuky.__path__[0]).glob("*/documents.py"))
-PRINTED = """
+LOADED = """
 import sys
 from thuky.app.papers import named
-assert named("giay-khen").title == "Giấy khen"
-print(*sorted(name.split(".")[1] for name in sys.modules if name.startswith("thuky.") and name.endswith(".documents")))
+assert named(sys.argv[1]).code == sys.argv[1]
+print(*sorted(name.removeprefix("thuky.") for name in sys.modules if name.startswith("thuky.")))
 """
 
 
@@ -34,9 +34,19 @@ def test_a_paper_is_found_by_its_place_and_by_its_code() -> None:
     assert PAPERS[1:3] == tuple(named(code) for code in PAPERS.codes[1:3])
 
 
+def loaded_for(code: str) -> set[str]:
+    """Our modules that a new process has when it has got this one paper."""
+    done = subprocess.run([sys.executable, "-c", LOADED, code], capture_output=True, text=True, check=True)
+    return set(done.stdout.split())
+
+
 def test_a_certificate_waits_for_no_other_features_papers() -> None:
-    done = subprocess.run([sys.executable, "-c", PRINTED], capture_output=True, text=True, check=True)
-    assert done.stdout.split() == ["awards"]
+    assert {name for name in loaded_for("giay-khen") if name.endswith(".documents")} == {"awards.documents"}
+
+
+def test_writing_a_plan_needs_nothing_of_what_reads_one() -> None:
+    reading = {"plans.read", "plans.facts", "plans.units", "plans.outline", "plans.records", "plans.store"}
+    assert loaded_for("ke-hoach") & reading == set()
 
 
 def test_a_code_that_is_none_is_refused_with_those_there_are() -> None:

@@ -5,7 +5,7 @@ from dataclasses import replace
 
 from thuky.plans import days, presenters
 from thuky.plans.facts import AgendaItem
-from thuky.plans.found import closed
+from thuky.plans.labels import closed
 
 _CLOCK = r"\d{1,2}\s*(?:giờ|[gh](?![^\W\d])|:)\s*(?:\d{1,2}(?:\s*(?:phút|['’`′]))?)?"
 _HOURS = rf"({_CLOCK})(?:\s*(?:-|–|—|→|đến(?: khoảng)?)\s*({_CLOCK}))?"

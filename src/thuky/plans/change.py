@@ -6,7 +6,7 @@ from typing import Any
 from thuky.core.vietnamese.text import clean
 from thuky.plans import amend, columns, draft
 from thuky.plans.draft import Line, Part
-from thuky.plans.outline import label
+from thuky.plans.labels import label
 from thuky.plans.words import Words
 
 KEPT = ("deadline", "standing_body", "award_by", "held", "total")

@@ -7,7 +7,7 @@ from typing import Any
 from thuky.plans import lists, places
 from thuky.plans import sentences as say
 from thuky.plans.draft import Line, Part, without_number
-from thuky.plans.found import closed
+from thuky.plans.labels import closed
 from thuky.plans.words import Words
 
 _SPOKEN = re.compile(r"^(?:(?:hoàn thành|xong)\s+)?(?:trước|chậm nhất|muộn nhất|xong trước|hết)\b.*\d", re.I)

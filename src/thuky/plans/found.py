@@ -4,6 +4,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from thuky.plans.labels import closed
 from thuky.plans.outline import Node
 
 
@@ -32,17 +33,6 @@ def lines_of(nodes: Iterable[Node], *, whole: bool = False) -> tuple[int, ...]:
 def in_one(node: Node) -> str:
     """A paragraph with what is listed under it, in one piece."""
     return closed(" ".join(part.text for part in node.walk()))
-
-
-def closed(text: str) -> str:
-    """A text without its closing punctuation ("./.", ";", ".")."""
-    text = text.strip()
-    while text and (
-        text.endswith(("./.", "/.", ";", ",", ":", "/")) or text.endswith(".") and not text.endswith("...")
-    ):
-        text = text[:-3] if text.endswith("./.") else text[:-2] if text.endswith("/.") else text[:-1]
-        text = text.rstrip()
-    return text
 
 
 def sentence(text: str) -> str:

@@ -3,7 +3,7 @@
 import re
 
 from thuky.plans.facts import Delegation
-from thuky.plans.found import closed
+from thuky.plans.labels import closed
 
 _COUNTERS = r"đại biểu|đồng chí|đ/c|người|suất|đại diện|đb|khách(?: mời)?|em|vị|lượt người|thầy,? (?:và )?cô"
 _PEOPLE = (

@@ -1,6 +1,7 @@
 """What the file holds now of everything that a plan states, by the codes of `conferences.plan_text`."""
 
 import sqlite3
+from collections.abc import Iterable
 from typing import Any
 
 from thuky.agenda import store as agenda
@@ -12,7 +13,6 @@ from thuky.conferences import store as conferences
 from thuky.conferences.conference import Conference
 from thuky.conferences.plan_text import Deadline
 from thuky.core.vietnamese.text import clean
-from thuky.plans.records import by_kind
 from thuky.speakers import store as speakers
 from thuky.speakers.speech import Speech
 from thuky.tasks import store as tasks
@@ -88,3 +88,11 @@ def task(one: Task) -> list[Any]:
 def deadline(one: Deadline) -> list[Any]:
     """Day and what."""
     return [one.date, clean(one.what)]
+
+
+def by_kind(quotas: Iterable[tuple[str, str, int]]) -> dict[str, dict[str, int]]:
+    """{"collective": {"": 5}, "individual": {"": 10}}: the quotas as a line of the plan states them."""
+    told: dict[str, dict[str, int]] = {}
+    for kind, form, count in quotas:
+        told.setdefault(kind, {})[form] = count
+    return told

@@ -97,7 +97,7 @@ def _fields(plan: Plan) -> Iterator[Stated]:
     if any(when) or facts.held_text:
         lines = frozenset(line for key in _WHEN for line in plan.sources.get(key, ()))
         yield Stated(code="held", value=when if any(when) else [*when, clean(facts.held_text)], lines=lines)
-    quota = records.by_kind(records.quotas(facts.award_quota))
+    quota = held.by_kind(records.quotas(facts.award_quota))
     if quota:
         yield Stated(code="quota", value=quota, lines=frozenset(plan.sources.get("award_quota", ())))
 

@@ -7,6 +7,7 @@ from functools import lru_cache
 
 from thuky.core.vietnamese.text import clean, search_key
 from thuky.plans import topics
+from thuky.plans.labels import label
 from thuky.plans.marks import CAPITAL, HEADING, NUMBER, PART, PLAIN, ROMAN, STAR, SUBHEADING, marked
 from thuky.reading.lines import Line
 
@@ -72,21 +73,6 @@ class Node:
 def heading_key(text: str) -> str:
     """What stands before the colon, else the whole, folded for comparing."""
     return search_key(label(text)[0] or text)
-
-
-@lru_cache(maxsize=1 << 12)
-def label(text: str, *, longest: int = 14) -> tuple[str, str]:
-    """("Địa điểm", "Hội trường …") from "Địa điểm: Hội trường …"; two empty texts where there is no short label."""
-    head, colon, rest = text.partition(":")
-    if (
-        not colon
-        or not head.strip()
-        or len(head.split()) > longest
-        or re.search(r"\d\s*$", head)
-        and re.match(r"\d\d\b", rest)
-    ):
-        return "", ""
-    return head.strip(" *"), rest.strip()
 
 
 @lru_cache(maxsize=1 << 12)

@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from thuky.papers.blocks import AppendixHead, Block, Heading, PageBreak, Paragraph, Row, Table, TableColumn, Title
 from thuky.plans import marks
-from thuky.plans.outline import label
+from thuky.plans.labels import label
 from thuky.plans.plan_now import NowLine, NowSection
 
 _APPENDIX = re.compile(r"^phụ lục(?:\s*(?:số\s*)?:?\s*([IVXLC]+|\d{1,2}|[A-Z])\b)?\s*[.:\-–]?\s*(.*)$", re.I)

@@ -10,7 +10,7 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from thuky.conferences import store as conferences
-from thuky.plans import change, draft, held, places, skeleton, store, tidy_up, unstated
+from thuky.plans import change, draft, held, places, shares_store, skeleton, tidy_up, unstated
 from thuky.plans.draft import Line, Part
 from thuky.plans.words import Words
 
@@ -46,7 +46,7 @@ def sections(db: sqlite3.Connection, conference: int) -> list[NowSection]:
     parts = [draft.of(section, texts) for section, texts in stored] or skeleton.parts(words)
     later = {} if stored else {code: now.pop(code) for code in list(now) if code.startswith("deadline:")}
     change.apply(parts, now, words)
-    unstated.add(parts, now, words, store.shares(db, conference))
+    unstated.add(parts, now, words, shares_store.shares(db, conference))
     if not stored:
         skeleton.complete(parts, later, words)
     places.number_appendices(parts)

@@ -4,7 +4,7 @@ import re
 
 from thuky.core.vietnamese import names
 from thuky.plans import units
-from thuky.plans.found import closed
+from thuky.plans.labels import closed
 from thuky.plans.letters import UPPER
 
 _DOES = r"trình bày|thực hiện|điều hành|báo cáo|phát biểu|phụ trách|đảm nhiệm|chủ trì|dẫn dắt|hướng dẫn|công bố|truyền đạt|giới thiệu|thể hiện|biểu diễn|thông qua|trao"

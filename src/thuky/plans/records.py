@@ -1,7 +1,5 @@
 """What a plan states as the office's records: the same making for what is stored and for what is compared with it."""
 
-from collections.abc import Iterable
-
 from thuky.agenda.agenda_item import AgendaItem
 from thuky.attendees.delegation import Delegation
 from thuky.conferences.plan_text import Deadline
@@ -73,11 +71,3 @@ def quotas(quota: AwardQuota | None) -> list[tuple[str, str, int]]:
         return [(kind, form, count) for form, counts in quota.forms.items() for kind, count in counts.items()]
     whole = (("collective", quota.collective), ("individual", quota.individual))
     return [(kind, "", count) for kind, count in whole if count is not None]
-
-
-def by_kind(quotas: Iterable[tuple[str, str, int]]) -> dict[str, dict[str, int]]:
-    """{"collective": {"": 5}, "individual": {"": 10}}: the quotas as a line of the plan states them."""
-    told: dict[str, dict[str, int]] = {}
-    for kind, form, count in quotas:
-        told.setdefault(kind, {})[form] = count
-    return told

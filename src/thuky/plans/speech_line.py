@@ -5,8 +5,9 @@ import re
 from thuky.plans import presenters, units
 from thuky.plans.facts import Speech
 from thuky.plans.found import closed
+from thuky.plans.labels import label
 from thuky.plans.letters import UPPER
-from thuky.plans.outline import Node, label
+from thuky.plans.outline import Node
 
 _REST = re.compile(r"^(.*?)\s*\bcòn lại$", re.I)
 _SPEAKER = r"(?:đơn vị|người|cơ quan|đại biểu|đồng chí)?\s*(?:trình bày|tham luận|báo cáo|thực hiện|phát biểu)|đơn vị|báo cáo viên|tác giả"

@@ -159,15 +159,6 @@ def number_appendices(db: sqlite3.Connection, conference: int) -> int:
     return changed
 
 
-def shares(db: sqlite3.Connection, conference: int) -> list[tuple[str, str, int]]:
-    """(unit, delegation, number) of the delegations that are split over units, in the order of the composition."""
-    sql = (
-        "SELECT u.name, d.name, s.quota FROM delegation_unit s JOIN delegation d ON d.id = s.delegation_id "
-        "JOIN unit u ON u.id = s.unit_id WHERE d.conference_id = ? ORDER BY d.sort, d.id, s.id"
-    )
-    return list(db.execute(sql, (conference,)))
-
-
 def _recipients(db: sqlite3.Connection, facts: Facts, number: int) -> int:
     stated = [Recipient(conference_id=number, name=name, copies=wording.copies(name)) for name in facts.recipients]
     fresh = _fresh(stated, conferences.recipients(db, number), lambda one: loose_key(one.name))

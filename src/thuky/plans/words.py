@@ -12,7 +12,7 @@ from thuky.core.vietnamese.text import clean
 from thuky.office import store as office
 from thuky.office.sentence import MISSING, Sentence, fill
 from thuky.plans import sentences as say
-from thuky.plans.found import closed
+from thuky.plans.labels import closed
 
 CODE = "ke-hoach"
 _LONGEST_HALF_DAY = 300
