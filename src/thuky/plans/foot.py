@@ -17,6 +17,9 @@ _RANK = re.compile(
     re.I,
 )
 _NAME = re.compile(rf"^(?:[{UPPER}][^\W\d]*(?:['’][^\W\d]*)?\s+){{1,5}}[{UPPER}][^\W\d]*$")
+_CUT_POST = re.compile(
+    r"\b(?:CHỈ HUY|THAM MƯU|PHÓ|TỔNG|GIÁM|BÍ|CHỦ|HIỆU|CHÍNH|CHÍNH TRỊ|THƯỜNG|(?:SƯ|LỮ|TRUNG|TIỂU) ĐOÀN|ĐẠI ĐỘI|[-–])$"
+)  # a post broken in its middle: "PHÓ CHỈ HUY" / "TRƯỞNG - THAM MƯU TRƯỞNG"
 _POSTS = re.compile(r"\b(?:BAN|CHỦ TỊCH|TRƯỞNG|PHÓ|ỦY|UBND|BÍ THƯ|GIÁM ĐỐC|VIÊN|PHÒNG|THƯ KÝ|TỊCH)\b", re.I)
 
 _OPENS_POST = re.compile(
@@ -120,6 +123,8 @@ def _signature(pieces: list[Piece]) -> Iterator[Found]:
         return
     if authority and len(titles) > 1 and not _OPENS_POST.match(titles[0]) and _OPENS_POST.match(titles[1]):
         authority[-1] = f"{authority[-1]} {titles.pop(0)}"  # "TM. BAN THƯỜNG VỤ THÀNH" / "ĐOÀN" / "BÍ THƯ"
+    if len(titles) > 1 and _CUT_POST.search(titles[0]):
+        titles[:2] = [f"{titles[0]} {titles[1]}"]
     value = Signature(authority="\n".join(authority), title=titles[0], post="\n".join(titles[1:]), rank=rank, name=name)
     yield Found(key="signature", value=value, lines=tuple(lines))
     if name:

@@ -22,7 +22,7 @@ _NUMBER = re.compile(r"^\W*Số\s*:?\s*(\d*)[\s.…_]*([/-]\s?[A-ZĐ][\wĐđ&.]*
 _BARE_NUMBER = re.compile(r"^\W*Số\s*:?\s*(\d+)\s*$")
 _DATED = re.compile(r"^[^,;]{0,60},?\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$", re.I)
 _DATED_BELOW = re.compile(r"^\W*(?:[^,;:\d]{2,40},\s*)?ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$", re.I)
-_DATES_IN_TITLE = re.compile(r"^\(\s*\d{1,2}/\d{1,2}/\d{4}\s*[-–]\s*\d{1,2}/\d{1,2}/\d{4}\s*\)$")
+_DATES_IN_TITLE = re.compile(r"^\(\s*(?:\d{1,2}/\d{1,2}/)?\d{4}\s*[-–]\s*(?:\d{1,2}/\d{1,2}/)?\d{4}\s*\)(?:\s+\S.*)?$")
 _DATED_SHORT = re.compile(r"^[^,;\d]{2,60},\s*ngày\s+\d{1,2}/\d{1,2}/\d{4}\W*$", re.I)
 _BASE = re.compile(
     r"^(?:căn cứ|thực hiện|xét|theo|tiếp tục thực hiện|thi hành|triển khai thực hiện|để|nhằm|chấp hành|trên cơ sở|được sự (?:đồng ý|nhất trí|thống nhất|cho phép|chấp thuận))\b",
@@ -129,9 +129,9 @@ def _title(paper: Paper) -> list[Node]:
             break
         if _NUMBER.match(text) or _DATED.match(text) or not any(c.isalpha() for c in text) or text.startswith("("):
             if title and text.startswith("("):
-                if _DATES_IN_TITLE.match(text):
-                    title.append(node)
-                break
+                if not _DATES_IN_TITLE.match(text):
+                    break
+                title.append(node)
             continue
         ended = title and title[-1].text.endswith((".", ";")) and not (title[-1].text[-1] == ";" and text[:1].islower())
         if ended or len(title) > 6 or len(text) > 600:
@@ -204,6 +204,11 @@ def _unfinished(name: str) -> bool:
         "hoi dong nhan dan",
         "ban chi huy quan su",
         "ban chi dao",
+        "ban chap hanh",
+        "ban thuong vu",
+        "ban to chuc",
+        "bch",
+        "btv",
         "dang bo",
         "dang uy",
     ) or search_key(name).endswith((" cac", " va", " cua", " cho", ",", "-"))

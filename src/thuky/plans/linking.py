@@ -17,6 +17,7 @@ from thuky.plans.kept import KeptLine, KeptSection
 from thuky.speakers import store as speakers
 from thuky.tasks import store as tasks
 
+_NOT_PRINTED = frozenset(["replaces_invitation"])  # "THAY GIẤY MỜI" above the title is said again in the closing words
 _WHEN = ("held_on", "held_until", "held_at", "held_text")
 
 
@@ -34,7 +35,7 @@ def link(db: sqlite3.Connection, plan: Plan, conference: int, sections: Sequence
     stated = list(_stated(db, plan, conference))
     linked = [_linked(section, stated) for section in sections]
     placed = {code for section in linked for code in _codes(section)}
-    rest = {one.code: one.value for one in stated if one.code not in placed}
+    rest = {one.code: one.value for one in stated if one.code not in placed and one.code not in _NOT_PRINTED}
     if linked and rest:
         first = linked[0]
         facts = first.record.facts | rest

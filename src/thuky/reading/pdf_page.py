@@ -136,6 +136,8 @@ def _goes_on(above: _Row, here: _Row, measures: _Measures) -> bool:
         return False
     if not small and said.endswith((":", ";")) or said.startswith("(") and said.endswith(")"):
         return False
+    if said.endswith(")") and here[0].text.isupper() and not above[0].text.isupper():
+        return False
     height = max(here[0].top - here[0].bottom, 1.0)
     near = above[0].bottom - here[0].top < 2.5 * height
     word = (here[0].right - here[0].left) * len(here[0].text.split()[0]) / len(here[0].text)
