@@ -8,7 +8,7 @@ import pytest
 
 from tests.papers import reading_pdf, samples
 from thuky.papers import digest, fonts, pages, pdf
-from thuky.papers.blocks import Row, Table, TableColumn
+from thuky.papers.blocks import Heading, Paragraph, Row, Table, TableColumn
 from thuky.papers.document import Item
 from thuky.papers.state_layout import CIVIL
 from thuky.papers.table_columns import plan
@@ -155,3 +155,30 @@ def test_a_column_with_white_gives_it_to_texts_that_would_be_broken_but_not_the_
     natural = [fonts.face().stringWidth(cell, 13) + 8 for cell in cells]
     assert [width >= wanted for width, wanted in zip(widths, natural, strict=True)] == [True] * 4
     assert (round(sum(widths), 3), round(widths[3], 1)) == (467.0, round(467 / 4, 1))
+
+
+@pytest.mark.parametrize("before", range(26, 40))
+def test_a_batch_that_is_called_up_stands_on_one_page_with_the_words_before_and_after_it(before: int) -> None:
+    columns = (TableColumn(heading="Vị trí"), TableColumn(heading="Người lên nhận"))
+    rows = [Row(cells=(str(place), f"Nguyễn Văn {place}")) for place in range(5)]
+    blocks = (
+        *(Paragraph(text=f"Dòng {number}") for number in range(before)),
+        Heading(text="Kính mời các cá nhân có tên sau:", level=3),
+        Table(columns=columns, rows=rows, whole=True),
+        Paragraph(text="Xin chúc mừng."),
+        Paragraph(text="Dòng cuối"),
+    )
+    data = pdf.render([Item(key="k", title="t", blocks=blocks)]).data
+    texts = [" ".join(pages.page_text(data, page).split()) for page in range(pages.page_count(data))]
+    assert [
+        ("Kính mời" in text, "Nguyễn Văn 0" in text, "Nguyễn Văn 4" in text, "chúc mừng" in text) for text in texts
+    ].count((True,) * 4) == 1
+
+
+def test_a_batch_longer_than_a_page_runs_on_without_a_loss() -> None:
+    columns = (TableColumn(heading="Vị trí"), TableColumn(heading="Người lên nhận"))
+    rows = [Row(cells=(str(place), f"Nguyễn Văn {place}.")) for place in range(300)]
+    text = reading_pdf.text(
+        pdf.render([Item(key="k", title="t", blocks=(Table(columns=columns, rows=rows, whole=True),))]).data
+    )
+    assert [place for place in range(300) if f"Nguyễn Văn {place}." not in text] == []

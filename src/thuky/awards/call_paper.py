@@ -105,7 +105,7 @@ def _batches(found: Sequence[Batch], words: Wording, away: set[int]) -> Iterator
             Row(cells=_cells(batch, place, one, away), key=f"award:{one.id}")
             for place, one in enumerate(batch.awards, start=1)
         )
-        yield Table(columns=COLUMNS, rows=tuple(rows))
+        yield Table(columns=COLUMNS, rows=tuple(rows), whole=True)
         yield Paragraph(text=words.say(say.CALL_THANKS))
 
 

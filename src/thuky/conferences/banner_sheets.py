@@ -82,8 +82,8 @@ def _sheet(shown: Banner, wide: float, high: float, colour: Colour, signer: Sign
         fields=(CardField(x=x, y=y, width=across, height=down, color=colour),),
         texts=(
             *texts(shown, across, down, colour, x, y),
-            CardText(text=caption, x=15, y=y + down + 2, width=267, height=7, size=13, italic=True),
-            *_approval(signer, max(y + down + 9, 150)),
+            CardText(text=caption, x=x, y=y + down + 2, width=160, height=7, size=13, italic=True, align="left"),
+            *_approval(signer, max(y + down + 3, 146)),
         ),
     )
 
@@ -94,7 +94,7 @@ def _approval(signer: Signer, y: float) -> Iterable[CardText]:
     for at, line in enumerate(line for line in lines if line):
         yield CardText(text=line, x=175, y=y + at * 5.4, width=110, height=5.4, size=13, bold=True)
     name = f"{signer.rank} {signer.name}".strip()
-    for text, top in ((signer.post, 193.5), (name, 199.0)):
+    for text, top in ((signer.post, 187.0), (name, 192.5)):
         if text:
             yield CardText(text=text, x=175, y=top, width=110, height=5.6, size=13, bold=True)
 

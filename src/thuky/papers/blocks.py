@@ -111,6 +111,8 @@ class Table:
     """Least height of a row in mm (9 for a list to sign); 0 = as the text needs."""
     size: float = 0.0
     bordered: bool = True
+    whole: bool = False
+    """True where the table and the paragraph after it stand on one page, if a page holds them: a batch that is called up."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

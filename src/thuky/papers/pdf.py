@@ -148,9 +148,17 @@ def pieces_of(sheet: Sheet, block: Block) -> list[Piece]:
             raise TypeError(f"not a block of text: {type(block).__name__}")
 
 
+def _said_after(sheet: Sheet, blocks: Sequence[Block], index: int) -> list[Piece]:
+    """The paragraph that belongs to a table that stands whole."""
+    after = blocks[index + 1] if index + 1 < len(blocks) else None
+    return pieces_of(sheet, after) if isinstance(after, Paragraph) else []
+
+
 def _tail(sheet: Sheet, blocks: Sequence[Block], index: int) -> float:
     """The height that must stay on the page with the end of this block: total line, last paragraph and signatures."""
     height, paragraphs = 0.0, 0
+    if isinstance(blocks[index], Table) and blocks[index].whole:  # type: ignore[union-attr]
+        return sum(piece.height for piece in _said_after(sheet, blocks, index))
     for block in blocks[index + 1 :]:
         if isinstance(block, Signatures):
             return height + pieces_of(sheet, block)[0].height

@@ -3,7 +3,7 @@
 A group line stays with the row under it, the last row with the total line and the signatures that follow.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from thuky.papers import digest, fonts
@@ -45,23 +45,41 @@ class TableSetter:
         self.known: dict[bool, tuple[dict[str, Cell], ...]] = {
             bold: tuple({} for _ in table.columns) for bold in (False, True)
         }
+        self.first = 0.0
+        """What must stand on the page with the headings, at least."""
         self.top = 0.0
         self.run_top = 0.0
 
     def set(self) -> None:
         """The whole table, over as many pages as it needs."""
         self.head = self._heading()
+        laid: Iterable[_Laid] = map(self.lay, self.rows)
+        if self.table.whole:
+            laid = list(laid)
+            if self._stands_whole(laid):
+                self._chunk(laid, self.tail, False)
+                laid = ()
+        self._stream(laid, bool(self.first))
+        self._end_page()
+        self.sheet.y += 6
+
+    def _stream(self, rows: Iterable[_Laid], done: bool) -> None:
+        """Row after row, a group line with the row under it, the last with what must follow."""
         chunk: list[_Laid] = []
         begun = False
-        for row in self.rows:
-            laid = self.lay(row)
+        for laid in rows:
             if chunk and not chunk[-1].row.group:
                 begun = self._chunk(chunk, 0.0, begun)
                 chunk = []
             chunk.append(laid)
-        self._chunk(chunk, self.tail, begun)
-        self._end_page()
-        self.sheet.y += 6
+        if not done:
+            self._chunk(chunk, self.tail, begun)
+
+    def _stands_whole(self, rows: Sequence[_Laid]) -> bool:
+        lead = sum(piece.height for piece in self.lead)
+        height = sum(laid.height for laid in rows) + self.tail
+        self.first = height if lead + self.head_height + height <= self.sheet.height else 0.0
+        return self.first > 0.0
 
     def _chunk(self, chunk: Sequence[_Laid], tail: float, begun: bool) -> bool:
         """Rows that stay together; before the first of all come the headings that lead to the table."""
@@ -87,7 +105,9 @@ class TableSetter:
     def _begin(self, first: float) -> None:
         sheet = self.sheet
         sheet.ready()
-        need = sum(piece.height for piece in self.lead) + self.head_height + min(first, sheet.height / 2)
+        need = (
+            sum(piece.height for piece in self.lead) + self.head_height + max(self.first, min(first, sheet.height / 2))
+        )
         if not sheet.fresh and not sheet.room(need):
             sheet.new_page()
         for piece in self.lead:

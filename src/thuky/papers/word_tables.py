@@ -27,7 +27,7 @@ def put_table(page: Page, block: Table, kept: bool) -> None:
     rows += _body(page, block, columns, source, kept)
     if rows:
         page.put(table(rows, columns.widths, block.bordered, _PAD))
-    page.gap(6, keep=kept)
+    page.gap(6, keep=kept or block.whole)
 
 
 def _heading(page: Page, block: Table, columns: Columns) -> list[str]:
@@ -45,10 +45,10 @@ def _body(page: Page, block: Table, columns: Columns, source: Iterable[Row], kep
     before: Row | None = None
     for record in source:
         if before is not None:
-            rows.append(_row(page, block, columns, before, before.group))
+            rows.append(_row(page, block, columns, before, before.group or block.whole))
         before = record
     if before is not None:
-        rows.append(_row(page, block, columns, before, kept))
+        rows.append(_row(page, block, columns, before, kept or block.whole))
     return rows
 
 
