@@ -6,6 +6,8 @@ from typing import Annotated
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QAbstractItemView
 
 from thuky.core.columns import Column, columns
 from thuky.widgets.mark import Mark
@@ -273,6 +275,39 @@ def test_space_ticks_and_a_read_only_table_takes_no_typing(table):
     type_text(table, "x")
     press(table, Qt.Key.Key_Delete)
     assert heard == [[(1, "there", "1")]]
+
+
+def click(table, row, column, *, twice=False):
+    where = table.visualRect(table.model().index(row, column)).center()
+    doing = QTest.mouseDClick if twice else QTest.mouseClick
+    doing(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, where)
+
+
+def test_one_click_on_a_box_ticks_it_and_a_click_beside_it_does_not(table):
+    heard = Heard(table)
+    click(table, 1, 5)
+    click(table, 1, 4)
+    assert heard == [[(2, "there", "1")]]
+
+
+def test_a_press_that_is_let_go_in_another_row_ticks_nothing(table):
+    heard = Heard(table)
+    first, second = (table.visualRect(table.model().index(row, 5)).center() for row in (0, 2))
+    QTest.mousePress(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, first)
+    QTest.mouseRelease(table.viewport(), Qt.MouseButton.LeftButton, Qt.KeyboardModifier.NoModifier, second)
+    assert heard == []
+
+
+def test_a_double_click_on_a_box_opens_no_editor(table):
+    click(table, 1, 5, twice=True)
+    assert table.state() != QAbstractItemView.State.EditingState
+
+
+def test_a_box_that_cannot_be_edited_is_not_ticked(table):
+    heard = Heard(table)
+    table.set_editable(False)
+    click(table, 1, 5)
+    assert heard == []
 
 
 def test_ctrl_delete_asks_for_the_rows_to_be_removed(table):

@@ -15,6 +15,7 @@ from thuky.widgets.row_moves import RowMoves
 from thuky.widgets.row_paint import Chosen, RowPainter
 from thuky.widgets.table_header import TableHeader
 from thuky.widgets.table_keys import TableKeys
+from thuky.widgets.ticks import Ticks, is_tick
 
 Index = QModelIndex | QPersistentModelIndex
 Select = QItemSelectionModel.SelectionFlag
@@ -56,6 +57,7 @@ class GridView(QTableView):
         self.next_step = (0, 0)
         self.rows = RowMoves(self)
         self.keys = TableKeys(self)
+        self.ticks = Ticks(self)
         self.empty = EmptyNote(self.viewport())
         self._look()
 
@@ -182,6 +184,7 @@ class GridView(QTableView):
         """A press on the first cell of a movable row begins to drag it."""
         super().mousePressEvent(event)
         self.rows.pressed(event)
+        self.ticks.pressed(event)
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
         """Drag a row, or show the row under the pointer."""
@@ -190,14 +193,18 @@ class GridView(QTableView):
         self._hover(self.rowAt(event.position().toPoint().y()))
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        """Drop a dragged row."""
+        """Drop a dragged row, or tick the box that was clicked."""
         super().mouseReleaseEvent(event)
         self.rows.released()
+        self.ticks.released(event)
 
     def mouseDoubleClickEvent(self, event: QMouseEvent) -> None:
-        """Double click edits a cell that can be edited and opens the row otherwise."""
-        super().mouseDoubleClickEvent(event)
+        """Double click edits a cell that can be edited and opens the row otherwise; on a box it is two clicks."""
         index = self.indexAt(event.position().toPoint())
+        if is_tick(self._model, index.column()):
+            self.mousePressEvent(event)
+            return
+        super().mouseDoubleClickEvent(event)
         record = self._model.record_at(index.row()) if index.isValid() else None
         if record is not None and not self._model.can_edit(index.column()):
             self.opened.emit(record)

@@ -12,7 +12,8 @@ from PySide6.QtGui import QPainter, QPen
 
 from thuky.widgets.mark import Mark
 from thuky.widgets.row_ink import BOLD, ITALIC, PLAIN, Placed, RowInk, Run
-from thuky.widgets.shapes import BAR, MARK, Part, draw_bar, draw_shape
+from thuky.widgets.shapes import BAR, BOX, MARK, Part, draw_bar, draw_shape, draw_tick
+from thuky.widgets.ticks import is_tick
 
 PADDING = 8
 MANY_AREAS = 1000
@@ -30,6 +31,7 @@ class Lane:
     room: int
     right: bool
     pen: str
+    tick: bool
 
 
 @dataclass(slots=True)
@@ -77,6 +79,7 @@ class RowPainter:
         self._runs: dict[Run, list[Placed]] = {}
         self._shapes: list[tuple[QPointF, str, str]] = []
         self._bars: list[tuple[QRectF, Part]] = []
+        self._ticks: list[tuple[QPointF, bool]] = []
 
     def paint(self, painter: QPainter, shown: QRect, chosen: Chosen) -> None:
         """Every cell that lies in this part of the viewport."""
@@ -87,7 +90,7 @@ class RowPainter:
         last = last if last >= 0 else self.model.rowCount() - 1
         top, high = self.table.rowViewportPosition(first), self.table.rowHeight(first)
         self._grounds(painter, lanes, range(first, last + 1), top, high, chosen)
-        self._runs, self._shapes, self._bars = {}, [], []
+        self._runs, self._shapes, self._bars, self._ticks = {}, [], [], []
         for row in range(first, last + 1):
             self._row(lanes, row, top + (row - first) * high, high)
         self.ink.write(painter, self._runs)
@@ -105,7 +108,8 @@ class RowPainter:
             right = 0 if self.tight and at == seen[-1] else PADDING
             pen = "text2" if at in self.quiet or at == self.model.numbered else "text"
             room = width - left - right
-            lanes.append(Lane(at, x, width, x + left, room, self.model.right_aligned(at), pen))
+            tick = at not in self.bars and is_tick(self.model, at)
+            lanes.append(Lane(at, x, width, x + left, room, self.model.right_aligned(at), pen, tick))
         self._edge = seen[0] if seen else -1
         return lanes
 
@@ -161,6 +165,9 @@ class RowPainter:
                     bar = QRectF(lane.left, y + (high - 2) // 2 - BAR / 2 + 1, lane.room, BAR)
                     self._bars.append((bar, part))
                 continue
+            if lane.tick:
+                self._ticks.append((QPointF(lane.left + BOX / 2, y + (high - 1) / 2), bool(cells[at])))
+                continue
             mark = model.marks[at](record) if at in model.marks else None
             text = str(row + 1) if at == model.numbered else cells[at]
             if mark is not None:
@@ -194,5 +201,7 @@ class RowPainter:
     def _draw(self, painter: QPainter) -> None:
         for rect, part in self._bars:
             draw_bar(painter, rect, part, self.ink.colour("accent_text"), self.ink.colour("track"))
+        for centre, ticked in self._ticks:
+            draw_tick(painter, centre, ticked, self.ink.colour("accent_text" if ticked else "text3"))
         for centre, shape, tone in self._shapes:
             draw_shape(painter, centre, shape, self.ink.colour(tone or "text"))

@@ -1,10 +1,12 @@
-"""The two small drawings of the tables: a mark whose shape tells as much as its colour, and a bar."""
+"""The small drawings of the tables: a mark whose shape tells as much as its colour, a box to tick, and a bar."""
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QBrush, QColor, QPainter, QPen, QPolygonF
 
 MARK = 8
 BAR = 4
+BOX = 14
+TICK = ((-3.5, 0.0), (-1.0, 2.75), (3.5, -2.75))
 Part = tuple[int, int]
 
 
@@ -25,6 +27,18 @@ def draw_shape(painter: QPainter, centre: QPointF, shape: str, colour: QColor, s
     if shape == "partly":
         painter.setBrush(colour)
         painter.drawPie(QRectF(x - half + 0.75, y - half + 0.75, size - 1.5, size - 1.5), 90 * 16, 180 * 16)
+
+
+def draw_tick(painter: QPainter, centre: QPointF, ticked: bool, colour: QColor) -> None:
+    """☐, or ☑ with its tick; leaves pen, brush and smooth edges set."""
+    painter.setRenderHint(QPainter.RenderHint.Antialiasing)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    painter.setPen(QPen(colour, 1.25))
+    half = BOX / 2 - 1
+    painter.drawRoundedRect(QRectF(centre.x() - half, centre.y() - half, 2 * half, 2 * half), 2.5, 2.5)
+    if ticked:
+        painter.setPen(QPen(colour, 1.75, Qt.PenStyle.SolidLine, Qt.PenCapStyle.RoundCap, Qt.PenJoinStyle.RoundJoin))
+        painter.drawPolyline(QPolygonF([QPointF(centre.x() + x, centre.y() + y) for x, y in TICK]))
 
 
 def draw_bar(painter: QPainter, rect: QRectF, part: Part, full: QColor, track: QColor) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from thuky.core.columns import BoundColumn
 from thuky.widgets.grid_edits import Gesture, kept
+from thuky.widgets.ticks import is_tick
 from thuky.widgets.typed import from_clipboard, to_clipboard
 
 Key = Qt.Key
@@ -50,7 +51,7 @@ class TableKeys:
         elif key in (Key.Key_Return, Key.Key_Enter):
             self._enter(held)
         elif not held and key == Key.Key_Space:
-            return self._tick()
+            return self.tick()
         else:
             return False
         return True
@@ -72,10 +73,11 @@ class TableKeys:
         if 0 <= place < len(columns) and 0 <= row < self.table.model().rowCount():
             self.table.setCurrentIndex(self.table.model().index(row, columns[place]))
 
-    def _tick(self) -> bool:
+    def tick(self) -> bool:
+        """Turn the yes of the current cell into no, or the no into yes; False where the cell is no box."""
         index, record = self.table.currentIndex(), self.table.current_record()
         model = self.table.model()
-        if record is None or not model.can_edit(index.column()) or model.columns[index.column()].column.kind != "bool":
+        if record is None or not is_tick(model, index.column()):
             return False
         bound = model.columns[index.column()]
         self._do(((bound, record, "" if bound.value(record) else "1"),))
