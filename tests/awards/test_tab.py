@@ -156,8 +156,23 @@ def test_a_drag_changes_the_order_of_the_certificates(tab, file) -> None:
     assert [one.name for one in records(tab)] == ["Hội Nông dân", "Trần Chín", "Lê Văn Tám"]
 
 
+def test_what_became_of_an_award_on_the_day_is_one_press(tab, file, conference, qtbot) -> None:
+    handed, received_for = tab.setBatches.menu().actions()[2:4]
+    tab.awardTable.choose(records(tab)[0].id)
+    with qtbot.waitSignal(tab.said) as said:
+        handed.trigger()
+    assert said.args == ["Chọn tập thể, cá nhân đã có quyết định khen thưởng trước khi ghi kết quả trao."]
+    with file.change("Quyết định") as db:
+        store.edit(db, records(tab)[0].id, state="decided")
+    tab.awardTable.choose(records(tab)[0].id)
+    handed.trigger()
+    assert (records(tab)[0].state, file.undo_label) == ("handed", "Ghi kết quả trao: Đã trao (1)")
+    received_for.trigger()
+    assert (records(tab)[0].state, cell(tab, 0, "state")) == ("received_for", "Nhận thay")
+
+
 def test_batches_are_set(tab, file, qtbot) -> None:
-    qtbot.mouseClick(tab.setBatches, Qt.MouseButton.LeftButton)
+    tab.setBatches.menu().actions()[0].trigger()
     assert [one.batch for one in records(tab)] == [1, 2, 2]
 
 

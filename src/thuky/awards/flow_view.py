@@ -12,7 +12,7 @@ from thuky.awards.decision import who_decides
 from thuky.awards.decision_dialog import DecisionDialog
 from thuky.awards.documents import PROPOSAL
 from thuky.awards.folder import missing_papers
-from thuky.awards.order import call_order
+from thuky.awards.order import DECIDED, call_order
 from thuky.awards.review_dialog import ReviewDialog
 from thuky.awards.standards_dialog import StandardsDialog
 from thuky.conferences import store as conferences
@@ -116,6 +116,14 @@ class AwardFlow(QObject):
         """Xếp đợt trao: who walks up together."""
         with self._tab.change("Xếp đợt trao thưởng") as db:
             store.set_batches(db, self._number)
+
+    def hand_over(self, state: str, word: str) -> None:
+        """Đã trao, Nhận thay, Gửi sau: what became of the chosen ones on the day."""
+        chosen: Sequence[Any] = [award for award in self._table.selected() if award.state in DECIDED]
+        if not chosen:
+            self._tab.said.emit("Chọn tập thể, cá nhân đã có quyết định khen thưởng trước khi ghi kết quả trao.")
+            return
+        self._gestures.set(chosen, f"Ghi kết quả trao: {word} ({len(chosen)})", state=state)
 
     def edit_standards(self) -> None:
         """Chỉ tiêu, tiêu chí…: how many may be rewarded, for what, and what a folder must hold."""

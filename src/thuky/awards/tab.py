@@ -24,6 +24,7 @@ from thuky.widgets.record_table import RecordTable
 from thuky.widgets.tab import OpenFile, Tab
 
 VERDICTS = (("passed", "Đạt"), ("failed", "Không đạt"))
+OUTCOMES = (("handed", "Đã trao"), ("received_for", "Nhận thay"), ("sent_later", "Gửi sau"))
 VOTES = "Số phiếu, biên bản họp xét…"
 MARKS = {
     "nominated": Mark(tone="none", shape="todo"),
@@ -102,12 +103,21 @@ class AwardsTab(Tab):
         self.awardTable.set_mark("state", lambda award: MARKS.get(award.state, DONE))
         self.awardTable.set_mark("folder", lambda award: Mark(tone="warn" if self._missing(award) else "ok"))
         self.awardTable.set_empty("Chưa có đề nghị khen thưởng nào.", "Thêm tập thể", lambda: self._add("collective"))
-        menu = QMenu(self.judge)
+        self._add_menus()
+
+    def _add_menus(self) -> None:
+        """What a button does in several ways: the verdict; the batches and what became of them on the day."""
+        verdicts, handing = QMenu(self.judge), QMenu(self.setBatches)
         for code, word in VERDICTS:
-            menu.addAction(word).triggered.connect(partial(self.flow.judge, code, word))
-        menu.addSeparator()
-        menu.addAction(VOTES).triggered.connect(self.flow.review)
-        self.judge.setMenu(menu)
+            verdicts.addAction(word).triggered.connect(partial(self.flow.judge, code, word))
+        verdicts.addSeparator()
+        verdicts.addAction(VOTES).triggered.connect(self.flow.review)
+        self.judge.setMenu(verdicts)
+        handing.addAction(self.setBatches.text()).triggered.connect(self.flow.set_batches)
+        handing.addSeparator()
+        for code, word in OUTCOMES:
+            handing.addAction(word).triggered.connect(partial(self.flow.hand_over, code, word))
+        self.setBatches.setMenu(handing)
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self.awardTable.set_filter)
@@ -118,7 +128,6 @@ class AwardsTab(Tab):
         self.checkFolders.clicked.connect(self.flow.check_folders)
         self.propose.clicked.connect(self.flow.propose)
         self.enterDecision.clicked.connect(self.flow.enter_decision)
-        self.setBatches.clicked.connect(self.flow.set_batches)
         self.editStandards.clicked.connect(self.flow.edit_standards)
         self.printCertificates.clicked.connect(lambda: self.paper_wanted.emit(CERTIFICATE))
         for button in (self.addCollective, self.addIndividual, self.takeFolders, self.checkFolders, self.judge, self.propose,

@@ -6,10 +6,11 @@ from collections.abc import Iterable, Iterator
 from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
 from thuky.conferences import store as conferences
+from thuky.conferences.choices import chosen
 from thuky.core.vietnamese.dates import short
 from thuky.core.vietnamese.numbers import row_letter
 from thuky.papers import blocks as b
-from thuky.papers.document import Document, Item
+from thuky.papers.document import Document, Item, Option
 from thuky.seating import plates, store
 from thuky.seating.seat import HallBlock, Seat
 
@@ -28,10 +29,17 @@ FIND = (
     b.TableColumn(heading="Ghế", width=7, align="center", number=True),
 )
 FIND_FROM = 100
+CODE = "so-do-cho-ngoi"
+PAPER = Option(
+    key="paper",
+    title="Khổ giấy",
+    values=(("auto", "Theo số ghế (trên 120 ghế: A3)"), ("A4", "A4"), ("A3", "A3, treo ở cửa")),
+)
 
 
 def seat_plan(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
-    """Sơ đồ chỗ ngồi: the drawn hall, then the key of rows and seats; A3 over 120 seats."""
+    """Sơ đồ chỗ ngồi: the drawn hall, then the key of rows and seats; A3 over 120 seats or as the clerk wants it."""
+    paper = chosen(db, conference, CODE, (PAPER,))["paper"]
     record = conferences.get(db, conference)
     people = {one.id: one for one in attendees.of_conference(db, conference)}
     for hall in store.halls(db, conference):
@@ -42,7 +50,7 @@ def seat_plan(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
             key=f"hall:{hall.id}",
             title=f"Sơ đồ {hall.name}",
             landscape=True,
-            paper="A3" if len(seats) > 120 else "A4",
+            paper="A3" if paper == "A3" or paper == "auto" and len(seats) > 120 else "A4",
             blocks=(title, drawn(hall_blocks, seats, people), b.PageBreak(), *_lists(hall_blocks, seats, people)),
         )
 
@@ -122,6 +130,6 @@ def _box(
 
 
 DOCUMENTS = (
-    Document(code="so-do-cho-ngoi", title="Sơ đồ chỗ ngồi", formats=("pdf", "xlsx"), group="Chỗ ngồi, thẻ, biển", items=seat_plan, copies=4),
+    Document(code=CODE, title="Sơ đồ chỗ ngồi", formats=("pdf", "xlsx"), group="Chỗ ngồi, thẻ, biển", items=seat_plan, copies=4, options=(PAPER,)),
     Document(code=plates.CODE, title="Biển tên để bàn", formats=("pdf",), group="Chỗ ngồi, thẻ, biển", items=plates.name_plates, options=plates.OPTIONS),
 )  # fmt: skip
