@@ -39,6 +39,17 @@ def test_delegations_stand_at_the_left_with_names_of_quota(tab: AttendeesTab) ->
     ]
 
 
+def test_a_person_outside_the_delegations_fills_no_place_of_the_plan_and_is_told_apart(
+    tab: AttendeesTab, sample: Workspace
+) -> None:
+    tab.attendeeTable.added.emit({"full_name": "Ngô Thị Ước"})
+    added = person(tab, "Ngô Thị Ước")
+    names = tab.delegationTable.model().index(0, 1).data()
+    said = tab.figureLine._subtitle.text()
+    assert (added.delegation_id, names) == (None, "47/67")
+    assert said == "Kế hoạch 67 · Có tên 47 · Xác nhận dự 39 · Vắng 1 · Chưa có tên 20 · Ngoài thành phần 1"
+
+
 def test_choosing_a_delegation_shows_its_places_only(tab: AttendeesTab) -> None:
     tab.delegationTable.choose(7)
     assert len(tab.attendeeTable.records()) == 15

@@ -46,16 +46,41 @@ class DelegationCount:
     absent: int
 
 
+def in_words(line: DelegationCount, outside: int = 0) -> str:
+    """What the board says of these places in one line, and how many people stand outside all delegations."""
+    said = (
+        f"Kế hoạch {line.quota}",
+        f"Có tên {line.named}",
+        f"Xác nhận dự {line.confirmed}",
+        f"Vắng {line.absent}",
+        f"Chưa có tên {line.places - line.named}",
+        *((f"Ngoài thành phần {outside}",) if outside else ()),
+    )
+    return " · ".join(said)
+
+
 def together(id: int, lines: Sequence[DelegationCount], people: Sequence[Attendee]) -> DelegationCount:
-    """The board's line of everybody, under this number."""
-    replies = Counter(map(attrgetter("reply"), people))
+    """The board's line of everybody, under this number: the delegations' own counts, or the people's where there are none.
+
+    A chair or guest outside the delegations fills no place of the plan, so that "47/67" is the same here and on Tổng quan.
+    """
+    if lines:
+        places, named, confirmed, present, absent = (
+            sum(getattr(line, field) for line in lines)
+            for field in ("places", "named", "confirmed", "present", "absent")
+        )
+    else:
+        replies = Counter(map(attrgetter("reply"), people))
+        places, present = len(people), 0
+        named = len(people) - Counter(map(attrgetter("full_name"), people))[""]
+        confirmed, absent = replies["coming"], replies["absent"]
     return DelegationCount(
         id=id,
         name="Tất cả",
         quota=sum(line.quota for line in lines),
-        places=len(people),
-        named=len(people) - Counter(map(attrgetter("full_name"), people))[""],
-        confirmed=replies["coming"],
-        present=0,
-        absent=replies["absent"],
+        places=places,
+        named=named,
+        confirmed=confirmed,
+        present=present,
+        absent=absent,
     )

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLineEdit, QPushButton, QSplitter
 
 from thuky.attendees import store
 from thuky.attendees.attendee import Attendee
-from thuky.attendees.delegation import DelegationCount, together
+from thuky.attendees.delegation import DelegationCount, in_words, together
 from thuky.attendees.delegations_view import EVERYBODY, DelegationsView
 from thuky.attendees.replies_view import RepliesView
 from thuky.attendees.table_columns import panel_columns, table_columns
@@ -158,8 +158,8 @@ class AttendeesTab(Tab):
 
     def _show_line(self) -> None:
         line = self._line()
-        words = f"Kế hoạch {line.quota} · Có tên {line.named} · Xác nhận dự {line.confirmed} · Vắng {line.absent} · Chưa có tên {line.places - line.named}"
-        self.figureLine.set_title(line.name if line.id else "Đại biểu", words)
+        outside = sum(one.delegation_id is None for one in self._everybody) if self._counts and not line.id else 0
+        self.figureLine.set_title(line.name if line.id else "Đại biểu", in_words(line, outside))
 
     def figures(self) -> tuple[Figure, ...]:
         """Places, names and who has none yet."""
