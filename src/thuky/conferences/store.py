@@ -106,6 +106,12 @@ def add_section(db: sqlite3.Connection, record: Section, texts: Iterable[Paragra
     return section
 
 
+def place_section(db: sqlite3.Connection, conference: int, section: int, position: int) -> None:
+    """Put a section so that `position` others stand before it."""
+    order = [one.id or 0 for one, _ in sections(db, conference)]
+    rows.move(db, "section", order, [section], position)
+
+
 def edit_section(db: sqlite3.Connection, section: int, **values: object) -> None:
     """Change a section's heading, level, code or the facts that its heading states."""
     rows.update(db, "section", section, **checked(values))

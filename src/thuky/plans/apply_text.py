@@ -6,7 +6,7 @@ from dataclasses import replace
 
 from thuky.conferences import store as conferences
 from thuky.conferences.plan_text import Paragraph, Section
-from thuky.plans import kept, linking, plan_now
+from thuky.plans import kept, linking, plan_now, text_differences
 from thuky.plans.facts import Plan
 from thuky.plans.kept import KeptSection
 from thuky.plans.plan_now import NowSection
@@ -28,22 +28,23 @@ def accept(
         mine = [change for change in changes if change.section == place and not change.whole]
         if mine and section.id:
             conferences.set_paragraphs(db, section.id, _paragraphs(db, section, mine, new, conference))
-    for change in changes:
-        if change.whole:
-            _whole(db, change, now, new, conference)
+    whole = [change for change in changes if change.whole]
+    for change in whole:
+        _whole(db, change, now, new, conference)
+    _put_in_place(db, [change for change in whole if change.state == "new"], new, conference)
 
 
 def _write_down(db: sqlite3.Connection, conference: int) -> None:
     """Keep lines that the program adds because the file states a fact."""
     stored = dict(_stored(db, conference))
-    for section in plan_now.sections(db, conference):
+    for place, section in enumerate(plan_now.sections(db, conference)):
         texts = [
             stored.get(line.id or 0) or Paragraph(level=line.level, mark=line.mark, text=line.text, form=line.form, facts=line.facts)
             for line in section.lines
         ]  # fmt: skip
         if section.id is None:
             record = Section(conference_id=conference, heading=section.heading, code=section.code, facts=section.facts)
-            conferences.add_section(db, record, texts)
+            conferences.place_section(db, conference, conferences.add_section(db, record, texts), place)
         elif any(line.id is None for line in section.lines):
             conferences.set_paragraphs(db, section.id, texts)
 
@@ -92,3 +93,19 @@ def _whole(
         conferences.remove_sections(db, [there])
     elif there:
         conferences.edit_section(db, there, heading=change.new)
+
+
+def _put_in_place(
+    db: sqlite3.Connection, changes: Sequence[TextChange], new: Sequence[KeptSection], conference: int
+) -> None:
+    """Sections that came newly stand last: each goes behind the one that it follows in the plan, the first one to the front."""
+    stored = [section for section, _ in conferences.sections(db, conference)]
+    order = [section.id or 0 for section in stored]
+    ids = dict(zip([change.new_section for change in changes], order[len(order) - len(changes) :], strict=True))
+    old, at = stored[: len(order) - len(changes)], range(len(new))
+    pairs = text_differences.section_pairs([one.heading for one in old], [one.record.heading for one in new])
+    there = {place: old[pairs[place]].id or 0 for place in at if place in pairs and place not in ids} | ids
+    for place in sorted(ids):
+        before = next((there[one] for one in range(place - 1, -1, -1) if one in there), 0)
+        order = [section.id or 0 for section, _ in conferences.sections(db, conference) if section.id != ids[place]]
+        conferences.place_section(db, conference, ids[place], order.index(before) + 1 if before else 0)

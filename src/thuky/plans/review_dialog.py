@@ -47,6 +47,7 @@ class ReviewDialog(ReviewView):
         self._read, self._plan = plan, plan
         self._there_of, self._corrected = there, corrected
         self._targets, self._rows, self._asked = tuple(targets), list[FactRow](), list[Asked]()
+        self._left, self._was_model = dict[bool, list[FactRow]](), as_model
         load_form(self, "plans_review_dialog")
         self.heading.setText(f"{'Bản Word đã sửa' if corrected else 'Đọc kế hoạch'}: {_short(name)}")
         self.heading.setToolTip(name)
@@ -118,7 +119,7 @@ class ReviewDialog(ReviewView):
             if row is None:
                 continue
             if edit.field == "keep":
-                self._rows = review_rows.ticked(self._rows, row, bool(edit.value))
+                self.tick([row], bool(edit.value))
             else:
                 self._correct(row, edit.value)
         self._show()
@@ -127,7 +128,7 @@ class ReviewDialog(ReviewView):
         fresh = review_edits.corrected(row, value)
         if fresh is not None:
             self._rows[row.id] = fresh
-        elif row.heads or row.key in ("text", "place") or row.state == "gone":
+        elif row.heads or row.key in ("text", "period") or row.state == "gone":
             self.say(f"“{row.name}” chỉ chọn lấy hay bỏ (phím Space).")
         elif fact_parts.is_compound(row.key):
             self.say(f"Mục “{row.name}” có nhiều phần: sửa từng phần ở bảng bên dưới (F2).")

@@ -64,6 +64,8 @@ class FactRow:
     state: str = ""
     old_item: Any = None
     row_id: int = 0  # the row of the file that a list's item goes on
+    dropped: bool = False  # unticked by the clerk, beside whatever conference
+    at: int = -1  # its place in the plan's list; the clerk's own additions have none
     change: TextChange | None = None
 
 
@@ -98,7 +100,7 @@ def _row(plan: Plan, one: Difference, asked: dict[str, str], there: InFile | Non
     source = f"{one.key}[{one.at}]" if one.at >= 0 else one.key
     row = FactRow(
         name=WORDS[one.key], key=one.key, lines=plan.sources.get(source, ()),
-        question=asked.get(source, "") or (asked.get(one.key, "") if one.at <= 0 else ""),
+        question=asked.get(source, "") or (asked.get(one.key, "") if one.at <= 0 else ""), at=one.at,
     )  # fmt: skip
     ids = there.ids.get(one.key, ()) if there else ()
     row = replace(row, row_id=ids[one.old_at] if 0 <= one.old_at < len(ids) else 0)
@@ -151,7 +153,7 @@ def place_rows(plan: Plan, old: str, new: str, ticks: dict[tuple[int, ...], bool
     """Every line in which the period or the year would be replaced, as it is and as it would be; those of cited papers unticked."""
     return [
         FactRow(
-            name=f"Dòng {one.line}", value=one.after, old=one.before, group=PLACES, key="place", lines=(one.line,),
+            name=f"Dòng {one.line}", value=one.after, old=one.before, group=PLACES, key="period", lines=(one.line,),
             keep=ticks.get((one.line,), not one.cited), state="changed", state_word="Sẽ thay",
         )
         for one in model.places(plan, old, new)

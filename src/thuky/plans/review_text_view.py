@@ -72,7 +72,7 @@ def beside(row: FactRow) -> str:
         before, after = escape(" ".join(old[a:b])), escape(" ".join(new[c:d]))
         was.append(before if kind == "equal" else f"<s>{before}</s>" if before else "")
         now.append(after if kind == "equal" else f"<b><u>{after}</u></b>" if after else "")
-    before, after = ("Trước", "Sau") if row.key == "place" else ("Trong tệp", "Kế hoạch")
+    before, after = ("Trước", "Sau") if row.key == "period" else ("Trong tệp", "Kế hoạch")
     told = f"<p>{before}: {_lines(' '.join(filter(None, was)))}</p>"
     return told + (f"<p>{after}: {_lines(' '.join(filter(None, now)))}</p>" if row.value else "")
 

@@ -63,6 +63,8 @@ class ReviewView(QDialog):
     _plan: Plan
     _rows: list[FactRow]
     _asked: list[Asked]
+    _left: dict[bool, list[FactRow]]  # as the clerk left them, as a plan and as a model
+    _was_model: bool
     _corrected: InFile | None
     _there_of: Callable[[int], InFile] | None
     paper: "PlanText"  # in words: what load_form finds here as a type must be in the form
@@ -77,11 +79,13 @@ class ReviewView(QDialog):
         return self._there_of(chosen) if chosen and self._there_of else None
 
     def _read_anew(self) -> None:
-        """The rows for what the file is used for now; corrections belong to the use they were made for."""
+        """The rows for what the file is used for now; corrections belong to the use they were made for, whatever the conference."""
         as_model = self.as_model.isChecked()
         self._plan = model.emptied(self._read) if as_model else self._read
         there = self.there()
-        self._rows = review_rows.rows(self._plan, there)
+        self._left[self._was_model], self._was_model = self._rows, as_model
+        fresh = review_rows.rows(self._plan, there)
+        self._rows = review_edits.carried(fresh, self._left.get(as_model, []), compared=there is not None)
         self.facts.set_columns(columns_of(compared=there is not None))
         self.target.setVisible(not as_model)
         self.period.setVisible(as_model)
@@ -179,6 +183,8 @@ class ReviewView(QDialog):
         for row in rows:
             self._rows = review_rows.ticked(self._rows, self._rows[row.id], keep)
         self._show()
+        if not keep and any(row.item is not None and row.lines for row in rows):
+            self.say("Mục bỏ chọn không ghi vào dữ liệu; câu chữ của kế hoạch vẫn giữ, sửa ở tab Kế hoạch.")
 
     def add(self, key: str) -> None:
         """A fact that the reading missed, from the line of the plan in hand."""
