@@ -20,6 +20,7 @@ from thuky.office.unit import Unit
 from thuky.returns import forms, sources_dialog, store
 from thuky.returns.headings import fold
 from thuky.returns.headings_dialog import HeadingsDialog, unknown
+from thuky.returns.letters_dialog import LettersDialog
 from thuky.returns.lot import Lot
 from thuky.returns.roster_preview_dialog import RosterPreviewDialog, open_lists
 from thuky.storage.workspace import Workspace
@@ -107,11 +108,18 @@ def test_old_letters_are_shown_before_and_after_and_may_stay(
     old = [[legacy.from_unicode(cell, "tcvn3") if isinstance(cell, str) else cell for cell in row] for row in rows]
     take(qtbot, dialog, [book(tmp_path / "cũ.xlsx", old)])
     assert "“NguyÔn ThÞ ¸nh” → “Nguyễn Thị Ánh”" in dialog.turned.text().replace("ánh”", "Ánh”")
-    assert not dialog.asTyped.isHidden()
-    dialog.asTyped.setChecked(True)
-    qtbot.waitUntil(lambda: not dialog.turned.text())
-    assert [row.unit for row in dialog.table.records()] == [legacy.from_unicode(UNIT, "tcvn3")] * 2
-    assert dialog.turned.isHidden()
+    dialog.askLetters.click()
+    asked = dialog.findChild(LettersDialog)
+    columns = {one.column: one for one in asked.table.records()}
+    assert (columns["E"].before, columns["E"].after, columns["E"].taken) == (
+        legacy.from_unicode(UNIT, "tcvn3"), UNIT, True,
+    )  # fmt: skip
+    asked.table.edited.emit([Edit(record=columns["E"], field="taken", value="")])
+    asked.accept()
+    qtbot.waitUntil(lambda: dialog.turned.text().endswith("Giữ nguyên chữ của 1 cột."))
+    assert [(row.full_name, row.unit) for row in dialog.table.records()] == [
+        (name, legacy.from_unicode(UNIT, "tcvn3")) for name in ("Nguyễn Thị Ánh", "Đỗ Văn Hữu")
+    ]
 
 
 def test_an_unknown_heading_is_understood_and_remembered_for_the_sender(

@@ -20,6 +20,9 @@ from thuky.returns.posts import post_and_unit
         ("Bưu điện xã An Hòa - Giao dịch viên", "Giao dịch viên", "Bưu điện xã An Hòa"),
         ("Giám đốc, Thanh Bình Mekong", "Giám đốc", "Thanh Bình Mekong"),
         ("Cấp dưỡng Trường Mầm non Hoa Sen", "Cấp dưỡng", "Trường Mầm non Hoa Sen"),
+        ("Trưởng ban Tổ chức - Chính sách, Hội CCB tỉnh", "Trưởng ban Tổ chức - Chính sách", "Hội CCB tỉnh"),
+        ("Trưởng ban Tổ chức Tỉnh ủy", "Trưởng ban Tổ chức", "Tỉnh ủy"),
+        ("Trưởng ban liên lạc, CCB Sư đoàn 8", "Trưởng ban liên lạc", "CCB Sư đoàn 8"),
         ("UBND xã An Hòa", "", "UBND xã An Hòa"),
         *(
             (whole, whole, "")

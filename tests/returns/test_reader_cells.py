@@ -247,3 +247,18 @@ def test_an_old_workbook_with_old_letters_capitals_merged_cells_and_hidden_rows(
         ("Đỗ Hữu Phước", "Đại úy", "Ban CHQS phường Đông", "31/12/1990", "0987654321"),
     ]
     assert [(one.row, one.kind) for one in found.skipped] == [(1, "title"), (5, "hidden")]
+
+
+def test_who_is_addressed_as_all_people_of_a_list_is_nobody_called_ong(tmp_path: Path) -> None:
+    rows = [
+        ("TT", "Tên tập thể, cá nhân", "Đơn vị"),
+        (1, "Ban CHQS xã Tây", "Xã Tây"),
+        (2, "Trường Tiểu học Tây", "Xã Tây"),
+        (3, "Ông Chau Sóc Phonl", "Xã Tây"),
+        (4, "Bà Néang Kim Sương", "Xã Tây"),
+        (5, "Gia đình ông Lê Văn An", "Xã Tây"),
+    ]
+    found = roster(tmp_path, rows)
+    assert people(found, "salutation", "full_name") == [
+        ("Ông", "Chau Sóc Phonl"), ("Bà", "Néang Kim Sương"), ("Gia đình ông", "Lê Văn An"),
+    ]  # fmt: skip

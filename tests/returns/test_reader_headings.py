@@ -231,3 +231,17 @@ def test_a_short_word_under_a_parent_of_people_means_what_it_means_alone() -> No
         ("position",),
         ("phone",),
     ]
+
+
+def test_a_name_in_two_columns_below_one_heading_beside_a_heading_of_two_rows(tmp_path: Path) -> None:
+    rows = [
+        ("TT", "Họ và tên", None, "Năm sinh", None, "Chức vụ"),
+        (None, None, None, "Nam", "Nữ"),
+        (1, "Lê Trọng", "Hải", 1977, None, "Hiệu trưởng"),
+        (2, "Lữ Thị", "Chi", None, 1980, "Kế toán"),
+    ]
+    found = roster(tmp_path, rows, ["A1:A2", "B1:C1", "D1:E1", "F1:F2"])
+    assert people(found, "full_name", "sex", "position") == [
+        ("Lê Trọng Hải", "Nam", "Hiệu trưởng"),
+        ("Lữ Thị Chi", "Nữ", "Kế toán"),
+    ]

@@ -424,3 +424,25 @@ def test_a_second_section_after_the_end_of_the_first_list_is_read(tmp_path: Path
         (None, "Trần Hạ", "CT", "P. Đông"),
     ]
     assert people(roster(tmp_path, rows), "full_name", "section") == [("Lê An", "Khối xã"), ("Trần Hạ", "Khối phường")]
+
+
+def test_a_group_named_right_above_the_heading_is_that_of_the_people_below(tmp_path: Path) -> None:
+    rows = [
+        ("DANH SÁCH ĐẠI BIỂU",),
+        ("1. Khách mời",),
+        ("TT", "Họ và tên", "Đơn vị"),
+        (1, 2, 3),
+        (1, "Lê Văn An", "Sở Y tế"),
+        (None,),
+        ("2. Đại biểu chính thức",),
+        ("TT", "Họ và tên", "Chức vụ", "Đơn vị"),
+        (1, "Vũ Thị Sen", "Trưởng ấp", "Xã Tây"),
+    ]
+    found = reader.read(book(tmp_path / "a.xlsx", rows))
+    assert [people(one, "full_name", "section") for one in found] == [
+        [("Lê Văn An", "Khách mời")],
+        [("Vũ Thị Sen", "Đại biểu chính thức")],
+    ]
+    assert [[(one.row, one.kind) for one in roster.skipped] for roster in found] == [
+        [(1, "title"), (2, "section"), (4, "numbers"), (7, "section")], [],
+    ]  # fmt: skip

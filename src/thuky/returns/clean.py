@@ -46,11 +46,12 @@ _EPOCH = date(1899, 12, 30)
 
 
 _ADDRESSED = re.compile(r"\s*(ông|bà)\b[\s.:]*(?=\S)", re.IGNORECASE)
+_FAMILY = re.compile(r"\s*(?:gia đình|hộ)\s+(?=(?:ông|bà)\b)", re.IGNORECASE)
 
 
 def addressed(texts: Iterable[str]) -> bool:
-    """Whether a column of names puts Ông or Bà before each: then Ông is nobody's family name there."""
-    found = [text for text in texts if text]
+    """Whether a column of names puts Ông or Bà before each person: then Ông is nobody's family name there."""
+    found = [_FAMILY.sub("", text) for text in texts if text and not signs.is_body(text)]
     forms = {match[1].lower() for text in found if (match := _ADDRESSED.match(text))}
     return bool(forms) and 3 * sum(bool(_ADDRESSED.match(text)) for text in found) >= 2 * len(found) and len(found) > 1
 

@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Collection, Iterator, Sequence
 from dataclasses import dataclass, replace
 
 from thuky.core.vietnamese import legacy
@@ -17,6 +17,10 @@ _WORDS = re.compile(r"[^\W\d_]+")
 _COMMITTEE = re.compile(r"(?:(?<=[-–,;:/(] )|(?<=\n))ủ(?=y (?:viên|ban)\b)")
 _TONED = re.compile("[^\\W\\d_a-zA-ZăâđêôơưĂÂĐÊÔƠƯ]")
 _TODAY = re.compile("[ăđĩũơưĂĐĨŨƠƯ\u1ea0-\u1ef9\u0300-\u036f]")
+
+
+Columns = frozenset[tuple[str, str, str]]
+"""Columns of lists, each by its file, its sheet and its letter."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,6 +52,26 @@ def modern(sheet: Sheet) -> Modern:
     )
     turned = tuple(one for index, e in enumerate(chosen) for one in _turned(sheet, rows, index, e or usual or "tcvn3"))
     return Modern(sheet=replace(sheet, rows=rows), encoding=usual or _first(turned), turned=turned)
+
+
+def kept(columns: Columns, file: str, sheet: str) -> frozenset[str]:
+    """The letters of those columns that stand on one sheet of one file."""
+    return frozenset(letter for in_file, on_sheet, letter in columns if (in_file, on_sheet) == (file, sheet))
+
+
+def left(typed: Sheet, turned: Sheet, columns: Collection[str]) -> Sheet:
+    """The turned sheet, but for the columns that are to stay as they were typed."""
+    if not columns or turned is typed:
+        return turned
+    rows = tuple(
+        replace(new, cells=tuple(a if column_letter(n) in columns else b for n, (a, b) in enumerate(_pairs(old, new))))
+        for old, new in zip(typed.rows, turned.rows, strict=True)
+    )
+    return replace(turned, rows=rows)
+
+
+def _pairs(old: Row, new: Row) -> Iterator[tuple[Cell, Cell]]:
+    return zip(old.cells, new.cells, strict=True)
 
 
 def _first(turned: Sequence[Turned]) -> Encoding:

@@ -10,6 +10,7 @@ from thuky.reading import workbook
 from thuky.reading.cells import Workbook
 from thuky.returns import directory, nomination, own_form, reader, senders
 from thuky.returns.directory import Listed
+from thuky.returns.encodings import Columns
 from thuky.returns.nomination import Nominee
 from thuky.returns.own_form import OwnForm
 from thuky.returns.roster import Roster
@@ -21,11 +22,12 @@ Purpose = Literal["attendees", "awards", "units"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """How the clerk wants the files read; known and decided say what headings mean: of each sender, and just now of all."""
+    """How the clerk wants the files read; as_typed are columns whose letters stay; known and decided say what headings mean: of
+    each sender, and just now of all."""
 
     purpose: Purpose = "attendees"
     take_hidden: bool = False
-    as_typed: bool = False
+    as_typed: Columns = frozenset()
     known: Known = field(default_factory=dict)
     decided: Mapping[str, str] = field(default_factory=dict)
 
@@ -87,7 +89,7 @@ def taken(
 
 
 def _of_book(book: Workbook, wish: Wish) -> Lot:
-    if form := own_form.recognised(book):
+    if form := own_form.recognised(book, wish.as_typed):
         return Lot(rosters=tuple(own_form.rosters(book.file, form)), forms=((book.file, form),))
     if wish.purpose == "units":
         return Lot(units=((book.file, tuple(directory.read(book))),))

@@ -50,8 +50,11 @@ class OwnForm:
         return next((table for table in self.tables if table.kind == kind), None)
 
 
-def recognised(book: Workbook) -> OwnForm | None:
-    """The form that this workbook is; None when it is none of ours, or one that can no longer be told apart."""
+def recognised(book: Workbook, as_typed: encodings.Columns = frozenset()) -> OwnForm | None:
+    """The form that this workbook is; None when it is none of ours, or one that can no longer be told apart.
+
+    as_typed are the columns that keep their letters.
+    """
     hidden = next((sheet for sheet in book.sheets if _says(sheet)), None)
     if hidden is None:
         return None
@@ -67,7 +70,9 @@ def recognised(book: Workbook) -> OwnForm | None:
             shapes.setdefault((line[1], int(line[2])), []).append(FormColumn(line[3], line[4]))
         elif line[0] == "key" and len(line) >= 4 and line[2].isdecimal():
             keys.setdefault(line[1], {})[int(line[2])] = line[3]
-    found = (_table(book, kind, head, columns, keys.get(kind, {})) for (kind, head), columns in shapes.items())
+    found = (
+        _table(book, kind, head, columns, keys.get(kind, {}), as_typed) for (kind, head), columns in shapes.items()
+    )
     tables = tuple(table for table in found if table is not None)
     belongs = Belongs(
         file=told.get("file", ""),
@@ -83,7 +88,12 @@ def _says(sheet: Sheet) -> bool:
 
 
 def _table(
-    book: Workbook, kind: str, head: int, columns: list[FormColumn], keys: Mapping[int, str]
+    book: Workbook,
+    kind: str,
+    head: int,
+    columns: list[FormColumn],
+    keys: Mapping[int, str],
+    as_typed: encodings.Columns,
 ) -> FormTable | None:
     """The sheet on which these headings stand side by side, wherever they were moved to."""
     wanted = [fold(column.heading) for column in columns]
@@ -92,7 +102,8 @@ def _table(
         for row in rows:
             start = _found(row, wanted)
             if start is not None and not _says(sheet):
-                return _filled(sheet, kind, row.number, start, tuple(columns), keys)
+                kept = encodings.kept(as_typed, book.file, sheet.name)
+                return _filled(sheet, kind, row.number, start, tuple(columns), keys, kept)
     return None
 
 
@@ -105,10 +116,16 @@ def _found(row: Row, wanted: list[str]) -> int | None:
 
 
 def _filled(
-    sheet: Sheet, kind: str, head: int, start: int, columns: tuple[FormColumn, ...], keys: Mapping[int, str]
+    sheet: Sheet,
+    kind: str,
+    head: int,
+    start: int,
+    columns: tuple[FormColumn, ...],
+    keys: Mapping[int, str],
+    kept: frozenset[str],
 ) -> FormTable:
     modern = encodings.modern(sheet)
-    sheet = modern.sheet
+    sheet = encodings.left(sheet, modern.sheet, kept)
     rows: list[tuple[int, Mapping[str, str]]] = []
     problems: list[Problem] = []
     key_of_row: dict[int, str] = {}

@@ -28,6 +28,9 @@ _MORE_BODIES = re.compile(
     r"(?:khoa|bộ môn|lớp|thpt|thcs|tiểu học|mầm non|mẫu giáo|học viện|bộ|ub|ubmttq\w*|ub\s?mttq\w*|ủy|hạt|quỹ|thanh tra|công đoàn|ct tnhh|cty|bệnh|tỉnh|trung ương|cảng|bến xe|sân bay|nhà (?:văn hóa|văn hoá|thiếu nhi|hát|xuất bản|máy|thờ)|vườn quốc gia|khu (?:bảo tồn|di tích|kinh tế|công nghiệp)|bảo tàng|thư viện|liên hiệp|hiệp hội|tạp chí|tập đoàn|lâm trường|trại giam|đoàn (?:luật sư|nghệ thuật|đại biểu)|cụm|giáo xứ|thánh thất|đặc khu)\b",
     re.IGNORECASE,
 )
+# "Trưởng ban Tổ chức" is one post; a body of that name has another word before it.
+_NO_BODY = re.compile(r"tổ chức\b", re.IGNORECASE)
+_SHORTENED = re.compile(r"(?!UV|BTV|BCH|HĐQT|HĐTV)[A-ZĐ]{2,}\s+\S")
 _STANDING = re.compile(r"thường trực (?:hđnd|hội đồng|đảng|tỉnh|ub|ủy ban|mttq)", re.IGNORECASE)
 _PART_OF_POST = re.compile(
     r"(?:ban (?:thường vụ|chấp hành|thường trực)|bch|btv|thường vụ|hđqt|hđtv|hội đồng (?:quản trị|thành viên))\b",
@@ -40,7 +43,7 @@ def post_and_unit(text: str) -> tuple[str, str]:
     """A cell that may hold a post and then a unit, or the unit first; where no unit begins it is all post."""
     for joint in _JOINT.finditer(text):
         before, after = text[: joint.start()], text[joint.end() :]
-        if before.strip() and (_is_unit(after) or _STANDING.match(after)) and not signs.is_unit(before):
+        if before.strip() and _follows_post(before, after) and not signs.is_unit(before):
             cut = _cut(before)
             return (clean(before[:cut]), clean(text[cut:])) if cut else (clean(before), clean(after))
         if signs.is_unit(before) and _POST.match(after):
@@ -59,12 +62,21 @@ def post_and_unit(text: str) -> tuple[str, str]:
     return ("", text) if signs.is_unit(text) else (text, "")
 
 
+def _follows_post(before: str, after: str) -> bool:
+    """Whether a unit stands behind a joint; behind a post it may begin shortened: "Trưởng ban liên lạc, CCB Sư đoàn 8"."""
+    if _is_unit(after) or _STANDING.match(after):
+        return True
+    return _SHORTENED.match(after) is not None and is_post(before) and not is_post(after)
+
+
 def is_post(text: str) -> bool:
     """Whether a text begins like a post: Trưởng phòng, Trung đội trưởng, Kế toán."""
     return _POST.match(text.strip()) is not None
 
 
 def _is_unit(text: str) -> bool:
+    if _NO_BODY.match(text):
+        return False
     return signs.is_unit(text) or (_MORE_BODIES.match(text) is not None and not _POST.match(text))
 
 

@@ -4,11 +4,11 @@ from collections.abc import Sequence
 
 from thuky.core.vietnamese.numbers import count
 from thuky.returns.incoming import Incoming
+from thuky.returns.letters import OldColumn
 from thuky.returns.lot import Lot, Purpose
 from thuky.returns.merge import MergeRow
 from thuky.returns.preview import PreviewRow
 from thuky.returns.quotas import Places
-from thuky.returns.roster import Roster
 from thuky.returns.roster import summary as people_summary
 from thuky.returns.store import Applied
 
@@ -40,14 +40,16 @@ def summary(lot: Lot) -> str:
     return f"{'. '.join(said)}." if said else "Chưa có danh sách nào."
 
 
-def turned(rosters: Sequence[Roster]) -> str:
-    """Some cells before and after, where old letters were turned into today's."""
-    found = [one for roster in rosters for one in roster.turned]
+def turned(old: Sequence[OldColumn]) -> str:
+    """Some cells before and after, where old letters were turned into today's; how many columns keep theirs."""
+    found = [one for one in old if one.taken]
+    left = len(old) - len(found)
+    rest = f"Giữ nguyên chữ của {left} cột." if left else ""
     if not found:
-        return ""
-    names = ", ".join(sorted({one.encoding.upper() for one in found}))
+        return rest
+    names = ", ".join(sorted({one.encoding for one in found}))
     some = "; ".join(f"{_short(one.before)} → {_short(one.after)}" for one in found[:_SHOWN_SAMPLES])
-    return f"Chữ kiểu cũ ({names}) đã chuyển sang Unicode: {some}."
+    return " ".join(filter(None, (f"Chữ kiểu cũ ({names}) đã chuyển sang Unicode: {some}.", rest)))
 
 
 def places(found: Sequence[Places]) -> str:

@@ -12,12 +12,14 @@ from thuky.reading import workbook
 from thuky.reading.cells import Sheet, Workbook
 from thuky.reading.limits import named
 from thuky.returns import encodings, own_form, signs
-from thuky.returns.encodings import Modern
+from thuky.returns.encodings import Columns, Modern
 from thuky.returns.grid import Grid
 from thuky.returns.headless import guess
+from thuky.returns.line import short
 from thuky.returns.recognise import SEARCHED_ROWS, Table, heading_at, tables
 from thuky.returns.roster import Problem, Roster, RosterRow, Skipped
 from thuky.returns.rows import walk
+from thuky.returns.sections import above
 from thuky.returns.walked import Walk
 
 _STATED_UNIT = re.compile(
@@ -38,13 +40,13 @@ def from_clipboard(text: str) -> list[Roster]:
 
 
 def rosters(
-    book: Workbook, *, take_hidden: bool = False, known: Mapping[str, str] = _NOTHING, as_typed: bool = False
+    book: Workbook, *, take_hidden: bool = False, known: Mapping[str, str] = _NOTHING, as_typed: Columns = frozenset()
 ) -> list[Roster]:
     """The rosters of a workbook that was read; sheets of instructions are passed over where another sheet has people.
 
-    known is what folded headings were decided to mean; as_typed leaves the letters below the headings as they are.
+    known is what folded headings were decided to mean; as_typed are the columns that keep their letters below the headings.
     """
-    if form := own_form.recognised(book):
+    if form := own_form.recognised(book, as_typed):
         return own_form.rosters(book.file, form)
     sheets = [sheet for sheet in book.sheets if sheet.rows and (take_hidden or not sheet.hidden)]
     found = [(sheet, roster) for sheet in sheets for roster in of_sheet(book.file, sheet, take_hidden, known, as_typed)]
@@ -67,40 +69,43 @@ def _is_numbered(roster: Roster) -> bool:
 
 
 def of_sheet(
-    file: str, sheet: Sheet, take_hidden: bool, known: Mapping[str, str] = _NOTHING, as_typed: bool = False
+    file: str, sheet: Sheet, take_hidden: bool, known: Mapping[str, str] = _NOTHING, as_typed: Columns = frozenset()
 ) -> list[Roster]:
     """The rosters of one sheet, tables side by side and one below the other."""
     modern = encodings.modern(sheet)
     todo = list(tables(modern.sheet, Grid(modern.sheet, known)))
-    return _walked(file, sheet, modern, todo, take_hidden, known, as_typed)
+    below = encodings.left(sheet, modern.sheet, encodings.kept(as_typed, file, sheet.name))
+    return _walked(file, below, modern, todo, take_hidden, known)
 
 
 def _walked(
     file: str,
-    typed: Sheet,
+    below: Sheet,
     modern: Modern,
     todo: list[Table],
     take_hidden: bool,
     known: Mapping[str, str] = _NOTHING,
-    as_typed: bool = False,
 ) -> list[Roster]:
-    """The rosters of the tables that were found and of those that other headings open below them."""
+    """The rosters of the tables that were found and of those that other headings open below them.
+
+    below is the sheet as its people are to be read; its headings are found in today's letters.
+    """
     sheet, grid = modern.sheet, Grid(modern.sheet, known)
+    walked = grid if below is sheet else Grid(below, known)
     found: list[Roster] = []
     first = min((table.top for table in todo), default=0)
     unit = _stated_unit(sheet, first) or _unit_of_name(sheet.name)
     headed: set[int] = set()
     while todo:
         table = todo.pop(0)
-        if as_typed:
-            state, rest = walk(typed, table, Grid(typed, known), take_hidden=take_hidden)
-            modern = Modern(sheet=typed)
-        else:
-            state, rest = walk(sheet, table, grid, take_hidden=take_hidden)
+        group = above(sheet, table.top)
+        state, rest = walk(below, table, walked, take_hidden=take_hidden, sections=group[1:] if group else ())
+        if group and group[0] not in headed and not any(group[0] == one.row for told in found for one in told.skipped):
+            state.skipped.insert(0, Skipped(group[0], f"Tiêu đề mục: {short(group[1][1])}", "section"))
         found.append(_roster(file, sheet, table, state, modern, unit))
         headed.update(range(table.top, table.bottom + 1))
         if rest and rest[0].number not in headed:
-            todo += heading_at(rest[0], grid)
+            todo += heading_at(grid.rows[rest[0].number], grid)
             headed.add(rest[0].number)
     return _accounted(sheet, found, first, headed)
 
@@ -127,7 +132,7 @@ def _without_heading(file: str, sheet: Sheet, take_hidden: bool) -> list[Roster]
     table = guess(modern.sheet)
     if table is None:
         return []
-    found = _walked(file, sheet, modern, [table], take_hidden)
+    found = _walked(file, modern.sheet, modern, [table], take_hidden)
     asked = Problem(
         sheet.rows[0].number, "Danh sách không có dòng tiêu đề, các cột được đoán theo nội dung; hãy xem lại."
     )

@@ -10,6 +10,8 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from thuky.returns import lot, sources_dialog
 from thuky.returns.headings_dialog import HeadingsDialog, unknown
+from thuky.returns.letters import old_columns
+from thuky.returns.letters_dialog import LettersDialog
 from thuky.returns.lot import Lot, Wish
 from thuky.widgets import jobs
 
@@ -53,6 +55,12 @@ class ReadingDialog(QDialog):
     def _ask_headings(self) -> None:
         dialog = HeadingsDialog(unknown(self._lot.rosters, self._own), self._own, self)
         dialog.accepted.connect(lambda: self._understand(dialog.meanings()))
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
+
+    def _ask_letters(self) -> None:
+        dialog = LettersDialog(old_columns(self._lot.rosters, self._wish.as_typed), self)
+        dialog.accepted.connect(lambda: self._wishing(as_typed=dialog.as_typed()))
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 

@@ -82,7 +82,7 @@ def heading_at(row: Row, grid: Grid) -> tuple[Table, ...]:
         return ()
     top, bottom = _depth(row, grid)
     uses = [_use(index, top, bottom, grid) for index in range(_width(top, bottom, grid))]
-    uses = [_second_half(use, uses, bottom, grid) for use in uses]
+    uses = [_second_half(use, uses, range(top, bottom + 1), grid) for use in uses]
     found = (Table(top=top, row=row.number, bottom=bottom, columns=_resolved(part)) for part in _side_by_side(uses))
     return tuple(table for table in found if _score(table))
 
@@ -161,14 +161,14 @@ def _decided(index: int, heading: str, meaning: str) -> ColumnUse:
     return ColumnUse(index, own, ()) if own != meaning else ColumnUse(index, heading, (meaning,))
 
 
-def _second_half(use: ColumnUse, uses: list[ColumnUse], bottom: int, grid: Grid) -> ColumnUse:
+def _second_half(use: ColumnUse, uses: list[ColumnUse], rows: range, grid: Grid) -> ColumnUse:
     """The right half of one heading over two columns: given names beside "Họ và tên", else nothing of its own."""
     before = uses[use.index - 1] if use.index else None
-    merge = grid.merge(bottom, use.index)
-    spread = merge is not None and merge.left < use.index and before is not None and before.heading == use.heading
+    merged = any(merge.left < use.index for row in rows if (merge := grid.merge(row, use.index)))
+    spread = merged and before is not None and before.heading == use.heading
     if before is None or not (spread or not use.heading):
         return use
-    filled = sum(bool(grid.cell(row, use.index).text) for row in range(bottom + 1, bottom + 7))
+    filled = sum(bool(grid.cell(row, use.index).text) for row in range(rows.stop, rows.stop + 6))
     if before.fields == ("full_name",) and filled >= 2:
         return ColumnUse(use.index, before.heading, ("given",))
     return ColumnUse(use.index, use.heading if filled else "", ())

@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 from pathlib import Path
 
-from PySide6.QtCore import QModelIndex, QTimer
+from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QCheckBox, QComboBox, QDialogButtonBox, QLabel, QLineEdit, QPushButton, QWidget
 
 from thuky.attendees import store as attendees
@@ -13,6 +13,7 @@ from thuky.core.refused import Refused
 from thuky.returns import intake, preview, preview_words, quotas, sources_dialog, store
 from thuky.returns.headings_dialog import unknown
 from thuky.returns.incoming import Incoming
+from thuky.returns.letters import old_columns
 from thuky.returns.lot import Lot, Purpose, Wish
 from thuky.returns.merge import MergeRow
 from thuky.returns.preview import PreviewRow
@@ -49,7 +50,7 @@ class RosterPreviewDialog(ReadingDialog):
     refused: QLabel
     turned: QLabel
     hidden: QCheckBox
-    asTyped: QCheckBox
+    askLetters: QPushButton
     askHeadings: QPushButton
     delegation: QComboBox
     view: QComboBox
@@ -110,13 +111,12 @@ class RosterPreviewDialog(ReadingDialog):
         self.paste.clicked.connect(lambda: self.add([], [sources_dialog.copied()]))
         self.purpose.currentIndexChanged.connect(lambda: self._wishing(purpose=self.purpose.currentData()))
         self.hidden.toggled.connect(lambda on: self._wishing(take_hidden=on))
-        self.asTyped.toggled.connect(lambda on: self._wishing(as_typed=on))
+        self.askLetters.clicked.connect(self._ask_letters)
         self.askHeadings.clicked.connect(self._ask_headings)
         self.delegation.currentIndexChanged.connect(self.compare)
         self.view.currentIndexChanged.connect(self._show)
         self.filter.textChanged.connect(self.table.set_filter)
         self.table.edited.connect(self._edit)
-        self.table.clicked.connect(self._clicked)
         self.table.chosen.connect(self._tell)
         self.table.refused.connect(self.outcome.setText)
         self.tickAll.clicked.connect(self._tick_all)
@@ -137,13 +137,14 @@ class RosterPreviewDialog(ReadingDialog):
         self.summary.setText(preview_words.summary(read))
         self.outcome.setText(preview.outcome(self._rows))
         _tell(self.refused, "\n".join((*self._laid.strangers, *read.refused)))
-        _tell(self.turned, preview_words.turned(read.rosters))
-        old = any(roster.turned for roster in read.rosters) or self._wish.as_typed
+        old = old_columns(read.rosters, self._wish.as_typed)
+        _tell(self.turned, preview_words.turned(old))
         hidden = sum(one.kind == "hidden" for roster in read.rosters for one in roster.skipped)
         self.hidden.setVisible(bool(self._paths) and bool(hidden or self._wish.take_hidden))
         if hidden:
             self.hidden.setText(f"&Lấy cả {hidden} dòng đang ẩn trong Excel")
-        self.asTyped.setVisible(bool(self._paths or self._pasted) and old)
+        self.askLetters.setVisible(bool(old) and bool(self._paths or self._pasted))
+        self.askLetters.setText(f"{len(old)} cột chữ &kiểu cũ…")
         asked = len(unknown(read.rosters, self._own))
         self.askHeadings.setVisible(bool(asked) and bool(self._paths or self._pasted))
         self.askHeadings.setText(f"{asked} cột chưa &rõ…")
@@ -183,12 +184,6 @@ class RosterPreviewDialog(ReadingDialog):
                     preview.ticked(row, edit.value == "1") if ticks else preview.answered(row, edit.value)
                 )
         self._show()
-
-    def _clicked(self, index: QModelIndex) -> None:
-        """A click on a tick is the tick itself, as everywhere."""
-        if index.column() == self.table.column_of("taken"):
-            row = self.table.visible_records()[index.row()]
-            self._edit([Edit(record=row, field="taken", value="" if row.taken else "1")])
 
     def _tell(self, row: PreviewRow | None) -> None:
         """The chosen row's remarks in full, under the table."""

@@ -1,6 +1,7 @@
 """The rows below a heading, one after another: persons, and everything else with the reason why it is none."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 
 from thuky.core.vietnamese.text import clean
@@ -19,9 +20,11 @@ _LOOKED_AT = 60
 _COLUMN_NUMBER = re.compile(r"\(?\d{1,2}\)?|[A-Z]|\d{1,2}\s*=.*|[a-z]")
 
 
-def walk(sheet: Sheet, table: Table, grid: Grid, *, take_hidden: bool = False) -> tuple[Walk, list[Row]]:
-    """Everything below a heading, down to the end or to another heading, whose rows are given back."""
-    state = Walk(table, grid, take_hidden)
+def walk(
+    sheet: Sheet, table: Table, grid: Grid, *, take_hidden: bool = False, sections: Sequence[tuple[str, str]] = ()
+) -> tuple[Walk, list[Row]]:
+    """Everything below a heading, down to the end or to another heading, whose rows are given back; sections hold already."""
+    state = Walk(table, grid, take_hidden, list(sections))
     below = [row for row in sheet.rows if row.number > table.bottom]
     if table.named:
         state.addressed = cleaning.addressed(row.cell(table.named.index).text for row in below[:_LOOKED_AT])
@@ -96,7 +99,7 @@ def _is_no_name(name: str) -> bool:
 
 def _is_numbers(line: Line, state: Walk) -> bool:
     """1, 2, 3 … under the heading, also as (1), (2) or "11=10+9"; only before the first person."""
-    if state.last_person or state.sections:
+    if state.last_person or any(one.kind == "section" for one in state.skipped):
         return False
     texts = [text for text in (line.ordinal, line.name, *line.texts.values()) if text]
     if len(state.table.columns) == 2 and texts == ["1", "2"]:

@@ -1,6 +1,8 @@
 """Rows that head a group of people, and how deep: Roman numerals, letters, numbers, a body's name, words in capitals."""
 
 from thuky.core.vietnamese.names import SURNAMES
+from thuky.core.vietnamese.text import clean
+from thuky.reading.cells import Sheet
 from thuky.returns import signs
 from thuky.returns.line import Line
 from thuky.returns.walked import Walk
@@ -22,6 +24,18 @@ def section_of(line: Line, state: Walk) -> tuple[str, str] | None:
         style, name = signs.unnumbered(line.ordinal)
         return (style or "plain", name) if len(name) > 2 else None
     return _named_section(line, state) if line.name and not line.words else None
+
+
+def above(sheet: Sheet, top: int) -> tuple[int, tuple[str, str]] | None:
+    """The row right above a heading that heads the people below it: "1. Đại biểu khách mời"; its number, style and name."""
+    rows = [row for row in sheet.rows if top - 3 < row.number < top and any(cell.text for cell in row.cells)]
+    texts = {clean(cell.text) for cell in rows[-1].cells if cell.text} if rows else set()
+    if len(texts) != 1:
+        return None
+    style, name = signs.unnumbered(texts.pop())
+    if not style or len(name) < 3 or signs.is_person(name):
+        return None
+    return rows[-1].number, (style, signs.without_count(name))
 
 
 def _is_aside(index: int, text: str, line: Line, state: Walk) -> bool:
