@@ -102,3 +102,13 @@ def test_the_longest_names_and_units_stay_on_their_label(file, conference):
     printed = pdf.render(envelopes.envelopes(file.db, conference))
     found = place(printed.data, 0, "TÂN GIANG")
     assert found.right <= 7.2 + 63.5 and found.bottom <= 15.15 + 38.1
+
+
+def test_on_half_a_sheet_every_letter_still_stands_on_one(sample):
+    with sample.change("Khổ giấy", conference=1) as db:
+        db.execute("UPDATE delegation SET invitation = 'person'")
+        printing.set_choice(db, 1, documents.CODE, paper="A5")
+    letters = list(documents.invitations(sample.db, 1))
+    data = pdf.render(letters).data
+    assert (len(letters), pages.page_count(data)) == (67, 67)
+    assert [round(side) for side in pages.page_size(data, 0)] == [148, 210]

@@ -2,9 +2,11 @@
 
 import sqlite3
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 
 from thuky.attendees import store as attendees
 from thuky.conferences import store as conferences
+from thuky.conferences.choices import chosen
 from thuky.conferences.letterhead import body_for, layout_of, letterhead, signatures
 from thuky.conferences.placeholders import names, values
 from thuky.core.vietnamese.numbers import count
@@ -13,12 +15,15 @@ from thuky.invitations.letter import Letter
 from thuky.invitations.letters import letters
 from thuky.office.sentence import Sentence
 from thuky.office.wording import Wording
-from thuky.papers.blocks import Block, Paragraph, Signatures, Title
-from thuky.papers.document import Document, Item
+from thuky.papers.blocks import Paragraph, Signatures, Title
+from thuky.papers.document import Document, Item, Option
 
 CODE = "giay-moi"
 SIZE = 13.0
 """Points: the smaller of the two sizes of the body (Nghị định 30/2020), so that a letter stays on one sheet."""
+SMALL = 11.5
+"""The same on A5, half a sheet."""
+PAPER = Option(key="paper", title="Khổ giấy", values=(("A4", "A4"), ("A5", "A5")))
 
 
 def batch(db: sqlite3.Connection, conference: int) -> list[Letter]:
@@ -37,15 +42,20 @@ def invitations(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
     """Giấy mời: one number for the batch; common, per unit or per person as each delegation is invited."""
     known, head = values(db, conference, CODE), letterhead(db, conference, CODE)
     title = Title(kind="GIẤY MỜI", about=f"Dự {known['ten_hoi_nghi']}")
-    foot = _foot(db, conference)
+    foot, small = _foot(db, conference), chosen(db, conference, CODE, (PAPER,))["paper"] == "A5"
     for letter in batch(db, conference):
         yield Item(
             key=letter.key,
             title=f"Giấy mời: {letter.to or 'chung'}",
             blocked=letter.blocked,
-            blocks=(head, title, *_text(db, letter, known), foot),
+            paper="A5" if small else "A4",
+            blocks=(head, title, *(_sized(line, small) for line in _text(db, letter, known)), foot),
             values=tuple(_own(letter).items()),
         )
+
+
+def _sized(line: Paragraph, small: bool) -> Paragraph:
+    return replace(line, size=SMALL) if small else line
 
 
 def _foot(db: sqlite3.Connection, conference: int) -> Signatures:
@@ -54,7 +64,7 @@ def _foot(db: sqlite3.Connection, conference: int) -> Signatures:
     return signatures(db, conference, CODE, recipients=("Như trên", f"Lưu: {filed}"))
 
 
-def _text(db: sqlite3.Connection, letter: Letter, known: Mapping[str, str]) -> Iterator[Block]:
+def _text(db: sqlite3.Connection, letter: Letter, known: Mapping[str, str]) -> Iterator[Paragraph]:
     say = Wording(db, dict(known) | _own(letter))
     yield from _to_whom(Wording(db, say.known | {"xung_ho": letter.form}), letter)
     yield _line(say(sentences.ATTEND))
@@ -83,7 +93,7 @@ def _where_known(say: Wording, sentence: Sentence) -> Iterator[Paragraph]:
         yield _line(say(sentence))
 
 
-def _to_whom(say: Wording, letter: Letter) -> Iterator[Block]:
+def _to_whom(say: Wording, letter: Letter) -> Iterator[Paragraph]:
     first = {"common": sentences.COMMON, "unit": sentences.UNIT, "person": sentences.PERSON}[letter.mode]
     yield _line(say(first), bold=letter.mode == "person")
     if letter.about:
@@ -105,7 +115,7 @@ def _own(letter: Letter) -> dict[str, str]:
 
 
 DOCUMENTS = (
-    Document(code=CODE, title="Giấy mời", formats=("pdf", "docx"), group="Văn bản", items=invitations,
+    Document(code=CODE, title="Giấy mời", formats=("pdf", "docx"), group="Văn bản", items=invitations, options=(PAPER,),
              fields=(*names(), *_own(Letter(key="", mode="common")))),
     Document(code=envelopes.CODE, title="Nhãn, bì thư", formats=("pdf",), group="Văn bản", items=envelopes.envelopes, in_set=False, options=(envelopes.STOCK,)),
 )  # fmt: skip

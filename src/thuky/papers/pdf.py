@@ -93,7 +93,9 @@ def _item(sheet: Sheet, cards: CardSheets, item: Item) -> None:
     sheet.close_page()
     sheet.shape(item.paper, item.landscape)
     sheet.begin(item.key)
-    sheet.look = next((measures(block.layout) for block in item.blocks if isinstance(block, Letterhead)), CIVIL)
+    sheet.look = next(
+        (measures(block.layout, item.paper) for block in item.blocks if isinstance(block, Letterhead)), CIVIL
+    )
     _flow(sheet, arranged(item.blocks))
     sheet.close_page()
 

@@ -55,7 +55,8 @@ def write(items: Iterable[Item], path: Path | str) -> None:
 
 
 def _item(page: Page, blocks: Sequence[Block]) -> None:
-    page.look = next((measures(block.layout) for block in blocks if isinstance(block, Letterhead)), CIVIL)
+    heads = (block for block in blocks if isinstance(block, Letterhead))
+    page.look = next((measures(block.layout, page.paper) for block in heads), CIVIL)
     _blocks(page, blocks)
 
 

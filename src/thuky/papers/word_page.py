@@ -19,6 +19,7 @@ class Page:
         self.document = document
         self.measure = Measure()
         self.look: Measures = CIVIL
+        self.paper = item.paper
         margins = MARGINS[item.paper]
         self.width = (page_size(item.paper, item.landscape)[0] - margins.left - margins.right) * MM
         self.styles = {style.name or "": style.style_id for style in document.styles}

@@ -6,10 +6,10 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from thuky.papers import fonts
 from thuky.papers.blocks import AppendixHead, Heading, Paragraph, Title, TotalLine
-from thuky.papers.state_layout import TITLE_WIDTH, appendix_title, in_brackets
+from thuky.papers.state_layout import CIVIL, TITLE_WIDTH, appendix_title, in_brackets
 from thuky.papers.word_page import Page
 from thuky.papers.word_style import CENTRED, TOTAL
-from thuky.papers.word_xml import Line, run
+from thuky.papers.word_xml import Line, run, twips
 
 _JUSTIFIED = {"left": "left", "center": "center", "right": "right", "justify": "both"}
 
@@ -19,10 +19,10 @@ def put_title(page: Page, block: Title) -> None:
     look, bold, italic = page.look, fonts.face(bold=True), fonts.face(italic=True)
     width = page.width * TITLE_WIDTH
     text, last = broken(page, block.kind, bold, look.title_size, width)
-    page.line(Line(text, "Title", capitals=block.capitals))
+    page.line(Line(text, "Title", capitals=block.capitals, size=_other(look.title_size, CIVIL.title_size)))
     if block.about:
         text, last = broken(page, block.about, bold, look.title_size, width)
-        page.line(Line(text, "Subtitle"))
+        page.line(Line(text, "Subtitle", size=_other(look.title_size, CIVIL.title_size)))
     if block.note:
         text, last = broken(page, block.note, italic, look.note_size, width)
         page.gap(look.note_before)
@@ -30,6 +30,11 @@ def put_title(page: Page, block: Title) -> None:
     if block.ruled:
         page.line(Line("", CENTRED, rule=last * look.title_rule))
     page.gap(8)
+
+
+def _other(size: float, usual: float) -> float:
+    """A size that the style does not have already; 0 = as the style has it."""
+    return 0.0 if size == usual else size
 
 
 def broken(page: Page, text: str, font: TTFont, size: float, width: float) -> tuple[str, float]:
@@ -64,6 +69,8 @@ def put_paragraph(page: Page, block: Paragraph, kept: bool) -> None:
         + ("<w:keepNext/>" if kept or block.text.endswith(":") else "")
         + mark
     )
+    if page.paper == "A5":
+        look += f'<w:spacing w:after="{twips(page.look.text_after)}"/>'
     if not block.indent or block.align in ("center", "right"):
         look += '<w:ind w:firstLine="0"/>'
     look += f'<w:jc w:val="{_JUSTIFIED[block.align]}"/>'

@@ -6,7 +6,7 @@ from thuky.papers import fonts
 from thuky.papers.blocks import Letterhead, Row, SeatPlan, Signatures, Signer, Table, TableColumn
 from thuky.papers.head_columns import GAP, head_columns
 from thuky.papers.sign_columns import signer_width
-from thuky.papers.state_layout import MM, URGENCY_BOXES, Measures, dashed
+from thuky.papers.state_layout import CIVIL, MM, URGENCY_BOXES, Measures, dashed
 from thuky.papers.table_columns import Columns, Peeked, plan
 from thuky.papers.word_page import Page
 from thuky.papers.word_parts import broken
@@ -196,8 +196,10 @@ def _under(page: Page, signer: Signer, width: float) -> list[Line]:
 
 
 def _received(page: Page, block: Signatures) -> list[Line]:
-    head = Line("Nơi nhận:", RECEIVED, bold=True, italic=True, size=page.look.recipients_title_size)
-    return [head, *(Line(text, RECEIVED) for text in dashed(block.recipients))]
+    look = page.look
+    size = 0.0 if look.recipients_size == CIVIL.recipients_size else look.recipients_size
+    head = Line("Nơi nhận:", RECEIVED, bold=True, italic=True, size=look.recipients_title_size)
+    return [head, *(Line(text, RECEIVED, size=size) for text in dashed(block.recipients))]
 
 
 def put_seats(page: Page, block: SeatPlan) -> None:
