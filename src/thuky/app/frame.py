@@ -20,7 +20,7 @@ from thuky.app.dropped import understood
 from thuky.widgets.forms import load_form
 from thuky.widgets.settings import settings
 
-AFTER_PAINT, NARROW, SMALL = 10, 1200, 1000
+AFTER_PAINT, NARROW, SMALL = 10, 1200, 850
 
 
 class Frame(QMainWindow):

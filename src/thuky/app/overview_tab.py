@@ -5,7 +5,7 @@ from typing import ClassVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout
+from PySide6.QtWidgets import QBoxLayout
 
 from thuky.app import overview_figures as overview
 from thuky.app.short_list import ShortList
@@ -18,7 +18,10 @@ from thuky.widgets.record_table import RecordTable
 from thuky.widgets.tab import OpenFile, Tab
 
 DUE, FINDINGS, PAPERS = 5, 3, 3
-AFTER_PAINT, NARROW = 60, 1100
+AFTER_PAINT, NARROW, STACKED = 60, 1240, 860
+
+
+Direction = QBoxLayout.Direction
 
 
 class OverviewTab(Tab):
@@ -27,7 +30,7 @@ class OverviewTab(Tab):
     title: ClassVar[str] = "Tổng quan"
     form: ClassVar[str] = "app_overview_tab"
     figures_line: FigureLine
-    halves: QHBoxLayout
+    halves: QBoxLayout
     board: RecordTable
     awards: RecordTable
     due: ShortList
@@ -78,6 +81,7 @@ class OverviewTab(Tab):
         for table in (self.board, self.awards):
             table.setVisible(bool(table.records()))
             table.fit_rows()
+            table.setMinimumHeight(table.maximumHeight())
         due = overview.due(self.db, self.conference, today)
         self._late = sum(line.tone == "bad" for line in due)
         self.due.show_lines(due, DUE)
@@ -139,9 +143,10 @@ class OverviewTab(Tab):
             self._later.start()
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A narrow page has no room for bars; the numbers beside them say it all."""
+        """A narrow page has no room for bars (the numbers beside them say it all), a very narrow one none for two halves."""
         super().resizeEvent(event)
-        narrow = event.size().width() < NARROW
+        narrow, stacked = event.size().width() < NARROW, event.size().width() < STACKED
+        self.halves.setDirection(Direction.TopToBottom if stacked else Direction.LeftToRight)
         for table in (self.board, self.awards):
             table.setColumnHidden(table.column_of("bar"), narrow)
         self.halves.setSpacing(24 if narrow else 48)
