@@ -25,6 +25,7 @@ _CHAIRS = re.compile(r"[-–,(:]\s*(?:là\s+)?chủ trì(?: hội nghị)?\W*$",
 
 
 Rows = dict[Node, tables.Table]
+Leaf = tuple[Delegation, Node]
 
 
 def find(paper: Paper) -> Iterator[Found]:
@@ -51,6 +52,7 @@ def _in_body(paper: Paper) -> Iterator[Found]:
         parts = list(_parts(top))
         rows = {row: table for table in tables.tables([top]) for row in table.rows}
         leaves = [leaf for node in parts for leaf in _leaves(node, top, rows)]
+        leaves = sorted([*leaves, *_of_persons(top, parts, leaves)], key=lambda leaf: leaf[1].line)
         whole = [node for node in parts if not (node.table and _sums_a_part(node, top, leaves))]
         total = people_totals.stated(top, whole, sum(one.count or 0 for one, _ in leaves))
         beside = people_totals.beside(paper) if total is None else None
@@ -67,6 +69,16 @@ def _in_body(paper: Paper) -> Iterator[Found]:
         for delegation, node in leaves:
             yield from found("delegations", delegation, node)
         return
+
+
+def _of_persons(top: Node, parts: list[Node], leaves: list[Leaf]) -> Iterator[Leaf]:
+    """A counted group under which only persons stand by name is a delegation itself."""
+    told = {node for _, node in leaves}
+    for node in parts:
+        counted = node is not top and node.mark and not is_leaf(node) and COUNT.search(node.text)
+        if counted and told.isdisjoint(node.walk()) and not _counts(" ".join(child.text for child in node.children)):
+            one = parse(node.text)
+            yield from [(one, node)] if one and not NO_NAME.match(one.name) else []
 
 
 def _uncalled(paper: Paper) -> Iterator[Found]:

@@ -90,7 +90,7 @@ def item(part: Part, text: str, facts: dict[str, Any] | None = None) -> Line:
     return line
 
 
-def beside(parts: Sequence[Part], text: str, facts: dict[str, Any], kin: Sequence[str]) -> bool:
+def beside(parts: list[Part], text: str, facts: dict[str, Any], kin: Sequence[str]) -> bool:
     """A line behind the last one that states a fact of its kin, marked alike; False where nothing of the kind is stated."""
     there = [
         (part, line)
@@ -99,10 +99,34 @@ def beside(parts: Sequence[Part], text: str, facts: dict[str, Any], kin: Sequenc
         if not line.gone and line.level < 3 and any(code in line.facts for code in kin)
     ]
     if not there:
-        return False
+        return _behind_section(parts, text, facts, kin)
     part, last = there[-1]
-    said = f"{number_of(last)} {text}".strip()
-    after(part, last, Line(text=said, level=last.level, mark=last.mark, facts=facts, added=True))
+    head = _head_of(part, last)
+    said = f"{number_of(head)} {text}".strip()
+    after(part, last, Line(text=said, level=head.level, mark=head.mark, facts=facts, added=True))
+    return True
+
+
+def _head_of(part: Part, line: Line) -> Line:
+    """The numbered heading right above a plain line ("2- Địa điểm" above "Nhà văn hóa xã"), else the line itself."""
+    at = part.lines.index(line)
+    above = part.lines[at - 1] if at else line
+    return above if line.level == 0 and above.level == 1 and number_of(above) and ":" not in above.text else line
+
+
+def _behind_section(parts: list[Part], text: str, facts: dict[str, Any], kin: Sequence[str]) -> bool:
+    """A section of its own behind the last one whose heading states a fact of the kin ("2. Địa điểm: Hội trường")."""
+    there = [
+        at for at, part in enumerate(parts)
+        if any(code in part.heading.facts for code in kin) and marks.marked(part.heading.text)[0] == marks.NUMBER
+        and ":" in part.heading.text
+    ]  # fmt: skip
+    if not there:
+        return False
+    mark = marks.marked(parts[there[-1]].heading.text)[1]
+    heading = Line(text=f"{mark} {text}", facts=facts, added=True)
+    parts.insert(there[-1] + 1, Part(heading=heading, code=parts[there[-1]].code))
+    number_sections([one for one in parts if not one.code.startswith("appendix")])
     return True
 
 

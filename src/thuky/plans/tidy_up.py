@@ -8,7 +8,7 @@ from thuky.plans import marks
 from thuky.plans.draft import Line, Part, number_of, without_number
 
 _ALPHABET = "abcdđeghiklmnopqrstuvxy"
-_COUNTED = re.compile(r"^(\d{1,2}|[a-zđ])([.)/])$")
+_COUNTED = re.compile(r"^(\d{1,2}|[a-zđ])([.)/-])$")
 
 
 def tidy(parts: Sequence[Part]) -> None:
@@ -44,11 +44,15 @@ def _under(lines: Sequence[Line], place: int) -> list[Line]:
 
 def _count(lines: Sequence[Line]) -> None:
     counts: dict[int, int] = {}
+    was = ""
     for line in lines:
         rank = line.rank
+        if rank >= marks.DECIMAL and was and re.match(rf"{was}\.\d", number_of(line)):
+            line.text = f"{counts[marks.NUMBER]}{line.text[len(was) :]}"  # "3.1." under what is "4." now
         for deeper in [one for one in counts if one > rank]:
             del counts[deeper]
         number = _COUNTED.match(number_of(line))
+        was = number[1] if number and rank == marks.NUMBER else was if rank > marks.NUMBER else ""
         if number and rank in (marks.NUMBER, marks.LETTER):
             counts[rank] = counts.get(rank, 0) + 1
             line.text = f"{_figure(rank, counts[rank])}{number[2]} {without_number(line)}"
@@ -59,10 +63,11 @@ def _figure(rank: int, count: int) -> str:
 
 
 def number_sections(parts: Sequence[Part]) -> None:
-    """I, II, III … for the sections that carry Roman numbers, where one has come in between."""
-    number = 0
+    """I, II, III … (or 1, 2, 3 …) for the sections that carry such numbers, where one has come in between."""
+    counts = {marks.ROMAN: 0, marks.NUMBER: 0}
     for part in parts:
         rank, mark, text = marks.marked(part.heading.text)
-        if rank == marks.ROMAN:
-            number += 1
-            part.heading.text = f"{roman(number)}{mark.lstrip('IVXLC')} {text}"
+        if rank in counts:
+            counts[rank] += 1
+            number = roman(counts[rank]) if rank == marks.ROMAN else str(counts[rank])
+            part.heading.text = f"{number}{mark.lstrip('IVXLC0123456789')} {text}"
