@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from thuky.core.vietnamese.text import search_key
-from thuky.plans import marks, outline
+from thuky.plans import marks, outline, paragraphs
 from thuky.plans.outline import Node
 from thuky.reading.lines import Line, Lines
 
@@ -99,7 +99,7 @@ def _appendix(lines: Lines) -> AppendixPart:
             last = lines[index].number
         index += 1
     rest = _after_attached(lines, index)
-    nodes = outline.tree(outline.paragraphs(rest))
+    nodes = outline.tree(paragraphs.of(rest))
     return AppendixPart(
         number=number, title=" ".join(title), line=lines[0].number, last_line=last, lines=rest, nodes=nodes
     )

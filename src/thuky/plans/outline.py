@@ -8,18 +8,11 @@ from functools import lru_cache
 from thuky.core.vietnamese.text import clean, search_key
 from thuky.plans import topics
 from thuky.plans.labels import label
-from thuky.plans.marks import CAPITAL, HEADING, NUMBER, PART, PLAIN, ROMAN, STAR, SUBHEADING, marked
-from thuky.reading.lines import Line
+from thuky.plans.marks import HEADING, NUMBER, PLAIN, ROMAN, STAR, SUBHEADING
 
 _JUNK = re.compile(r"^#{1,6}\s+|\[[a-z]{2,20}:\s*[\w.\- ]{1,40}\]\s*|\u00ad|_{4,}", re.I)
 _EMPHASIS = re.compile(
     r"\*\*|(?<=\s)\*(?=\S)|(?<=\S)\*+|^\*+(?=\S)|(?<=\()\*(?=\S)|(?<=\s)_(?=\S[^_]*_)|(?<=\S)_(?=\s|$)"
-)
-_WORD = re.compile(r"[^\W_]")
-_ALL_BOLD = re.compile(r"^\s*\*\*[^*]+\*\*\s*$")
-_STARTS_ANEW = re.compile(
-    r"^(?:căn cứ|thực hiện (?:kế hoạch|quyết định|công văn|chỉ thị|nghị quyết|hướng dẫn)|theo đề nghị|xét đề nghị|nơi nhận|phụ lục|trên đây|ngày \d)",
-    re.I,
 )
 
 
@@ -79,80 +72,6 @@ def heading_key(text: str) -> str:
 def tidy(text: str) -> str:
     """A line without what word processors and web sites leave behind: bookmarks, stars of emphasis, soft hyphens."""
     return clean(_EMPHASIS.sub("", clean(_JUNK.sub("", text))))
-
-
-def paragraphs(lines: Iterable[Line]) -> list[Node]:
-    """The lines as paragraphs: marks split off, a line that was broken in the middle of a sentence put together again."""
-    kept = list(lines)
-    width = _wrapped_width(kept)
-    nodes: list[Node] = []
-    gap = False
-    for line in kept:
-        text = tidy(line.text)
-        if not _WORD.search(text):  # an empty line, or a rule drawn with dashes
-            gap = True
-            continue
-        node = _node(line, text)
-        if nodes and (not gap or nodes[-1].rank == PART) and _goes_on(nodes[-1], node, width):
-            last = nodes[-1]
-            last.text, last.last_line = clean(f"{last.text} {node.text}"), line.number
-        else:
-            nodes.append(node)
-        gap = False
-    _tell_capitals_apart(nodes)
-    return nodes
-
-
-def _tell_capitals_apart(nodes: list[Node]) -> None:
-    """ "A." opens a row of capitals: the "C." after "B." is no Roman hundred, and an initial ("H. ...") is no mark."""
-    expected = "A"
-    for node in nodes:
-        letter = node.mark[:1]
-        if node.rank not in (CAPITAL, ROMAN) or len(node.mark.rstrip(" .)/")) > 1:
-            continue
-        if letter in expected or letter == "A":
-            node.rank = CAPITAL
-            expected = {"D": "ĐE", "Đ": "E", "E": "FG", "H": "IK"}.get(letter, chr(ord(letter) + 1))
-        elif node.rank == CAPITAL:
-            node.rank, node.mark, node.text = PLAIN, "", f"{node.mark} {node.text}"
-
-
-def _node(line: Line, text: str) -> Node:
-    if line.table:
-        place = line.number
-        return Node(
-            rank=PLAIN, text=text, line=place, last_line=place, cells=line.cells, table=line.table, full=line.full
-        )
-    rank, mark, rest = marked(text)
-    cells = tuple(tidy(cell) for cell in line.cells)
-    bold = line.bold or _ALL_BOLD.match(line.text) is not None
-    return Node(rank=rank, mark=mark, text=rest, line=line.number, last_line=line.number, cells=cells, bold=bold)
-
-
-def _wrapped_width(lines: list[Line]) -> int:
-    """The width at which a file of hard-wrapped lines breaks, 0 for a file of whole paragraphs."""
-    lengths = sorted(len(line.text) for line in lines if line.text and not line.table)
-    long = [length for length in lengths if length > 55]
-    if len(long) < 8 or lengths[-1] > 120:
-        return 0
-    return long[len(long) // 2]
-
-
-def _goes_on(last: Node, node: Node, width: int) -> bool:
-    if last.rank == PART and not last.text and node.rank == PLAIN and not node.table:
-        return True
-    if node.mark or node.table or last.table or last.text[-1:] in ".;:!?" or node.cells or last.cells:
-        return False
-    if node.text[:1].islower():
-        return True
-    if _STARTS_ANEW.match(node.text) or last.text.startswith("(") and last.text.endswith(")"):
-        return False
-    filled = width and node.line == last.last_line + 1 and len(last.text) > 40 and not last.text.isupper()
-    return bool(filled) and _last_line_length(last) >= width * 0.85 and not node.text.isupper()
-
-
-def _last_line_length(node: Node) -> int:
-    return len(node.text) if node.line == node.last_line else len(node.text) // (node.last_line - node.line + 1)
 
 
 def tree(nodes: Iterable[Node]) -> list[Node]:

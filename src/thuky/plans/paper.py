@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 
 from thuky.core.vietnamese.text import search_key
-from thuky.plans import appendices, marks, outline, tables, topics
+from thuky.plans import appendices, marks, outline, paragraphs, tables, topics
 from thuky.plans.appendices import AppendixPart
 from thuky.plans.letters import UPPER
 from thuky.plans.outline import Node
@@ -17,6 +17,7 @@ _CLOSING = re.compile(
     re.I,
 )
 _ENDS = re.compile(r"\b(?:kế hoạch này|kế hoạch trên|nghiêm túc (?:thực hiện|triển khai))\b\D*\./\.$", re.I)
+_SAID_LAST = re.compile(r"^(?:trên đây là|nhận được)\b.{0,12}\bkế hoạch\b", re.I)
 _SAID = re.compile(r"^trên đây là\b.*\.$", re.I)
 _WEB = re.compile(
     r"»|https?:|www\.|\b(?:ngày đăng|đăng (?:ngày|lúc)|lượt (?:xem|đọc|truy cập|tải)|người đăng|trang chủ|cỡ chữ|cổng thông tin điện tử|trang thông tin điện tử)\b",
@@ -84,7 +85,7 @@ def of(lines: Lines) -> Paper:
     foot_at = _foot_index(lines, title_at)
     appendix_at = appendices.begin(lines, foot_at)
     foot_at = min(foot_at, appendix_at)
-    every = outline.paragraphs(lines[title_at + 1 : foot_at] if title_at >= 0 else lines[:foot_at])
+    every = paragraphs.of(lines[title_at + 1 : foot_at] if title_at >= 0 else lines[:foot_at])
     nodes = [node for node in every if node.rank != marks.NOTE]
     first = _first_section(nodes)
     body, closing = _without_closing(nodes[first:])
@@ -162,12 +163,19 @@ def _lead_ended(nodes: list[Node], index: int) -> bool:
     return index > 0 and nodes[index - 1].text.endswith((":", "."))
 
 
+def _is_said(node: Node) -> bool:
+    """Whether a paragraph says something, though no full stop closes it: no heading that the next one belongs to."""
+    return node.rank > marks.SUBHEADING and bool(node.mark) or bool(node.value) or len(node.text.split()) > 16
+
+
 def _without_closing(nodes: list[Node]) -> tuple[list[Node], list[Node]]:
     """The closing words at the end ("Trên đây là …", "Yêu cầu …", notes) belong to no section."""
     cut = len(nodes)
     while cut > 1:
         node, before = nodes[cut - 1], nodes[cut - 2]
-        after_text = before.text.endswith((".", ";", "!")) or before.table
+        after_text = (
+            before.text.endswith((".", ";", "!")) or before.table or _SAID_LAST.match(node.text) or _is_said(before)
+        )
         closes = _CLOSING.match(node.text) or cut == len(nodes) and _ENDS.search(node.text)
         if node.rank not in (marks.PLAIN, marks.STAR) or node.table or not closes or not after_text:
             break

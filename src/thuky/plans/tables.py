@@ -37,14 +37,26 @@ def drawn(lines: Lines) -> Lines:
     number = max((line.table for line in lines), default=0)
     kept: list[Line] = []
     width = 0
-    for line in lines:
+    for index, line in enumerate(lines):
         columns = 0 if line.table else len(line.cells)
         if not width and columns > 2 and _is_heading_row(line):
             number, width = number + 1, columns
-        elif width and (columns < 2 or columns > width):
+        elif width and (columns < 2 or columns > width) and not _is_gap(lines, index, width):
             width = 0
-        kept.append(replace(line, table=number) if width else line)
+        kept.append(replace(line, table=number) if width and columns else line)
     return tuple(kept)
+
+
+def _is_gap(lines: Lines, index: int, width: int) -> bool:
+    """Whether an empty line only stands between two rows."""
+    after = next((line for line in lines[index : index + 3] if line.text), None)
+    return (
+        not lines[index].text
+        and after is not None
+        and not after.table
+        and len(after.cells) in (width - 1, width)
+        and width > 2
+    )
 
 
 def _is_heading_row(line: Line) -> bool:
