@@ -30,6 +30,27 @@ II- TỔ CHỨC THỰC HIỆN
 1- Bộ phận hậu cần: chuẩn bị phòng họp."""
 
 
+def appendices(text: str, folder: Path, **later: str) -> list[str]:
+    """The names of the appendices of a plan that was read, with what is told later."""
+    with workspace.create(folder / "Văn phòng.thuky") as opened:
+        with opened.change("Đọc kế hoạch") as db:
+            store.import_plan(db, read(numbered([plain(line) for line in text.split("\n")], "k")))
+            conferences.edit(db, 1, **later)
+        return [part.heading for part in plan_now.sections(opened.db, 1) if part.code.startswith("appendix")]
+
+
+def test_appendices_without_numbers_stay_so_until_one_is_added(tmp_path: Path) -> None:
+    text = f"{HEAD}{SECTIONS}{FOOT}\nPhụ lục\nCHƯƠNG TRÌNH\n1. Khai mạc.\nPhụ lục\nTHAM LUẬN\n1. Phòng Kinh tế: Thu hút đầu tư.\n"
+    for name, later in (("a", {}), ("b", {"banner": "HỘI NGHỊ GIAO BAN QUÝ III"})):
+        (tmp_path / name).mkdir()
+        found = appendices(text, tmp_path / name, **later)
+        numbers = (" I", " II") if later else ("", "")
+        named = [
+            f"Phụ lục{number} {title}" for number, title in zip(numbers, ("CHƯƠNG TRÌNH", "THAM LUẬN"), strict=True)
+        ]
+        assert found == named + ["Phụ lục III MAKET HỘI NGHỊ"] * len(later)
+
+
 @pytest.mark.parametrize(
     ("body", "lines"),
     [

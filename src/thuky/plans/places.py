@@ -1,5 +1,6 @@
 """Where in a plan a fact belongs that no line states yet: its section by what that is about, made where it is missing."""
 
+import re
 from collections.abc import Sequence
 from typing import Any
 
@@ -31,6 +32,10 @@ _TITLES = {
     "appendix-speeches": "PHÂN CÔNG THAM LUẬN", "appendix-delegations": "PHÂN BỔ ĐẠI BIỂU",
     "appendix-tasks": "PHÂN CÔNG NHIỆM VỤ",
 }  # fmt: skip
+
+
+_UNNUMBERED = re.compile(r"^phụ lục\b[\s.:\-–]*", re.I)
+_NUMBERED = re.compile(r"^phụ lục\s+(?:số\s+)?(?:[IVXLC]+|\d{1,2}|[A-Z])\b", re.I)
 
 
 def section(parts: list[Part], *codes: str) -> Part:
@@ -67,11 +72,15 @@ def appendix(parts: list[Part], code: str) -> Part:
 
 
 def number_appendices(parts: Sequence[Part]) -> None:
-    """Numbers the appendices that came newly, after those that the plan has, and names them so; an only one needs no number."""
+    """Numbers the appendices that came newly, after those that the plan has, and names them so; an only one needs no number.
+
+    Appendices that the plan itself left without numbers get theirs with the first that is added (Nghị định 30/2020: two or more
+    are counted I, II); while none is added they stay as they were written."""
     every = [part for part in parts if part.code.startswith("appendix")]
+    fresh = any(part.heading.added for part in every)
     for place, part in enumerate(every, start=1):
-        if part.heading.added and len(every) > 1:
-            part.heading.text = part.heading.text.replace("Phụ lục", f"Phụ lục {roman(place)}", 1)
+        if fresh and len(every) > 1 and not _NUMBERED.match(part.heading.text):
+            part.heading.text = _UNNUMBERED.sub(f"Phụ lục {roman(place)} ", part.heading.text, count=1)
             for line in (line for other in parts for line in other.lines):
                 line.text = line.text.replace(named(part.code), f"Phụ lục {roman(place)}")
 
