@@ -1,7 +1,7 @@
 """The commands for the lists that units send."""
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
@@ -12,8 +12,8 @@ from thuky.cli_say import AS_JSON, CONFERENCE, FILE, reading, say, writing
 from thuky.core.refused import Refused
 
 if TYPE_CHECKING:
-    from thuky.returns.lot import Lot
-    from thuky.returns.merge import Merge
+    from thuky.returns.intake import Laid
+    from thuky.returns.lot import Lot, Wish
 
 FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
 
@@ -33,9 +33,12 @@ def rosters() -> None:
 @AS_JSON
 def read_rosters(files: tuple[Path, ...], as_json: bool) -> None:
     """Chương trình hiểu danh sách ra sao; không động đến tệp nào."""
+    from thuky.returns.lot import Wish
     from thuky.returns.roster import summary
 
-    found = _lot(files)
+    found = _lot(files, Wish())
+    if not found.rosters:
+        raise Refused("\n".join(found.refused))
     say(as_json, [one.as_json() for one in found.rosters], summary(found.rosters))
 
 
@@ -44,30 +47,38 @@ def read_rosters(files: tuple[Path, ...], as_json: bool) -> None:
 @FILE
 @CONFERENCE
 @click.option("--delegation", default="", help="Thành phần nhận người mới.")
+@click.option(
+    "--as",
+    "purpose",
+    type=click.Choice(("attendees", "awards", "units")),
+    default="attendees",
+    help="Danh sách tự do là gì: đại biểu (cả đề nghị khen thưởng, nếu có cột), chỉ đề nghị khen thưởng, danh mục đơn vị.",
+)
 @click.option("--dry-run", is_flag=True, help="Chỉ xem, không ghi.")
 @AS_JSON
 def import_rosters(
-    files: tuple[Path, ...], file: Path, conference: int, delegation: str, dry_run: bool, as_json: bool
+    files: tuple[Path, ...], file: Path, conference: int, delegation: str, purpose: Any, dry_run: bool, as_json: bool
 ) -> None:
-    """Nhập danh sách vào đại biểu, trong một lần thay đổi."""
+    """Nhập danh sách (đại biểu, đề nghị khen thưởng, tham luận trong mẫu), trong một lần thay đổi."""
     from thuky.conferences import store as conferences
-    from thuky.returns import quotas, store
-    from thuky.returns.roster import summary
+    from thuky.returns import intake, preview_words, quotas, store
+    from thuky.returns.lot import Wish
 
     with reading(file) as opened:
         conferences.get(opened.db, conference)
         place = _delegation(opened.db, conference, delegation)
-        found = _lot(files, store.known_headings(opened.db))
+        found = _lot(files, Wish(purpose=purpose, nominees_too=True, known=store.known_headings(opened.db)))
         found, foreign = _at_home(opened.db, conference, found)
-        merge = store.compare(opened.db, conference, found.rosters, delegation=place)
-        places = quotas.compared(opened.db, conference, merge)
+        laid = intake.laid(opened.db, conference, found, delegation=place)
+        places = quotas.compared(opened.db, conference, laid.merge)
     if not dry_run:
         with writing(file) as opened, opened.change(f"Nhập {len(files)} danh sách", conference=conference) as db:
-            merge = store.compare(db, conference, found.rosters, delegation=place)
-            store.apply(db, conference, merge.rows)
-    told = _told(merge, found, foreign)
+            laid = intake.laid(db, conference, found, delegation=place)
+            intake.apply(db, conference, laid.merge.rows, laid.clear)
+    told = _told(laid, found, foreign)
     problems = len(told["problems"])
-    words = f"{summary(found.rosters)}. Thêm {told['added']}, sửa {told['changed']}, giữ nguyên {told['same']}, hỏi lại {problems}."
+    words = f"{preview_words.summary(found)} Thêm {told['added']}, sửa {told['changed']}, giữ nguyên {told['same']}, hỏi lại {problems}."
+    words = " ".join((words, *preview_words.others(laid.others)))
     asked = [f"{one['file']}, dòng {one['row']}: {one['why']}" for one in told["problems"] if one["row"]]
     compared = [place.said() for place in places if place.new or place.over > 0]
     say(as_json, told, "\n".join((words, *asked, *compared)))
@@ -89,12 +100,12 @@ def make_forms(file: Path, conference: int, out: Path, as_json: bool) -> None:
     say(as_json, told, f"Đã tạo {len(made.paths)} tệp mẫu trong {out}.{rest}")
 
 
-def _lot(files: tuple[Path, ...], known: Mapping[str, Mapping[str, str]] | None = None) -> "Lot":
+def _lot(files: tuple[Path, ...], wish: "Wish") -> "Lot":
     """What the files hold; each that cannot be used is one sentence on standard error, and refused only when none can."""
     from thuky.returns import lot
 
-    found = lot.read(files, known=known or {})
-    if not found.rosters:
+    found = lot.taken(files, (), wish)
+    if not found:
         raise Refused("\n".join(found.refused))
     for sentence in found.refused:
         click.echo(sentence, err=True)
@@ -107,23 +118,36 @@ def _at_home(db: sqlite3.Connection, conference: int, found: "Lot") -> tuple["Lo
 
     own = store.file_identity(db)
     why = {file: told for file, form in found.forms if (told := own_form.stranger(form.belongs, own, conference))}
-    return replace(found, rosters=tuple(one for one in found.rosters if one.file not in why)), list(why.items())
+    rosters = tuple(one for one in found.rosters if one.file not in why)
+    forms = tuple((file, form) for file, form in found.forms if file not in why)
+    return replace(found, rosters=rosters, forms=forms), list(why.items())
 
 
-def _told(merge: "Merge", found: "Lot", foreign: Sequence[tuple[str, str]]) -> dict[str, Any]:
-    """The result of an import in the shape that scripts read; a file that was refused is a problem of no row."""
+def _told(laid: "Laid", found: "Lot", foreign: Sequence[tuple[str, str]]) -> dict[str, Any]:
+    """The result of an import in the shape that scripts read; a file that was refused is a problem of no row.
+
+    What came in besides people stands under "others", where there is any.
+    """
+    from thuky.returns.incoming import KINDS, Kind, counts
+
+    merge = laid.merge
     problems = [{"file": row.file, "row": row.row.row, "why": row.why} for row in merge.rows if row.kind == "problem"]
     problems += [{"file": name, "row": problem.row, "why": problem.why} for name, problem in merge.reading]
     problems += [
         {"file": name, "row": 0, "why": why} for name, why in zip(found.refused_files, found.refused, strict=True)
     ]
     problems += [{"file": name, "row": 0, "why": why} for name, why in foreign]
-    return {
+    problems += [{"file": row.file, "row": row.row, "why": row.why} for row in laid.others if row.kind == "problem"]
+    told = {
         "added": merge.count("new", "fills"),
         "changed": merge.count("changed"),
         "same": merge.count("same"),
         "problems": problems,
     }
+    others = {what: counted for what in KINDS if (counted := counts(laid.others, what))}
+    names: tuple[tuple[str, Kind], ...] = (("added", "new"), ("changed", "changed"), ("same", "same"))
+    shown = {what: {name: one.get(kind, 0) for name, kind in names} for what, one in others.items()}
+    return {**told, "others": shown} if shown else told
 
 
 def _delegation(db: sqlite3.Connection, conference: int, name: str) -> int | None:

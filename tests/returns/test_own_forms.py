@@ -168,16 +168,6 @@ def test_a_filled_form_comes_back_renamed_and_says_where_it_belongs(
     assert [(one.row, one.kind) for one in roster.skipped] == [(roster.header_row + 3 + n, "place") for n in range(2)]
 
 
-def test_a_form_that_libreoffice_has_saved_is_the_same(
-    split: tuple[Workspace, int], tmp_path: Path, soffice: Any
-) -> None:
-    back = fill(made(split, tmp_path)[UNIT], PEOPLE, tmp_path / "da dien.xlsx")
-    saved = soffice(back, "xlsx", tmp_path / "lo")
-    assert [asdict(row) for row in reader.read(saved)[0].rows] == [asdict(row) for row in reader.read(back)[0].rows]
-    old = soffice(back, "xls", tmp_path / "lo")
-    assert [asdict(row) for row in reader.read(old)[0].rows] == [asdict(row) for row in reader.read(back)[0].rows]
-
-
 def test_a_form_with_a_row_put_in_and_a_sheet_renamed_is_still_known(
     split: tuple[Workspace, int], tmp_path: Path
 ) -> None:

@@ -22,6 +22,11 @@ class Laid:
     others: tuple[Incoming, ...] = ()
     strangers: tuple[str, ...] = ()
 
+    @property
+    def clear(self) -> tuple[Incoming, ...]:
+        """What besides people needs no answer first."""
+        return tuple(row for row in self.others if row.kind in ("new", "changed"))
+
 
 def laid(db: sqlite3.Connection, conference: int, lot: Lot, *, delegation: int | None = None) -> Laid:
     """The whole lot beside the file; nothing is stored."""

@@ -22,12 +22,13 @@ Purpose = Literal["attendees", "awards", "units"]
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wish:
-    """How the clerk wants the files read; as_typed are columns whose letters stay; known and decided say what headings mean: of
-    each sender, and just now of all."""
+    """How the clerk wants the files read; as_typed are columns whose letters stay; with nominees_too a list of people that proposes
+    awards gives its nominees as well; known and decided say what headings mean: of each sender, and just now of all."""
 
     purpose: Purpose = "attendees"
     take_hidden: bool = False
     as_typed: Columns = frozenset()
+    nominees_too: bool = False
     known: Known = field(default_factory=dict)
     decided: Mapping[str, str] = field(default_factory=dict)
 
@@ -96,8 +97,14 @@ def _of_book(book: Workbook, wish: Wish) -> Lot:
     known = {**senders.meanings(book, wish.known, take_hidden=wish.take_hidden), **wish.decided}
     if wish.purpose == "awards":
         return Lot(nominees=tuple(nomination.read(book, known)))
-    found = reader.rosters(book, take_hidden=wish.take_hidden, known=known, as_typed=wish.as_typed)
-    return Lot(rosters=tuple(found))
+    try:
+        found = reader.rosters(book, take_hidden=wish.take_hidden, known=known, as_typed=wish.as_typed)
+    except Refused:
+        if wish.nominees_too and (nominees := nomination.proposed(book, known)):
+            return Lot(nominees=tuple(nominees))
+        raise
+    proposing = wish.nominees_too and any(map(nomination.is_list, found))
+    return Lot(rosters=tuple(found), nominees=tuple(nomination.proposed(book, known)) if proposing else ())
 
 
 def in_folder(folder: Path) -> list[Path]:

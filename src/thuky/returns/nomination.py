@@ -68,6 +68,18 @@ def read(book: Workbook, known: Mapping[str, str] | None = None) -> list[Nominee
     return found or of_rosters(reader.rosters(book, known=told | _BODIES), codes)
 
 
+def proposed(book: Workbook, known: Mapping[str, str]) -> list[Nominee]:
+    """The nominees of those lists of a workbook that propose awards; a workbook without such a list has none."""
+    for told in (NAMES | dict(known), NAMES | dict(known) | _BODIES):
+        try:
+            found = [roster for roster in reader.rosters(book, known=told) if is_list(roster)]
+        except Refused:
+            continue
+        if found:
+            return of_rosters(found, codes_of(book))
+    return []
+
+
 def is_list(roster: Roster) -> bool:
     """Whether a list proposes awards: it has a column of forms or of merits."""
     return any(FIELDS.get(fold(heading)) in ("form", "merit") for heading in roster.unknown_columns)

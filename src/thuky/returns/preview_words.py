@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from thuky.core.vietnamese.numbers import count
-from thuky.returns.incoming import Incoming
+from thuky.returns.incoming import Incoming, Kind, What, counts
 from thuky.returns.letters import OldColumn
 from thuky.returns.lot import Lot, Purpose
 from thuky.returns.merge import MergeRow
@@ -24,6 +24,17 @@ PURPOSES: tuple[tuple[Purpose, str], ...] = (
     ("attendees", "Đại biểu"),
     ("awards", "Đề nghị khen thưởng"),
     ("units", "Danh mục đơn vị"),
+)
+_BESIDES: tuple[tuple[What, str], ...] = (
+    ("award", "Đề nghị khen thưởng"),
+    ("speech", "Tham luận"),
+    ("unit", "Danh mục đơn vị"),
+)
+_VERBS: tuple[tuple[Kind, str], ...] = (
+    ("new", "thêm"),
+    ("changed", "sửa"),
+    ("same", "giữ nguyên"),
+    ("problem", "hỏi lại"),
 )
 _SHOWN_SAMPLES, _LONGEST, _SHOWN_PLACES = 4, 34, 6
 
@@ -59,6 +70,16 @@ def places(found: Sequence[Places]) -> str:
     rest = len(ordered) - _SHOWN_PLACES
     more = f" · và {rest} dòng khác" if rest > 0 else ""
     return f"Có tên/chỉ tiêu sau khi nhập: {' · '.join(said)}{more}" if said else ""
+
+
+def others(rows: Sequence[Incoming]) -> list[str]:
+    """What becomes of all that is no person, a sentence for each kind."""
+    told = []
+    for what, word in _BESIDES:
+        found = counts(rows, what)
+        parts = (f"{verb} {found[kind]}" for kind, verb in _VERBS if found.get(kind))
+        told += [f"{word}: {', '.join(parts)}."] if found else []
+    return told
 
 
 def button(people: Sequence[MergeRow], others: Sequence[Incoming]) -> str:
