@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterable
 
 from thuky.core.vietnamese.text import clean
-from thuky.plans.marks import CAPITAL, DASH, DECIMAL, PART, PLAIN, ROMAN, STAR, marked
+from thuky.plans.marks import CAPITAL, DASH, DECIMAL, INNER_NUMBER, NUMBER, PART, PLAIN, ROMAN, STAR, marked
 from thuky.plans.outline import Node, tidy
 from thuky.reading.lines import Line
 
@@ -40,7 +40,30 @@ def of(lines: Iterable[Line]) -> list[Node]:
         gap = False
     _tell_capitals_apart(nodes)
     _tell_stars_apart(nodes)
+    _tell_numbers_apart(nodes)
     return nodes
+
+
+def _tell_numbers_apart(nodes: list[Node]) -> None:
+    """Where "1/" or "1)" counts anew under each "1.", the two are two levels; the one that comes first is the higher."""
+    numbers = [node for node in nodes if _is_number(node)]
+    closers = list(dict.fromkeys(node.mark[-1] for node in numbers))
+    if len(closers) != 2:
+        return
+    outer = inner = 0
+    for node in nodes:
+        if node.mark and node.rank < NUMBER:
+            outer = inner = 0
+        elif _is_number(node):
+            outer, inner = (outer + 1, 0) if node.mark[-1] == closers[0] else (outer, inner + 1)
+            if not outer or int(node.mark[:-1]) != (inner or outer):
+                return
+    for node in numbers:
+        node.rank = NUMBER if node.mark[-1] == closers[0] else INNER_NUMBER
+
+
+def _is_number(node: Node) -> bool:
+    return node.rank == NUMBER and node.mark[:-1].strip().isdecimal()
 
 
 def _tell_stars_apart(nodes: list[Node]) -> None:
