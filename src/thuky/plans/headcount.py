@@ -39,6 +39,7 @@ _OF_WHOM = re.compile(
     rf"^\s*(?:{_ABOUT}\s*)*\d{{1,4}}\s*{WHO}\s*[,;:(]?\s*(?:trong đó|bao gồm|gồm|cụ thể)(?:\s+có)?\s*:?\s*", re.I
 )
 _COUNTED = re.compile(rf"(?:^|\s|\()(\d{{1,4}})\s*{WHO}\)?(?=\s*(?:[,;]|$|\s(?:và|cùng)\s))", re.I)
+_SUM_BEHIND = re.compile(r";\s*(?:tổng|cộng)\b", re.I)
 _NO_PIECE = re.compile(r"^(?:trong đó|gồm|nam|nữ|sáng|chiều|tối|tổng|cộng|có|mỗi)\b", re.I)
 _RESULT = re.compile(rf"=\s*(\d{{1,4}})(?:\s*{WHO})?\W*$", re.I)
 _PRODUCT = re.compile(rf"\b(\d{{1,3}})\s+(?:[^\W\d]+,?\s+){{0,5}}[x×*]\s*(\d{{1,3}})\s*{WHO}", re.I)
@@ -58,7 +59,7 @@ _TIMES_OF_DAY = re.compile(
 _REMARK = re.compile(r"\s*\((?:mời|do|để|dự|nếu|theo|thay|kính|có|đã|cùng|cơ quan thường trực)\b[^()\d]*\)$", re.I)
 GROUP = re.compile(
     r"^(?:các )?(?:(?:đại biểu|khách|thành phần)(?: (?:được )?(?:mời|triệu tập|mời dự|mời tham dự|khách mời))?|(?:về )?phía [^:;,\d]{2,40}"
-    r"|(?:tại )?(?:các )?điểm cầu[^:]{0,60}|(?:cấp )?trên dự|(?:(?:kính )?mời|triệu tập|dự)(?: dự)?|(?:đại biểu )?(?:ở )?(?:cấp (?:tỉnh|huyện|xã|thành phố|trên|cơ sở)|trung ương|tỉnh|huyện|thành phố|thị xã|xã|phường))(?:\s*\([^()\d]*\))?\s*:\s*(?!mỗi\b)(?=[^\W\d]|\d+\s?%)",
+    r"|(?:tại )?(?:các )?điểm cầu[^:]{0,60}|(?:cấp )?trên dự|(?:(?:kính )?mời|triệu tập|dự)(?: dự)?|(?:đại biểu )?(?:ở )?(?:cấp (?:tỉnh|huyện|xã|thành phố|trên|cơ sở)|trung ương|tỉnh|huyện|thành phố|thị xã|xã|phường))(?:\s*\([^()\d]*\))?\s*:\s*(?!mỗi\b)(?=[^\W\d]|\d+\s?%|\d{1,3}\s+(?:doanh nghiệp|hợp tác xã|công ty|trường|bệnh viện|hộ|hội|đơn vị|cơ quan)\b)",
     re.I,
 )
 _COUNTED_GROUP = re.compile(rf"^([^:;\d]{{3,40}}?)\s*\(?(?:khoảng )?\d{{1,3}}\s*{WHO}\)?\s*(?:,\s*)?(?:gồm)?\s*:", re.I)
@@ -72,10 +73,17 @@ def parse(text: str) -> Delegation | None:
     inner = _LABELLED.match(text)
     text = inner[1] if inner else text
     told = _IN_HEAD.match(text)
-    name, count = (told[1], int(told[2])) if told else _told(text)
+    name, count = _in_head(text, told) if told else _told(text)
     name = closed(_REMARK.sub("", _PER_UNIT.sub("", closed(name)).strip(" ,;:-–"))).strip(" ,;:-–(")
     name = re.sub(r"^(?:kính )?mời\s+(?=[^\W\d])", "", name, flags=re.I)
     return Delegation(name=name, count=count) if any(c.isalpha() for c in name) else None
+
+
+def _in_head(text: str, told: re.Match[str]) -> tuple[str, int]:
+    """ "Ban Chấp hành (15 người): …"; of a level ("Cấp tỉnh (15 đại biểu): …") who they are stands behind the colon."""
+    said = text[told.end() :].strip()
+    level = GROUP.match(f"{told[1]}: {said}") and not COUNT.search(said)
+    return (said if level and said else told[1]), int(told[2])
 
 
 def _told(text: str) -> tuple[str, int | None]:
@@ -131,10 +139,14 @@ def several(text: str) -> list[Delegation]:
     rest = _OF_WHOM.sub("", rest)
     if colon and not rest:
         return []
-    if GROUP.match(_COUNTED_GROUP.sub(r"\1:", text)) and ";" in rest:
+    if GROUP.match(_COUNTED_GROUP.sub(r"\1:", text)) and ";" in rest and not _SUM_BEHIND.search(rest):
         return [one for piece in rest.split(";") if (one := parse(piece)) is not None]
     figured = [match for piece in re.split(r"\s*,\s*", closed(rest)) if (match := _FIGURED.match(piece))]
-    if len(figured) > 1 and len(figured) == len(re.split(r"\s*,\s*", closed(rest))):
+    if (
+        len(figured) > 1
+        and all(len(one[1].split()) > 1 for one in figured)
+        and len(figured) == len(re.split(r"\s*,\s*", closed(rest)))
+    ):
         return [Delegation(name=match[1], count=int(match[2])) for match in figured]
     for whole in (rest, text) if colon else (text,):
         for separator in (r"\s*;\s*", r"(?<=\))\s*,\s*"):

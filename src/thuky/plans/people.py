@@ -86,11 +86,11 @@ def _uncalled(paper: Paper) -> Iterator[Found]:
     for section in paper.sections:
         if any(topics.is_about(topic, section.key) for topic in _NOT_PEOPLE):
             continue
-        lines = [node for node in section.walk() if node.mark and is_leaf(node) and COUNT.search(node.text)]
+        lines = [node for node in section.walk() if node.mark and is_leaf(node) and _counts(node.text)]
         told = [(one, node) for node in lines for one in _counted_in(_of_session(node))]
-        counted = [(one, node) for one, node in told if one.count and not NO_NAME.match(one.name)]
-        if len({node.line for _, node in counted}) > 1:
-            for one, node in counted:
+        named = [(one, node) for one, node in told if not NO_NAME.match(one.name)]
+        if len({node.line for one, node in named if one.count}) > 1:
+            for one, node in named:
                 yield from found("delegations", one, node)
             return
 

@@ -45,7 +45,9 @@ def beside(paper: Paper) -> Node | None:
 
 def stated(top: Node, parts: Sequence[Node], told: int) -> int | None:
     """The sum of a whole composition: of several the one that its lines add up to (`told`), without or with the chair."""
-    explicit = [int(match[1]) for node in parts if not node.table and (match := TOTAL.search(node.text))]
+    explicit = [
+        number for node in parts if not node.table and TOTAL.search(node.text) and (number := total(node)) is not None
+    ]
     every = [*explicit, *(number for node in parts if (number := total(node)) is not None)]
     right = [number for number in every if number in (told, told + 1)]
     if right or every:
@@ -57,7 +59,10 @@ def total(node: Node) -> int | None:
     """The sum that one paragraph or row states."""
     if node.table:
         return people_rows.total(node)
-    match = TOTAL.search(node.text) or (LUMP.match(node.value) if topics.PEOPLE.search(node.key) else None)
+    said = TOTAL.search(node.text)
+    if said and said.start() > 3 and node.mark and is_leaf(node) and not topics.PEOPLE.search(node.key):
+        said = None  # the sum of this line alone: "Chủ tịch UBND 40 xã, tổng số 80 người"
+    match = said or (LUMP.match(node.value) if topics.PEOPLE.search(node.key) else None)
     match = match or (
         _HEADED.match(node.text) if node.children else _EXPECTED.match(node.text) or SUMMED.match(node.text)
     )
