@@ -66,7 +66,7 @@ def in_one(db: sqlite3.Connection, conference: int, columns: Sequence[ListColumn
 
 
 def _row(ordinal: int, attendee: Attendee, columns: Sequence[ListColumn], beside: Around) -> Row:
-    cells = (str(ordinal), *(column.text(attendee, beside) for column in columns))
+    cells = (str(ordinal), *[column.text(attendee, beside) for column in columns])
     return Row(cells=cells, key=f"attendee:{attendee.id}")
 
 

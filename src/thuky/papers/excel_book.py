@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from typing import Any, cast
 
+from reportlab.pdfbase.ttfonts import TTFont
 from xlsxwriter.format import Format
 from xlsxwriter.workbook import Workbook
 from xlsxwriter.worksheet import Worksheet
@@ -53,7 +54,10 @@ class Book:
 
     def lines(self, text: str, width: float, size: float, bold: bool = False, indent: bool = False) -> int:
         """How many lines a text takes in a cell of `width` letters."""
-        room, font = (width * LETTER_POINTS - (INDENT if indent else 0.0)) * 0.98, fonts.face(bold)
+        return self.lines_in(text, room(width, indent), size, fonts.face(bold))
+
+    def lines_in(self, text: str, room: float, size: float, font: TTFont) -> int:
+        """How many lines a text takes in so many points."""
         if "\n" not in text and font.stringWidth(text, size) <= room:
             return 1
         return self.measure.lines_at(text, font, size, room, ties=False) or len(
@@ -113,6 +117,11 @@ class Book:
                 }
             )
         return self._forms[key]
+
+
+def room(width: float, indent: bool) -> float:
+    """The points that the text has in a cell of `width` letters."""
+    return (width * LETTER_POINTS - (INDENT if indent else 0.0)) * 0.98
 
 
 def together(widths: Sequence[float]) -> float:

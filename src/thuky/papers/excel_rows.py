@@ -26,11 +26,12 @@ class ListWorksheet(Worksheet):
         self._xml_end_tag("headerFooter")
 
     def put_row(self, row: int, cells: Sequence[str], height: float = 0.0) -> None:
-        """Streams a row of cells that text_cell, number_cell and blank_cell made, below all that was written so far; `height` in
+        """Streams a row of cells that `placed` made, below all that was written so far; `height` in
         points, else as all rows."""
         if row > self.previous_row:
             self._write_single_row(row)
-        self._check_dimensions(row, 0)
+        if self.dim_colmin != 0:
+            self._check_dimensions(row, 0)
         self._check_dimensions(row, len(cells) - 1)
         pixels = int(height * _PIXELS + 0.5) if height else self.default_row_height
         high = f' ht="{pixels * 0.75:.16g}" customHeight="1"' if pixels != self.original_row_height else ""
@@ -58,16 +59,21 @@ def letters_of(columns: int) -> list[str]:
     return [xl_col_to_name(at) for at in range(columns)]
 
 
-def text_cell(column: str, row: int, form: int, inside: str) -> str:
+def placed(column: str, row: int, cell: str) -> str:
+    """A cell that text, number or blank made, at its place."""
+    return f'<c r="{column}{row + 1}"{cell}'
+
+
+def text(form: int, inside: str) -> str:
     """A cell that is text whatever it looks like."""
-    return f'<c r="{column}{row + 1}" s="{form}" t="inlineStr"><is>{inside}</is></c>'
+    return f' s="{form}" t="inlineStr"><is>{inside}</is></c>'
 
 
-def number_cell(column: str, row: int, form: int, number: int) -> str:
+def number(form: int, number: int) -> str:
     """A cell that is a number."""
-    return f'<c r="{column}{row + 1}" s="{form}"><v>{number}</v></c>'
+    return f' s="{form}"><v>{number}</v></c>'
 
 
-def blank_cell(column: str, row: int, form: int) -> str:
+def blank(form: int) -> str:
     """An empty cell with its borders."""
-    return f'<c r="{column}{row + 1}" s="{form}"/>'
+    return f' s="{form}"/>'
