@@ -7,6 +7,7 @@ from pathlib import Path
 import pytest
 
 from tests.papers import reading_pdf, samples
+from tests.papers.samples import NAMES
 from thuky.papers import digest, fonts, pages, pdf
 from thuky.papers.blocks import Heading, Paragraph, Row, Table, TableColumn
 from thuky.papers.document import Item
@@ -182,3 +183,18 @@ def test_a_batch_longer_than_a_page_runs_on_without_a_loss() -> None:
         pdf.render([Item(key="k", title="t", blocks=(Table(columns=columns, rows=rows, whole=True),))]).data
     )
     assert [place for place in range(300) if f"Nguyễn Văn {place}." not in text] == []
+
+
+def test_white_goes_only_where_a_text_needs_it() -> None:
+    columns = (TableColumn(heading="STT", width=5, align="center"), TableColumn(heading="Tên tập thể", width=80))
+    rows = [Row(cells=(str(place), "UBND phường Hương Điền")) for place in range(1, 5)]
+    widths = plan(Table(columns=columns, rows=rows), rows, 0.0, 467.0, CIVIL, 4.0).widths
+    assert widths[0] < 40
+
+
+@pytest.mark.parametrize("count", range(24, 44, 2))
+def test_the_signatures_take_two_rows_along_to_the_last_page(count: int) -> None:
+    data = pdf.render([samples.name_list(count)]).data
+    text = " ".join(pages.page_text(data, pages.page_count(data) - 1).split())
+    numbers = [place for place in range(1, count + 1) if f" {NAMES[(place - 1) % 5]} {place - 1} " in f" {text} "]
+    assert numbers[-2:] == [count - 1, count]

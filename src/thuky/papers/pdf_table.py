@@ -9,13 +9,14 @@ from dataclasses import dataclass
 from thuky.papers import digest, fonts
 from thuky.papers.blocks import Row, Table
 from thuky.papers.pdf_sheet import Piece, Sheet
+from thuky.papers.pdf_table_head import PAD_X, PAD_Y, heading_form
 from thuky.papers.state_layout import ASCENT, LEADING, MM
 from thuky.papers.table_columns import Columns, Peeked, plan
 
-_PAD_X = 1.4 * MM
-_PAD_Y = 2.2
 _KEPT = 20_000
 _GREY = 0.92
+_MOVED = 0.25
+"""The share of a page that two rows may take to go over with the signatures."""
 
 Line = tuple[float, str]
 """Where a line of a cell begins, and the operator that shows it."""
@@ -37,10 +38,10 @@ class TableSetter:
     def __init__(self, sheet: Sheet, table: Table, lead: Sequence[Piece], tail: float) -> None:
         self.rows = Peeked(table.rows)
         self.sheet, self.table, self.lead, self.tail = sheet, table, lead, tail
-        self.columns: Columns = plan(table, self.rows.sample, sheet.left, sheet.width, sheet.look, _PAD_X)
+        self.columns: Columns = plan(table, self.rows.sample, sheet.left, sheet.width, sheet.look, PAD_X)
         size = self.columns.size
         self.step, self.size = size * LEADING, size
-        self.least = max(table.row_height * MM, self.step + 2 * _PAD_Y)
+        self.least = max(table.row_height * MM, self.step + 2 * PAD_Y)
         self.plain, self.bold = fonts.face(), fonts.face(bold=True)
         self.known: dict[bool, tuple[dict[str, Cell], ...]] = {
             bold: tuple({} for _ in table.columns) for bold in (False, True)
@@ -52,7 +53,7 @@ class TableSetter:
 
     def set(self) -> None:
         """The whole table, over as many pages as it needs."""
-        self.head = self._heading()
+        self.head, self.head_height = heading_form(self.sheet, self.table, self.columns)
         laid: Iterable[_Laid] = map(self.lay, self.rows)
         if self.table.whole:
             laid = list(laid)
@@ -64,16 +65,25 @@ class TableSetter:
         self.sheet.y += 6
 
     def _stream(self, rows: Iterable[_Laid], done: bool) -> None:
-        """Row after row, a group line with the row under it, the last with what must follow."""
+        """Row after row, a group line with the row under it, the last two with what must follow."""
+        before: list[_Laid] = []
         chunk: list[_Laid] = []
         begun = False
         for laid in rows:
             if chunk and not chunk[-1].row.group:
-                begun = self._chunk(chunk, 0.0, begun)
-                chunk = []
+                if before:
+                    begun = self._chunk(before, 0.0, begun)
+                before, chunk = chunk, []
             chunk.append(laid)
+        if before and not self._are_low([*before, *chunk]):
+            begun = self._chunk(before, 0.0, begun)
+            before = []
         if not done:
-            self._chunk(chunk, self.tail, begun)
+            self._chunk([*before, *chunk], self.tail, begun)
+
+    def _are_low(self, rows: Sequence[_Laid]) -> bool:
+        """True where these rows may go to the next page together with what must follow them."""
+        return self.tail > 0 and sum(laid.height for laid in rows) < self.sheet.height * _MOVED
 
     def _stands_whole(self, rows: Sequence[_Laid]) -> bool:
         lead = sum(piece.height for piece in self.lead)
@@ -119,7 +129,7 @@ class TableSetter:
         """The row cut into lines; equal cells of a column are cut once."""
         if row.group:
             line = self._group_cell(" ".join(filter(None, row.cells)))
-            return _Laid(max(1, len(line)) * self.step + 2 * _PAD_Y, (line,), row)
+            return _Laid(max(1, len(line)) * self.step + 2 * PAD_Y, (line,), row)
         cells: list[Cell] = []
         most = 1
         for index, (text, known) in enumerate(zip(row.cells, self.known[row.bold], strict=False)):
@@ -131,14 +141,14 @@ class TableSetter:
             cells.append(cell)
             if len(cell) > most:
                 most = len(cell)
-        height = most * self.step + 2 * _PAD_Y
+        height = most * self.step + 2 * PAD_Y
         return _Laid(height if height > self.least else self.least, cells, row)
 
     def _cell(self, index: int, text: str, bold: bool) -> Cell:
         if not text:
             return ()
         sheet, font, columns = self.sheet, self.bold if bold else self.plain, self.columns
-        left, room = columns.edges[index] + _PAD_X, columns.widths[index] - 2 * _PAD_X
+        left, room = columns.edges[index] + PAD_X, columns.widths[index] - 2 * PAD_X
         share = {"center": 0.5, "right": 1.0}.get(self.table.columns[index].align, 0.0)
         lines = []
         for line in sheet.measure.wrap(text, font, self.size, room):
@@ -148,9 +158,9 @@ class TableSetter:
 
     def _group_cell(self, text: str) -> Cell:
         sheet, edges = self.sheet, self.columns.edges
-        room = edges[-1] - edges[0] - 2 * _PAD_X
+        room = edges[-1] - edges[0] - 2 * PAD_X
         cut = sheet.measure.wrap(text, self.bold, self.size, room)
-        return tuple((edges[0] + _PAD_X, sheet.ink.fresh_code(line, self.bold, self.size)) for line in cut)
+        return tuple((edges[0] + PAD_X, sheet.ink.fresh_code(line, self.bold, self.size)) for line in cut)
 
     def _put(self, laid: _Laid) -> None:
         sheet, row, y = self.sheet, laid.row, self.sheet.y
@@ -175,17 +185,17 @@ class TableSetter:
 
     def _may_cut(self, laid: _Laid, above: float) -> bool:
         """True for a very high row of which at least four lines have room here."""
-        free = self.sheet.bottom - self.sheet.y - above - 2 * _PAD_Y
+        free = self.sheet.bottom - self.sheet.y - above - 2 * PAD_Y
         return laid.height > self.sheet.height * 0.4 and free >= 4 * self.step
 
     def _cut_over(self, laid: _Laid, tail: float) -> None:
         """Cuts a very high row: what fits stays here, the rest goes on over the page, at least a line of it with the tail."""
         sheet, lines = self.sheet, max(map(len, laid.cells))
         while lines > 1 and not sheet.room(laid.height + tail):
-            count = max(1, min(lines - 1, int((sheet.bottom - sheet.y - 2 * _PAD_Y) // self.step)))
-            self._put(_Laid(count * self.step + 2 * _PAD_Y, [cell[:count] for cell in laid.cells], laid.row))
+            count = max(1, min(lines - 1, int((sheet.bottom - sheet.y - 2 * PAD_Y) // self.step)))
+            self._put(_Laid(count * self.step + 2 * PAD_Y, [cell[:count] for cell in laid.cells], laid.row))
             rest, lines = [cell[count:] for cell in laid.cells], lines - count
-            laid = _Laid(lines * self.step + 2 * _PAD_Y, rest, laid.row)
+            laid = _Laid(lines * self.step + 2 * PAD_Y, rest, laid.row)
             self._next_page()
         self._put(laid)
 
@@ -205,33 +215,6 @@ class TableSetter:
         if self.table.bordered and self.sheet.y > self.top:
             for x in (self.columns.edges[0], self.columns.edges[-1]):
                 self.sheet.ink.rule(x, self.top, x, self.sheet.y)
-
-    def _heading(self) -> str:
-        """Draws the heading once, to be shown on every page; its name, nothing when no column has a heading."""
-        sheet, columns = self.sheet, self.columns
-        if not any(column.heading for column in self.table.columns):
-            self.head_height = 0.0
-            return ""
-        cut = [
-            sheet.measure.wrap(column.heading, self.bold, self.size, width - 2 * _PAD_X)
-            for column, width in zip(self.table.columns, columns.widths, strict=True)
-        ]
-        self.head_height = max(map(len, cut)) * self.step + 2 * _PAD_Y + 3
-        return self._heading_form(cut)
-
-    def _heading_form(self, cut: Sequence[Sequence[str]]) -> str:
-        sheet, columns, name = self.sheet, self.columns, self.sheet.form_name()
-        canvas, ink, height = sheet.canvas, sheet.ink.for_form(self.head_height), self.head_height
-        canvas.beginForm(name, columns.edges[0] - 1, -1, columns.edges[-1] + 1, height + 1)
-        for lines, left, width in zip(cut, columns.edges[:-1], columns.widths, strict=True):
-            y = (height - len(lines) * self.step) / 2 + self.size * ASCENT
-            for line in lines:
-                spare = width - self.bold.stringWidth(line, self.size)
-                ink.text(left + spare / 2, y, line, self.bold, self.size)
-                y += self.step
-        ink.flush()
-        canvas.endForm()
-        return name
 
     def _put_head(self) -> None:
         sheet, edges = self.sheet, self.columns.edges

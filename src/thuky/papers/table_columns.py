@@ -69,7 +69,7 @@ def _texts(table: Table, sample: Sequence[Row], index: int, size: float, pad: fl
     """How wide the heading and the texts of a column would like to be, row by row; a heading is content with two lines."""
     bold, plain = fonts.face(bold=True), fonts.face()
     heading = bold.stringWidth(table.columns[index].heading, size)
-    wanted = [heading * (_HALF if " " in table.columns[index].heading else 1.0)]
+    wanted = [heading * (_HALF if " " in table.columns[index].heading else 1 / _SLACK)]
     for row in sample:
         if not row.group:
             face = bold if row.bold else plain

@@ -27,30 +27,26 @@ def fitted(widths: Sequence[float], floors: Sequence[float | None], texts: Seque
 
     `floors` is what a column must keep, None where it gives nothing; `texts` are the widths that its texts want, row by row."""
     spares = [0.0 if floor is None else max(0.0, width - floor) for width, floor in zip(widths, floors, strict=True)]
-    white = sum(spares)
-    if white < 1.0:
+    needs = [max(0.0, max(column, default=0.0) - width) for column, width in zip(texts, widths, strict=True)]
+    if sum(spares) < 1.0 or not any(needs):
         return list(widths)
-    tries = [list(widths)]
-    for taker in range(len(widths)):
-        if not spares[taker]:
-            tries.append([width - spare for width, spare in zip(widths, spares, strict=True)])
-            tries[-1][taker] += white
-    tries.append(_nearest_first(widths, spares, texts, white))
+    order = [at for _, at in sorted((need, at) for at, need in enumerate(needs) if need)]
+    tries = [list(widths), _given(widths, spares, needs, order)]
+    tries += [_given(widths, spares, needs, (taker,)) for taker in order]
     return min(tries, key=lambda one: _height(one, texts))
 
 
-def _nearest_first(
-    widths: Sequence[float], spares: Sequence[float], texts: Sequence[Sequence[float]], white: float
+def _given(
+    widths: Sequence[float], spares: Sequence[float], needs: Sequence[float], takers: Sequence[int]
 ) -> list[float]:
-    """The white to the columns that then need no second line, those first that want least."""
-    result, left = [width - spare for width, spare in zip(widths, spares, strict=True)], white
-    wanted = sorted((max(column, default=0.0) - result[at], at) for at, column in enumerate(texts))
-    for need, at in wanted:
-        part = min(max(need, 0.0), left)
+    """The white to these columns, one after the other, each no more than it needs."""
+    result, white = list(widths), sum(spares)
+    left = white
+    for at in takers:
+        part = min(needs[at], left)
         result[at] += part
         left -= part
-    result[-1] += left
-    return result
+    return [width - spare * (white - left) / white for width, spare in zip(result, spares, strict=True)]
 
 
 def _height(widths: Sequence[float], texts: Sequence[Sequence[float]]) -> int:

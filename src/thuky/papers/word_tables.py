@@ -41,15 +41,16 @@ def _heading(page: Page, block: Table, columns: Columns) -> list[str]:
 
 
 def _body(page: Page, block: Table, columns: Columns, source: Iterable[Row], kept: bool) -> list[str]:
+    """The rows; what must follow takes the last two along."""
     rows: list[str] = []
-    before: Row | None = None
+    waiting: list[Row] = []
     for record in source:
-        if before is not None:
-            rows.append(_row(page, block, columns, before, before.group or block.whole))
-        before = record
-    if before is not None:
-        rows.append(_row(page, block, columns, before, kept or block.whole))
-    return rows
+        if len(waiting) == 2:
+            first = waiting.pop(0)
+            rows.append(_row(page, block, columns, first, first.group or block.whole))
+        waiting.append(record)
+    keeps = kept or block.whole
+    return rows + [_row(page, block, columns, one, one.group or keeps) for one in waiting]
 
 
 def _row(page: Page, block: Table, columns: Columns, record: Row, keep: bool) -> str:
