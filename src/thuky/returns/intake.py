@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-from thuky.returns import directory, nomination, nominations, own_form, papers_in, senders, store
+from thuky.returns import directory, nomination, nominations, of_sender, own_form, papers_in, senders, store
 from thuky.returns.incoming import Incoming, What
 from thuky.returns.lot import Lot
 from thuky.returns.merge import Merge, MergeRow
@@ -36,9 +36,10 @@ def laid(db: sqlite3.Connection, conference: int, lot: Lot, *, delegation: int |
     for file, units in lot.units:
         others += directory.compare(db, file, units)
     own = store.file_identity(db)
+    rosters = of_sender.filled(db, conference, lot.rosters)
     told = (own_form.stranger(form.belongs, own, conference) for _, form in lot.forms)
     return Laid(
-        merge=store.compare(db, conference, lot.rosters, delegation=delegation),
+        merge=store.compare(db, conference, rosters, delegation=delegation),
         others=tuple(others),
         strangers=tuple(dict.fromkeys(filter(None, told))),
     )

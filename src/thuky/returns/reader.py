@@ -11,7 +11,7 @@ from thuky.core.vietnamese.text import clean, search_key
 from thuky.reading import workbook
 from thuky.reading.cells import Sheet, Workbook
 from thuky.reading.limits import named
-from thuky.returns import encodings, own_form, signs
+from thuky.returns import encodings, letterhead, own_form, signs
 from thuky.returns.encodings import Columns, Modern
 from thuky.returns.grid import Grid
 from thuky.returns.headless import guess
@@ -175,6 +175,7 @@ def _roster(file: str, sheet: Sheet, table: Table, state: Walk, modern: Modern, 
         encoding=modern.encoding,
         turned=modern.turned,
         bodies=tuple(state.bodies),
+        sender=letterhead.sender(sheet, table.top),
         rows=tuple(row if row.unit or not unit else replace(row, unit=unit) for row in _carried(state.people, table)),
         problems=tuple(state.problems),
         skipped=tuple(state.skipped),

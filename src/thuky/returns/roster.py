@@ -74,7 +74,7 @@ class Belongs:
 class Roster:
     """One table of one sheet of one file; columns maps fields to the headings they were recognised by.
 
-    bodies are the collectives among the rows: they stand in skipped as well, for they are nobody who attends.
+    sender is the body whose letterhead stands above; bodies are the collectives among the rows: they stand in skipped as well, for they are nobody who attends.
     """
 
     file: str
@@ -89,6 +89,7 @@ class Roster:
     bodies: tuple[RosterRow, ...] = ()
     turned: tuple[Turned, ...] = ()
     belongs: Belongs | None = None
+    sender: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """The shape that `thuky roster read --json` prints."""
