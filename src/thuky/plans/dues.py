@@ -33,6 +33,7 @@ _MEETING = re.compile(
     re.I,
 )
 _ON_DAY = re.compile(rf"\s+(?:vào\s+|trong\s+)?(?:(?:sáng|chiều|tối)\s+)?(?=ngày\b){_DATE}(?=\W*$)", re.I)
+_AT_HOUR = re.compile(r"\d\s*(?:giờ|[gh:])?\s*(?:phút)?$", re.I)
 _OF_ANOTHER = re.compile(
     r"\b(?:số|kế hoạch|quyết định|công văn|thông báo|nghị quyết|chỉ thị|hướng dẫn|tờ trình|văn bản|công điện|hội nghị|hội thảo|đại hội|lễ|buổi|cuộc"
     r"|phiên|kỳ|đợt|kỷ niệm|từ|đến|và|diễn ra|tổ chức|khai mạc|bế mạc|tập huấn|tọa đàm|chương trình|duyệt|nhân)\b[^,;.]*$",
@@ -41,7 +42,8 @@ _OF_ANOTHER = re.compile(
 _RELATIVE = re.compile(
     r"[,\s]+(?:(?:chậm nhất|muộn nhất|trong (?:vòng|thời hạn)|ít nhất|trước)\s+(?:là\s+)?)?\d{1,2}\s+(?:ngày|tuần|tháng)(?: làm việc)?\s+"
     r"(?:trước|sau|kể từ)(?: khi| ngày)?\s+(?:[^\W\d]+ ?){1,6}(?=\W*$)"
-    r"|[,\s]+(?:chậm nhất\s+)?(?:trước|sau)(?: khi| ngày)?\s+(?:[^\W\d]+ ){1,6}\d{1,2}\s+(?:ngày|tuần)(?: làm việc)?(?=\W*$)",
+    r"|[,\s]+(?:chậm nhất\s+)?(?:trước|sau)(?: khi| ngày)?\s+(?:[^\W\d]+ ){1,6}\d{1,2}\s+(?:ngày|tuần)(?: làm việc)?(?=\W*$)"
+    r"|[,(\s]+(?:chậm nhất\s+|ít nhất\s+)?trước(?: ít nhất)?\s+\d{1,2}\s+(?:ngày|tuần)(?: làm việc)?\)?(?=\W*$)",
     re.I,
 )
 _REMARK = re.compile(r"\s*\([^()]*\)$")
@@ -54,6 +56,7 @@ _DATED = re.compile(
 _NO_WORK = re.compile(
     r"(?:tại|trong|ở|theo|có|phải|sẽ|được|thuộc|của|để|khi)\b", re.I
 )  # "các đơn vị có tên tại mục IV …"
+_TERM = re.compile(r"^(?:thời hạn|hạn(?: cuối| chót)?)\s+(?=[^\W\d])", re.I)  # "Thời hạn gửi báo cáo: …"
 _OF_FIGURES = re.compile(
     r"\b(?:số liệu|mốc|thống kê|thời điểm|tính)\b[^,;.]*$", re.I
 )  # how far figures go is no day to keep
@@ -91,7 +94,7 @@ def _on_day(said: str) -> re.Match[str] | None:
     """The day that closes a clause and is not that of another paper, of the conference or of an hour."""
     day = _ON_DAY.search(said)
     before = said[: day.start()].rstrip(" ,") if day else ""
-    return day if day and not before[-1:].isdigit() and not _OF_ANOTHER.search(before) else None
+    return day if day and not _AT_HOUR.search(before) and not _OF_ANOTHER.search(before) else None
 
 
 def bare(due_text: str) -> str:
@@ -116,6 +119,7 @@ def deadlines(node: Node, year: int | None, *, duty: bool = False) -> Iterator[F
             ):
                 continue
             what = closed(_work(_aside(said, match) or said.replace(match[0], " ", 1))).lstrip(" ,")
+            what = _TERM.sub("", what).rstrip(" :")
             if date and what:
                 yield from found(
                     "deadlines", Deadline(date=date, what=re.sub(r"\s+(?=[,;])", "", " ".join(what.split()))), node

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from thuky.core.vietnamese.deadlines import latest_day
 from thuky.core.vietnamese.text import search_key
-from thuky.plans import days, dues, tables, topics, units
+from thuky.plans import days, dues, tables, task_rows, topics, units
 from thuky.plans.facts import Task
 from thuky.plans.found import Found, closed, lines_of, sentence
 from thuky.plans.outline import Node
@@ -23,9 +23,12 @@ _IN_CHARGE = re.compile(r"^(?:giao|phân công)\b|\bchủ trì\b|\bphối hợp 
 _LONGEST_UNIT = 10
 _ORGAN = re.compile(r"(?:tham mưu|chính trị|hậu cần|kỹ thuật)(?:\s*[-–,].{0,24})?$", re.I)  # an army staff's own parts
 _LEADING = re.compile(r"^(?:chủ trì|là đơn vị chủ trì|chịu trách nhiệm chủ trì)?[,:\s]*", re.I)
-_ROLE = re.compile(r"\s*\((?:(?:cơ quan|bộ phận|đơn vị) )?(?:thường trực|chủ trì|đầu mối)\)$", re.I)
 _ROLE_AHEAD = re.compile(r"^\((?:là )?(?:(?:cơ quan|bộ phận|đơn vị) )?(?:thường trực|chủ trì|đầu mối)\)[\s,:]*", re.I)
 _DAY = re.compile(r"\d\s*(?:[/:h]|giờ|tháng|phút)|\b(?:ngày|tháng|quý|năm)\s+\d|\d{3}", re.I)
+_DOES = re.compile(
+    r"\s+(?:chịu trách nhiệm|phụ trách|thực hiện|đảm nhiệm|đảm nhận|chủ trì)(?: thực hiện| chính)?$", re.I
+)
+_POSTS_OF_WORK = frozenset(["bảo vệ", "phục vụ", "lễ tân", "lái xe"])
 _GIVEN = re.compile(r"^(?:các|những)\s[^,;]*?\s(?:được|có|thuộc|tham gia)\s", re.I)
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)$")
 
@@ -53,7 +56,7 @@ def find(paper: Paper, year: int | None = None) -> Iterator[Found]:
 
 def _of_nodes(nodes: list[Node], year: int | None) -> Iterator[tuple[Task, list[Node]]]:
     for table in tables.tables([node for node in nodes if node.table]):
-        yield from _from_table(table, year)
+        yield from task_rows.tasks(table, year)
     rows = [node for node in nodes if not node.table]
     by_unit = any(units.is_unit(_name(node)) for node in rows)
     for node in rows:
@@ -68,7 +71,7 @@ def _may_be_a_unit(node: Node) -> bool:
     """A short heading or label beside others that are units, of a kind that no rule knows ("Văn hóa - Thông tin")."""
     name = _name(node)
     headed = bool(node.value) or node.text.endswith(":") or bool(node.children) and not node.text.endswith((".", ";"))
-    works = units.begins_work(name) and not _ORGAN.match(name)
+    works = units.begins_work(name) and not _ORGAN.match(name) and name.lower() not in _POSTS_OF_WORK
     plain = not works and not topics.is_any(search_key(name)) and not _kind_of(node) and not _DAY.search(name)
     return bool(node.mark) and headed and plain and len(name.split()) <= _LONGEST_UNIT
 
@@ -84,10 +87,29 @@ def _of_node(node: Node, year: int | None, *, by_unit: bool = False) -> Iterator
         yield _step(node, year)
     elif (unit := units.lead(node.text))[0] and unit[1]:
         yield from _under(sentence(unit[0]), node, unit[1], year, inline=True)
+    elif node.value and not _tells_more(node) and (handed := _handed_out(node, year)):
+        yield handed
     elif by_unit:
         yield from _under(sentence(name), node, "", year)
     elif node.children:
         yield from _of_nodes(node.children, year)
+
+
+def _tells_more(node: Node) -> bool:
+    """Whether a label is a day, or about the sitting itself, so that who stands behind it has no duty."""
+    if _DAY.search(node.heading):
+        return True
+    kinds = (topics.PEOPLE, topics.TIME, topics.PLACE, topics.CHAIR, topics.DRESS)
+    return any(topics.is_about(topic, node.key, longest=8) for topic in kinds)
+
+
+def _handed_out(node: Node, year: int | None) -> tuple[Task, list[Node]] | None:
+    """A label that tells the work, with the unit behind it: "Trang trí: Văn phòng Sở", "Báo cáo: Phòng Kế hoạch xây dựng …"."""
+    whole = _DOES.sub("", units.without_lead(closed(node.value)))
+    if units.is_unit(whole):
+        return _task(sentence(whole), node.heading, [node], year)
+    unit, work = units.lead(node.value)
+    return _task(sentence(unit), work, [node], year, inline=True) if unit and work else None
 
 
 def _under(
@@ -194,30 +216,3 @@ def _kind_of(node: Node) -> str:
         return ""
     kinds = (("due", _DUE), ("product", _PRODUCT), ("with", _WITH), ("unit", _LEADS))
     return next((kind for kind, pattern in kinds if pattern.match(node.key)), "")
-
-
-def _from_table(table: tables.Table, year: int | None) -> Iterator[tuple[Task, list[Node]]]:
-    with_at = table.column(r"\bphoi hop\b")
-    unit_at = table.column(
-        r"\bchu tri\b|\bdon vi\b(?! phoi hop)|\bco quan\b(?! phoi hop)|\bthuc hien\b(?!.*thoi gian)|\bphu trach\b|\bphan cong\b"
-    )
-    due_at = table.column(r"\bthoi gian\b|\bthoi han\b|\bhoan thanh\b|\btien do\b")
-    product_at = table.column(r"\bsan pham\b|\bket qua\b")
-    what_at = table.column(r"\bnoi dung\b|\bnhiem vu\b|\bcong viec\b")
-    above = ""
-    for row in table.rows:
-        what, unit, due = (closed(tables.whole(row, at)) for at in (what_at, unit_at, due_at))
-        unit = _ROLE.sub("", unit)
-        unit = above = unit or above  # a cell merged over several rows stands only in the first
-        if what and unit and unit_at != due_at:
-            yield (
-                Task(
-                    unit=unit,
-                    with_=units.split(closed(tables.whole(row, with_at))),
-                    what=what,
-                    due_text=due,
-                    due=latest_day(due, year or 0),
-                    product=closed(tables.whole(row, product_at)),
-                ),
-                [row],
-            )
