@@ -100,7 +100,8 @@ def tab(qtbot, sample):
     made.resize(1300, 700)
     made.show_conference(1)
     made.show()
-    return made
+    yield made
+    made.show_conference(None)
 
 
 def test_a_finding_under_the_preview_leads_to_its_row(tab, qtbot, sample):
@@ -139,4 +140,5 @@ def test_what_is_held_back_goes_out_only_where_the_clerk_says_so_and_the_report_
 def test_a_paper_with_nothing_to_say_shows_no_findings(tab, qtbot):
     tab.paperTable.choose("phieu-dang-ky-phat-bieu")
     qtbot.waitUntil(lambda: tab.previewTitle.text() == "Phiếu đăng ký phát biểu", timeout=10_000)
+    qtbot.waitUntil(lambda: not tab._around.busy, timeout=10_000)
     assert (tab.noticeTable.records(), tab.noticeTable.isVisible()) == ([], False)

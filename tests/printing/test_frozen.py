@@ -88,7 +88,8 @@ def test_whatever_changes_later_every_format_prints_what_was_signed(
 def test_what_differs_is_told_in_words_row_by_row(
     sample: Workspace, signed: RegisteredPaper, document: Document
 ) -> None:
-    assert press.status(sample.db, 1, document) == press.Status(condition="new")
+    before = press.status(sample.db, 1, document)
+    assert (before.condition, before.items) == ("new", ())
     first, second = attendees.of_conference(sample.db, 1)[:2]
     old = f"{first.position}, {first.unit}"
     with sample.change("Sửa", conference=1) as db:
@@ -141,7 +142,7 @@ def test_leaving_it_is_remembered_until_the_data_change_again(
     sample: Workspace, signed: RegisteredPaper, document: Document
 ) -> None:
     move(sample)
-    frozen_answers.leave(sample, signed, document)
+    frozen_answers.leave(sample, signed, frozen.what_differs(sample.db, 1, document))
     assert press.status(sample.db, 1, document).condition == "new"
     with sample.change("Đổi nữa", conference=1) as db:
         attendees.edit(db, 2, position="Trợ lý")
@@ -155,8 +156,8 @@ def test_a_correcting_letter_names_the_paper_and_each_difference(
     sample: Workspace, signed: RegisteredPaper, document: Document
 ) -> None:
     move(sample)
-    lines = frozen.what_differs(sample.db, 1, document)
-    number = frozen_answers.correct(sample, signed, document, lines, "thay đổi nhân sự")
+    differs = frozen.what_differs(sample.db, 1, document)
+    number = frozen_answers.correct(sample, signed, differs, "thay đổi nhân sự")
     letter = line(sample, number)
     (item,) = named(notice.CODE).items(sample.db, 1)
     said = text(press.pages_of((item,)).data)
@@ -165,10 +166,10 @@ def test_a_correcting_letter_names_the_paper_and_each_difference(
     assert (
         "Do thay đổi nhân sự, Ban Chỉ đạo Đề án 618 điều chỉnh một số nội dung của Danh sách đại biểu như sau:" in said
     )
-    assert said.count("thành “Phó Tư lệnh") == len(lines) == 1
-    assert frozen.what_differs(sample.db, 1, document) == ()
+    assert said.count("thành “Phó Tư lệnh") == len(differs.lines) == 1
+    assert frozen.what_differs(sample.db, 1, document).lines == ()
     sample.undo()
-    assert (len(store.register(sample.db, 1)), frozen.what_differs(sample.db, 1, document)) == (5, lines)
+    assert (len(store.register(sample.db, 1)), frozen.what_differs(sample.db, 1, document)) == (5, differs)
 
 
 def test_replacing_leaves_the_signed_line_with_its_pdf_and_a_new_draft_takes_its_place(
@@ -290,7 +291,7 @@ def test_a_letter_that_corrects_another_paper_says_so_even_when_the_day_has_chan
     move(sample)
     with sample.change("Đổi ngày", conference=1) as db:
         store.edit(db, 1, held_on="15/12/2026")
-    frozen_answers.correct(sample, signed, document, ("Chức vụ: “A” thành “B”",))
+    frozen_answers.correct(sample, signed, frozen.Differs(lines=("Chức vụ: “A” thành “B”",)))
     (item,) = named(notice.CODE).items(sample.db, 1)
     assert item.blocks[0].about == "V/v điều chỉnh Danh sách đại biểu"
     with sample.change("Kế hoạch", conference=1) as db:

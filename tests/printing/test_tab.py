@@ -1,5 +1,6 @@
 """The tab Văn bản – In."""
 
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -23,14 +24,15 @@ from thuky.widgets.mark import Edit
 
 
 @pytest.fixture
-def tab(qtbot, sample: Workspace) -> PrintingTab:
+def tab(qtbot, sample: Workspace) -> Iterator[PrintingTab]:
     made = PrintingTab(sample, PAPERS)
     qtbot.addWidget(made)
     made.resize(1300, 700)
     sample.subscribe(lambda changed: made.reload() if changed.tables & made.tables else None)
     made.show_conference(1)
     made.show()
-    return made
+    yield made
+    made.show_conference(None)
 
 
 def test_the_chosen_papers_real_pages_are_shown(tab: PrintingTab, qtbot, sample: Workspace) -> None:
@@ -44,16 +46,18 @@ def test_the_chosen_papers_real_pages_are_shown(tab: PrintingTab, qtbot, sample:
 
 
 def test_a_change_makes_a_printed_paper_stale_and_names_the_items(
-    tab: PrintingTab, sample: Workspace, tmp_path: Path
+    tab: PrintingTab, qtbot, sample: Workspace, tmp_path: Path
 ) -> None:
+    def stands() -> tuple[str, str]:
+        line = next(one for one in tab.paperTable.records() if one.id == "danh-sach-dai-bieu")
+        return line.condition, line.remark
+
     print_all(sample, 1, [named("danh-sach-dai-bieu")], tmp_path)
-    tab.reload()
-    line = next(one for one in tab.paperTable.records() if one.id == "danh-sach-dai-bieu")
-    assert line.condition == "Đã in"
+    assert stands() == ("Đang xem…", "")
+    qtbot.waitUntil(lambda: stands() == ("Đã in", ""), timeout=10_000)
     with sample.change("Sửa", conference=1) as db:
         attendees.edit(db, 1, note="Trưởng đoàn")
-    line = next(one for one in tab.paperTable.records() if one.id == "danh-sach-dai-bieu")
-    assert (line.condition, line.remark) == ("Cần in lại", "In lại: Danh sách đại biểu")
+    qtbot.waitUntil(lambda: stands() == ("Cần in lại", "In lại: Danh sách đại biểu"), timeout=10_000)
 
 
 def test_a_paper_goes_from_draft_to_issued_step_by_step_and_is_kept_where_it_is_signed(
@@ -94,7 +98,7 @@ def test_the_button_for_differences_is_seen_only_where_there_are_some_and_its_an
     assert tab.findChild(QPushButton, "signedDiffers").isHidden()
     with sample.change("Đổi", conference=1) as db:
         conferences.edit(db, 1, subject="Đề án khác")
-    assert not tab.findChild(QPushButton, "signedDiffers").isHidden()
+    qtbot.waitUntil(lambda: not tab.findChild(QPushButton, "signedDiffers").isHidden(), timeout=10_000)
     qtbot.mouseClick(tab.findChild(QPushButton, "signedDiffers"), Qt.MouseButton.LeftButton)
     dialog = tab.findChild(DiffersDialog)
     assert "Đề án khác" in dialog.lines.toPlainText()

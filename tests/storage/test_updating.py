@@ -9,6 +9,7 @@ import pytest
 from thuky.core.refused import Refused
 from thuky.storage import backup, schema, workspace
 from thuky.storage.migration import Migration
+from thuky.storage.snapshot import snapshot
 from thuky.storage.workspace import Workspace
 
 
@@ -116,3 +117,11 @@ def test_opening_does_not_import_the_tool_for_migrations(office: Workspace):
     code = f"import sys; from thuky.storage import workspace; workspace.open({str(office.path)!r}).close(); "
     code += "sys.exit('sqlite_utils' in sys.modules or 'click' in sys.modules)"
     assert os.spawnv(os.P_WAIT, sys.executable, [sys.executable, "-c", code]) == 0
+
+
+def test_a_copy_of_an_older_file_that_is_only_looked_at_is_brought_up_to_date(office: Workspace, next_version):
+    office.close()
+    next_version(NEW_TABLE)
+    with workspace.open(office.path, read_only=True), snapshot(office.path) as copy:
+        assert copy.execute("SELECT count(*) FROM later").fetchone() == (0,)
+        assert copy.execute("SELECT title FROM conference").fetchall() == [("Hội nghị thử",)]

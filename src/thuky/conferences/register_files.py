@@ -16,6 +16,8 @@ _OWNERS: dict[Kind, str] = {
     "data": "registered_paper:data",
     "scan": "registered_paper",
 }
+SIGNED = (_OWNERS["signed"], _OWNERS["data"])
+"""The owners of what was signed, as attachments name them."""
 SIGNED_NAME, DATA_NAME = "Bản đã ký.pdf", "Bản đã ký (dữ liệu)"
 
 

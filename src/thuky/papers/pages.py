@@ -33,6 +33,13 @@ def page_size(pdf: bytes, index: int) -> tuple[float, float]:
             document.close()
 
 
+def page_sizes(pdf: bytes) -> list[tuple[float, float]]:
+    """Width and height in mm of every page: the file is looked through once."""
+    with _LOCK, closing(pypdfium2.PdfDocument(pdf)) as document:
+        sizes = (document.get_page_size(index) for index in range(len(document)))
+        return [(width * 25.4 / 72, height * 25.4 / 72) for width, height in sizes]
+
+
 def page_rgba(pdf: bytes, index: int, scale: float) -> tuple[int, int, bytes]:
     """A page drawn at scale × 72 dpi: width, height and its pixels, four bytes each (red, green, blue, opaque)."""
     with _LOCK:

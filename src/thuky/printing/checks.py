@@ -15,7 +15,7 @@ def signed_differs(db: sqlite3.Connection, conference: int, documents: Iterable[
     """`Khác với bản đã ký: …`: never a reprint, but a question with three answers (clerk.md H3)."""
     signed = {paper.code for paper in store.register(db, conference) if paper.frozen}
     for document in documents:
-        differs = frozen.what_differs(db, conference, document) if document.code in signed else ()
+        differs = frozen.what_differs(db, conference, document).lines if document.code in signed else ()
         paper = store.registered(db, conference, document.code)
         if differs and paper is not None:
             more = f" và {len(differs) - SHOWN} chỗ khác" if len(differs) > SHOWN else ""

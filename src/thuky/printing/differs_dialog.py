@@ -1,13 +1,13 @@
 """Khác bản đã ký…: what the data say otherwise than the signed paper, and the three answers."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from thuky.conferences.register import RegisteredPaper
 from thuky.core.refused import Refused
-from thuky.papers.document import Document
 from thuky.printing import frozen_answers as answers
+from thuky.printing.frozen import Differs
 from thuky.storage.workspace import Workspace
 from thuky.widgets import messages
 from thuky.widgets.forms import load_form
@@ -28,17 +28,16 @@ class DiffersDialog(QDialog):
         self,
         opened: Workspace,
         paper: RegisteredPaper,
-        document: Document,
-        differs: Sequence[str],
+        differs: Differs,
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
         load_form(self, "printing_differs_dialog")
         self.heading.setText(f"Khác bản đã ký: {paper.summary or answers.named(opened, paper)}")
-        self.lines.setPlainText("\n".join(differs))
-        self.leave.clicked.connect(lambda: self._answer(lambda: answers.leave(opened, paper, document)))
+        self.lines.setPlainText("\n".join(differs.lines))
+        self.leave.clicked.connect(lambda: self._answer(lambda: answers.leave(opened, paper, differs)))
         self.correct.clicked.connect(
-            lambda: self._answer(lambda: answers.correct(opened, paper, document, differs, self.reason.text().strip()))
+            lambda: self._answer(lambda: answers.correct(opened, paper, differs, self.reason.text().strip()))
         )
         self.supersede.clicked.connect(lambda: self._answer(lambda: answers.supersede(opened, paper)))
         self.cancel.clicked.connect(self.reject)

@@ -1,8 +1,8 @@
 """A signed paper is frozen: what was signed is what is printed, and what has changed in the data since is told in words."""
 
 import sqlite3
-from collections.abc import Iterable
-from dataclasses import replace
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 
 from thuky.conferences import register_files, store
 from thuky.conferences.placeholders import values
@@ -26,6 +26,12 @@ def items_of(db: sqlite3.Connection, conference: int, document: Document) -> tup
     """What a paper prints: as it was signed where it was, else from today's data; with the office's own Word file for it."""
     items = signed(db, conference, document.code) or tuple(document.items(db, conference))
     return in_template(db, conference, document, items)
+
+
+def wanted(db: sqlite3.Connection, conference: int, document: Document, *, as_draft: bool = False) -> tuple[Item, ...]:
+    """What a paper prints now; with the mark of a draft where the clerk wants one, but never on what was signed."""
+    items = items_of(db, conference, document)
+    return draft_copy(items) if as_draft and not isinstance(items, SignedItems) else items
 
 
 def in_template(
@@ -85,15 +91,27 @@ def _marked(item: Item, mark: str, *, keep: bool = False) -> Item:
     return replace(item, blocks=tuple(heads))
 
 
-def what_differs(db: sqlite3.Connection, conference: int, document: Document) -> tuple[str, ...]:
-    """What today's data would print otherwise than it was signed, in words; nothing where the clerk said "Giữ nguyên" to it."""
-    kept, paper = signed(db, conference, document.code), store.registered(db, conference, document.code)
-    if kept is None or paper is None:
-        return ()
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Differs:
+    """What today's data say otherwise than a signed paper, line by line, and the digest of today's data: what is answered to."""
+
+    lines: tuple[str, ...] = ()
+    today: str = ""
+
+
+def compared(
+    db: sqlite3.Connection, conference: int, document: Document, kept: Sequence[Item], accepted: str
+) -> Differs:
+    """Today's data beside what was kept; nothing differs where the clerk said "Giữ nguyên" to exactly this."""
     today = clean_copy(document.items(db, conference))
-    if paper.accepted and paper.accepted == digest_of(today):
-        return ()
-    return differences(kept, today)
+    digest = digest_of(today)
+    return Differs(lines=() if accepted == digest else differences(kept, today), today=digest)
+
+
+def what_differs(db: sqlite3.Connection, conference: int, document: Document) -> Differs:
+    """What today's data would print otherwise than it was signed."""
+    kept, paper = signed(db, conference, document.code), store.registered(db, conference, document.code)
+    return compared(db, conference, document, kept, paper.accepted) if kept is not None and paper else Differs()
 
 
 def digest_of(items: Iterable[Item]) -> str:

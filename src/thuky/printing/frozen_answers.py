@@ -1,6 +1,5 @@
 """The three answers where today's data differ from a signed paper: leave it, write a paper that corrects it, or replace it."""
 
-from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -8,26 +7,21 @@ from thuky.conferences import store
 from thuky.conferences.letterhead import body_for, number_line
 from thuky.conferences.register import KINDS, RegisteredPaper, kind_of
 from thuky.core.vietnamese.dates import short
-from thuky.papers.document import Document
-from thuky.printing import frozen
+from thuky.printing.frozen import Differs
 from thuky.printing.signing import name_of
 from thuky.storage.workspace import Workspace
 
 CORRECTION = "thong-bao-thay-doi"
 
 
-def leave(opened: Workspace, paper: RegisteredPaper, document: Document) -> None:
+def leave(opened: Workspace, paper: RegisteredPaper, differs: Differs) -> None:
     """Giữ nguyên: what was signed stands; nothing more is said of it until the data change again."""
-    today = frozen.digest_of(frozen.clean_copy(document.items(opened.db, paper.conference_id)))
     with opened.change(f"Giữ nguyên bản đã ký: {name_of(paper)}", conference=paper.conference_id) as db:
-        store.edit_paper(db, paper.id or 0, accepted=today)
+        store.edit_paper(db, paper.id or 0, accepted=differs.today)
 
 
-def correct(
-    opened: Workspace, paper: RegisteredPaper, document: Document, lines: Sequence[str], reason: str = ""
-) -> int:
+def correct(opened: Workspace, paper: RegisteredPaper, differs: Differs, reason: str = "") -> int:
     """Soạn văn bản điều chỉnh: a letter that names the signed paper and what changes in it, line by line, waits for its number."""
-    today = frozen.digest_of(frozen.clean_copy(document.items(opened.db, paper.conference_id)))
     letter = RegisteredPaper(
         conference_id=paper.conference_id,
         code=CORRECTION,
@@ -37,12 +31,12 @@ def correct(
         recipients=paper.recipients,
         draft_on=date.today().isoformat(),
         reason=reason,
-        amends="\n".join((f"{named(opened, paper)}", *lines)),
+        amends="\n".join((f"{named(opened, paper)}", *differs.lines)),
         note=f"Điều chỉnh {named(opened, paper)}",
     )
     with opened.change(f"Soạn văn bản điều chỉnh: {name_of(paper)}", conference=paper.conference_id) as db:
         number = store.add_paper(db, letter)
-        store.edit_paper(db, paper.id or 0, accepted=today)
+        store.edit_paper(db, paper.id or 0, accepted=differs.today)
     return number
 
 

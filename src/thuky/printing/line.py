@@ -1,14 +1,19 @@
 """One line of the print centre: a paper of the catalogue and how it stands."""
 
 import sqlite3
+from collections.abc import Mapping
 from dataclasses import dataclass
 from typing import Annotated
 
 from thuky.core.columns import Column
 from thuky.papers.document import Document
 from thuky.printing import press, store
+from thuky.printing.beside import Quiet, Steps
 
 FORMAT_NAMES = {"pdf": "PDF", "docx": "Word", "xlsx": "Excel"}
+UNKNOWN = "Đang xem…"
+"""Of a paper that was printed, until it is known whether it still says what the file says."""
+SHOWN = 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -25,22 +30,45 @@ class PaperLine:
     remark: Annotated[str, Column("Lưu ý", width=30, editable=False)] = ""
 
 
-def lines(db: sqlite3.Connection, conference: int, documents: tuple[Document, ...]) -> list[PaperLine]:
-    """Every paper of the catalogue as it stands now."""
-    return [line(db, conference, document) for document in documents]
+def standings(
+    db: sqlite3.Connection, conference: int, documents: tuple[Document, ...], *, progress: Steps | None = None
+) -> dict[str, press.Status]:
+    """How every paper stands, by its code: each is made anew and compared, so it is done beside the window."""
+    steps, found = progress or Quiet(), {}
+    for place, document in enumerate(documents):
+        steps.step(place, len(documents))
+        found[document.code] = press.status(db, conference, document)
+    return found
 
 
-def line(db: sqlite3.Connection, conference: int, document: Document) -> PaperLine:
-    """One paper as it stands now."""
-    stands = press.status(db, conference, document)
-    shown = ", ".join(stands.items[:3]) + (f" và {len(stands.items) - 3} mục nữa" if len(stands.items) > 3 else "")
+def lines(
+    db: sqlite3.Connection, conference: int, documents: tuple[Document, ...], known: Mapping[str, press.Status]
+) -> list[PaperLine]:
+    """Every paper of the catalogue, as far as is known how it stands."""
+    printed = store.printed(db, conference)
+    return [_line(db, conference, document, known.get(document.code), printed) for document in documents]
+
+
+def _line(
+    db: sqlite3.Connection, conference: int, document: Document, stands: press.Status | None, printed: frozenset[str]
+) -> PaperLine:
+    if stands is None:
+        condition = UNKNOWN if document.code in printed else press.CONDITIONS["new"]
+    else:
+        condition = press.CONDITIONS[stands.condition]
     return PaperLine(
         id=document.code,
         document=document,
         title=document.title,
         group=document.group,
-        condition=press.CONDITIONS[stands.condition],
+        condition=condition,
         copies=store.copies(db, conference, document),
         formats=" · ".join(FORMAT_NAMES[format] for format in document.formats),
-        remark=f"In lại: {shown}" if stands.condition == "stale" else shown,
+        remark=_remark(stands) if stands is not None else "",
     )
+
+
+def _remark(stands: press.Status) -> str:
+    more = f" và {len(stands.items) - SHOWN} mục nữa" if len(stands.items) > SHOWN else ""
+    shown = ", ".join(stands.items[:SHOWN]) + more
+    return f"In lại: {shown}" if stands.condition == "stale" else shown

@@ -78,6 +78,8 @@ class Status:
 
     condition: Condition
     items: tuple[str, ...] = ()
+    differs: frozen.Differs = frozen.Differs()
+    """Of a paper that was signed and kept here: what the clerk is asked about."""
 
 
 def changed(db: sqlite3.Connection, conference: int, document: Document, items: Iterable[Item]) -> list[Item]:
@@ -93,9 +95,11 @@ def status(db: sqlite3.Connection, conference: int, document: Document) -> Statu
     paper = registered(db, conference, document.code)
     if paper is not None and paper.original:
         return Status(condition="printed" if known else "new")
-    if frozen.signed(db, conference, document.code) is not None:
-        differs = frozen.what_differs(db, conference, document)
-        return Status(condition="differs" if differs else "printed" if known else "new", items=differs)
+    kept = frozen.signed(db, conference, document.code)
+    if kept is not None and paper is not None:
+        differs = frozen.compared(db, conference, document, kept, paper.accepted)
+        now: Condition = "differs" if differs.lines else "printed" if known else "new"
+        return Status(condition=now, items=differs.lines, differs=differs)
     if not known:
         return Status(condition="new")
     stale = changed(db, conference, document, document.items(db, conference))
@@ -217,10 +221,3 @@ def press(document: Document, format: Format, items: Sequence[Item], folder: Pat
         files.write_file(path, made.data)
     return Report(data=b"", chosen=made.chosen, printed=made.printed, skipped=made.skipped, along=made.along, forced=made.forced, remark=made.remark, code=document.code,
                   format=format, path=path if made.on_paper else None)  # fmt: skip
-
-
-def press_all(
-    orders: Sequence[tuple[Document, Format, Sequence[Item]]], folder: Path, anyway: bool = False
-) -> list[Report]:
-    """Write several papers into one folder; with `anyway` also what is held back."""
-    return [press(document, format, items, folder, anyway=anyway) for document, format, items in orders]

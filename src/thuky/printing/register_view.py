@@ -1,6 +1,6 @@
 """The register of papers as the tab shows it: numbers and dates typed once, states step by step, the files of each paper."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -14,8 +14,9 @@ from thuky.conferences import register_files, store
 from thuky.conferences.register import NEXT, RegisteredPaper
 from thuky.core.refused import Refused
 from thuky.papers.document import Document
-from thuky.printing import frozen, signing
+from thuky.printing import beside, frozen, press, signing
 from thuky.printing.register_columns import register_columns
+from thuky.printing.signed_numbers_view import SignedNumbers
 from thuky.storage.workspace import Workspace
 from thuky.widgets import jobs, messages
 from thuky.widgets.mark import Edit, Mark
@@ -39,7 +40,9 @@ class RegisterView(QObject):
     def __init__(self, tab: Tab, table: RecordTable, papers: Sequence[Document]) -> None:
         super().__init__(tab)
         self._tab, self._table = tab, table
-        self._compared: dict[RegisteredPaper, tuple[str, ...]] = {}
+        self._standings: Mapping[str, press.Status] = {}
+        self._numbers = SignedNumbers(tab)
+        self._numbers.changed.connect(self.reload)
         self._documents = {document.code: document for document in papers}
         table.set_mark("state", lambda one: MARKS.get(one.state))
         table.set_adding("Gõ trích yếu để thêm văn bản…")
@@ -72,11 +75,19 @@ class RegisterView(QObject):
         """Show the register as it stands, and give it."""
         db, register = self._tab.db, store.register(self._tab.db, self._tab.conference or 0)
         files = {paper.id: register_files.shown(db, paper.id or 0) for paper in register}
-        self._compared.clear()
         self._table.set_columns(register_columns(db, files))
-        self._table.show_records(register)
+        self._table.show_records(self._numbers.typed_in(register))
         self._show_differs()
         return register
+
+    def tell(self, standings: Mapping[str, press.Status]) -> None:
+        """How the papers stand beside today's data."""
+        self._standings = standings
+        self._show_differs()
+
+    def finish(self) -> None:
+        """Write what is still on its way: the file is about to be closed."""
+        self._numbers.finish()
 
     # what is typed
 
@@ -88,7 +99,7 @@ class RegisterView(QObject):
         states = {paper: str(values.pop("state")) for paper, values in typed.items() if "state" in values}
         for paper, values in typed.items():
             if paper.frozen and values:
-                signing.edit_signed(self._file, paper, values)
+                self._numbers.write(paper, values)
         plain = {paper: values for paper, values in typed.items() if values and not paper.frozen}
         if plain:
             with self._tab.change("Sửa sổ văn bản") as db:
@@ -127,8 +138,8 @@ class RegisterView(QObject):
         if not signs or document is None or live is None or live.id != paper.id:
             signing.set_state(self._file, paper, state, None)
             return
-        gathered = signing.gather(self._tab.db, paper.conference_id, document)
-        jobs.run(self._tab, "Giữ bản ký", signing.made, (gathered,), partial(self._signed, paper, state))
+        args = (self._file.path, signing.drawn, paper.conference_id, document)
+        jobs.run(self._tab, "Giữ bản ký", beside.read, args, partial(self._signed, paper, state))
 
     def _signed(self, paper: RegisteredPaper, state: str, pages: signing.Made | None) -> None:
         now = [one for one in store.register(self._tab.db, paper.conference_id) if one.id == paper.id]
@@ -148,13 +159,11 @@ class RegisterView(QObject):
         dialog.open()
 
     def _keep_draft(self, paper: RegisteredPaper, who: str, files: Sequence[Path]) -> None:
-        document = self._documents.get(paper.code)
-        items = tuple(document.items(self._tab.db, paper.conference_id)) if document else ()
         jobs.run(
             self._tab,
             "Giữ bản dự thảo",
-            signing.draft_pdf,
-            (items,),
+            beside.read,
+            (self._file.path, signing.draft_drawn, paper.conference_id, self._documents.get(paper.code)),
             lambda pdf: signing.keep_draft(self._file, paper, pdf, who, files),
         )
 
@@ -195,25 +204,20 @@ class RegisterView(QObject):
     def _show_differs(self) -> None:
         button, paper = self._buttons["signedDiffers"], self._table.current_record()
         if button is not None:
-            button.setVisible(paper is not None and paper.frozen and bool(self._lines(paper)))
+            button.setVisible(paper is not None and bool(self._compared(paper).lines))
 
-    def _lines(self, paper: RegisteredPaper) -> tuple[str, ...]:
-        """What differs from this paper, compared once for as long as nothing is changed."""
-        if paper not in self._compared:
-            self._compared[paper] = self._compare(paper)
-        return self._compared[paper]
-
-    def _compare(self, paper: RegisteredPaper) -> tuple[str, ...]:
-        document = self._documents.get(paper.code)
-        live = store.registered(self._tab.db, paper.conference_id, paper.code)
-        if document is None or live is None or live.id != paper.id:
-            return ()
-        return frozen.what_differs(self._tab.db, paper.conference_id, document)
+    def _compared(self, paper: RegisteredPaper) -> frozen.Differs:
+        """What is known to differ from this paper, if it is the one of its kind that counts."""
+        stands = self._standings.get(paper.code) if paper.frozen else None
+        live = store.registered(self._tab.db, paper.conference_id, paper.code) if stands is not None else None
+        if stands is None or live is None or live.id != paper.id or paper.accepted == stands.differs.today:
+            return frozen.Differs()
+        return stands.differs
 
     def _differs(self) -> None:
         paper = self._table.current_record()
-        lines = self._lines(paper) if paper is not None else ()
-        if paper is not None and lines:
+        differs = self._compared(paper) if paper is not None else frozen.Differs()
+        if paper is not None and differs.lines:
             from thuky.printing.differs_dialog import DiffersDialog
 
-            DiffersDialog(self._file, paper, self._documents[paper.code], lines, self._tab).open()
+            DiffersDialog(self._file, paper, differs, self._tab).open()

@@ -85,9 +85,24 @@ def keep_now(opened: Workspace, conference: int, document: Document) -> Callable
     return hang
 
 
+def drawn(db: sqlite3.Connection, conference: int, document: Document) -> Made | None:
+    """The paper as it goes to be signed, from a copy of the file."""
+    return made(gather(db, conference, document))
+
+
+def draft_drawn(db: sqlite3.Connection, conference: int, document: Document | None) -> bytes:
+    """The draft's PDF, from a copy of the file."""
+    return draft_pdf(tuple(document.items(db, conference))) if document is not None else b""
+
+
 def edit_signed(opened: Workspace, paper: RegisteredPaper, values: Mapping[str, object]) -> None:
-    """Change a signed paper's line in the register; its number, symbol and day go into what was kept, which says nothing else anew."""
-    files = _keep(opened, _with_head(opened.db, paper, values))
+    """Change a signed paper's line in the register, at once."""
+    write_signed(opened, paper, values, with_head(opened.db, paper, values))
+
+
+def write_signed(opened: Workspace, paper: RegisteredPaper, values: Mapping[str, object], pages: Made | None) -> None:
+    """Change a signed paper's line in the register and hang what was kept of it, drawn with its new head, on it."""
+    files = _keep(opened, pages)
     with opened.change("Sửa sổ văn bản", conference=paper.conference_id) as db:
         store.edit_paper(db, paper.id or 0, **values)
         _attach(db, paper, files)
@@ -135,13 +150,17 @@ def _attach(db: sqlite3.Connection, paper: RegisteredPaper, files: Sequence[File
         register_files.attach(db, paper.id or 0, kind, name, sha256)
 
 
-def _with_head(db: sqlite3.Connection, paper: RegisteredPaper, values: Mapping[str, object]) -> Made | None:
-    """What was kept of a signed paper with its new number and day; None where they stay or nothing was kept."""
-    known = register_files.signed_data(db, paper.id or 0)
-    changed = {
-        name: value for name, value in store.checked(dict(values)).items() if name in ("number", "symbol", "date")
-    }
-    if known is None or not changed:
+def in_head(values: Mapping[str, object]) -> dict[str, object]:
+    """Of these values those that the head of a paper shows."""
+    return {name: value for name, value in values.items() if name in ("number", "symbol", "date")}
+
+
+def with_head(db: sqlite3.Connection, paper: RegisteredPaper, values: Mapping[str, object]) -> Made | None:
+    """What was kept of a signed paper with its new number, symbol and day, and nothing else said anew; None where they stay or
+    nothing was kept."""
+    changed = in_head(store.checked(dict(values)))
+    known = register_files.signed_data(db, paper.id or 0) if changed else None
+    if known is None:
         return None
     fresh = replace(paper, **changed)  # type: ignore[arg-type]
     old, new = (_heads(db, one) for one in (paper, fresh))

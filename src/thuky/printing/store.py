@@ -16,6 +16,12 @@ def issued(db: sqlite3.Connection, conference: int, paper: str) -> dict[str, tup
     return {item: (digest, at) for item, digest, at in db.execute(sql, (conference, paper))}
 
 
+def printed(db: sqlite3.Connection, conference: int) -> frozenset[str]:
+    """The codes of the papers of which anything was printed."""
+    sql = "SELECT DISTINCT paper FROM issued WHERE conference_id = ?"
+    return frozenset(code for (code,) in db.execute(sql, (conference,)))
+
+
 def record(db: sqlite3.Connection, conference: int, paper: str, items: Iterable[tuple[str, str]], how: str) -> None:
     """Note that these items (key, digest) were printed or exported; call it inside `Workspace.note()`."""
     at = datetime.now().isoformat(timespec="seconds")

@@ -1,27 +1,25 @@
 """The tab Văn bản – In: the register of papers, the print centre, and the chosen paper's real pages."""
 
-import sqlite3
-from collections.abc import Callable, Sequence
+from collections.abc import Mapping
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QResizeEvent
 from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSplitter
 
-from thuky.conferences import banner
-from thuky.conferences.finding import Finding
+from thuky.conferences import banner, store
 from thuky.core.columns import columns
-from thuky.papers.document import Document, Format, Item
-from thuky.printing import press
+from thuky.papers.document import Document, Format
+from thuky.printing import beside, press
 from thuky.printing.line import PaperLine, lines
+from thuky.printing.look import Around, Findings, Look, look, look_around
 from thuky.printing.output_view import Output
 from thuky.printing.page_view import PageView
-from thuky.printing.preflight import Notice, notices
 from thuky.printing.preflight_view import PreflightView
 from thuky.printing.register_view import RegisterView
-from thuky.widgets import jobs
 from thuky.widgets.figures import Figure, FigureLine
 from thuky.widgets.mark import Mark
+from thuky.widgets.newest import Newest
 from thuky.widgets.record_table import RecordTable
 from thuky.widgets.tab import OpenFile, Tab
 
@@ -35,9 +33,6 @@ LOW = 430
 """Points under which the page shows its tables without its title."""
 SETTLE = 120
 """Milliseconds after the last change before the preview is made anew: typing is never held up."""
-
-
-Findings = Callable[[sqlite3.Connection, int], list[Finding]]
 
 
 class PrintingTab(Tab):
@@ -78,7 +73,9 @@ class PrintingTab(Tab):
         super().__init__(workspace)
         self._papers, self.findings = papers, findings
         self._shown = ""
-        self._wanted = 0
+        self._look: tuple[str, Look] | None = None
+        self._standings: Mapping[str, press.Status] = {}
+        self._looking, self._around = Newest(self), Newest(self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
         self._settle.timeout.connect(self._preview)
         self.splitter.setSizes((830, 530))
@@ -110,22 +107,35 @@ class PrintingTab(Tab):
 
     def reload(self) -> None:
         """The register and the papers as they stand; the preview follows when the clerk rests."""
-        conference = self.conference or 0
-        register = self.register.reload()
-        found = lines(self.db, conference, self._papers)
-        self.paperTable.show_records(found)
-        stale = sum(line.condition == press.CONDITIONS["stale"] for line in found)
-        unsigned = sum(paper.state in ("draft", "submitted") for paper in register)
+        self.register.reload()
         self.figureLine.set_title(
             "Văn bản – In", "Số và ngày chỉ gõ một lần ở sổ; mọi giấy tờ lấy theo. Chương trình không tự cấp số."
         )
+        self._show_lines()
+        self._settle.start()
+
+    def show_conference(self, conference: int | None) -> None:
+        """Another conference, or none: what was typed is written first, what was being looked at concerns nobody any more."""
+        self.register.finish()
+        if conference != self.conference:
+            self._standings, self._look = {}, None
+            for work in (self._looking, self._around):
+                work.drop()
+        super().show_conference(conference)
+
+    def _show_lines(self) -> None:
+        """The papers, as far as it is known how they stand."""
+        conference = self.conference or 0
+        found = lines(self.db, conference, self._papers, self._standings)
+        self.paperTable.show_records(found)
+        stale = sum(line.condition == press.CONDITIONS["stale"] for line in found)
+        unsigned = sum(paper.state in ("draft", "submitted") for paper in store.register(self.db, conference))
         self.figureLine.show_figures(
             (
                 Figure(str(unsigned), "Chờ ký", "warn" if unsigned else ""),
                 Figure(str(stale), "Cần in lại", "warn" if stale else ""),
             )
         )
-        self._settle.start()
 
     def show_subject(self, subject: str) -> bool:
         """Choose the paper of "paper:danh-sach-dai-bieu", or the register's line of "paper:12"."""
@@ -135,26 +145,42 @@ class PrintingTab(Tab):
         return self.registerTable.choose(int(name)) if name.isdecimal() else self.paperTable.choose(name)
 
     def _preview(self) -> None:
+        """Make the chosen paper anew beside the window; then, with the pages shown, look at all the others."""
         line = self.paperTable.current_record()
-        if line is None or self.conference is None:
+        if self.conference is None:
             return
-        self._wanted += 1
-        ticket, items = self._wanted, self.output.items(line.document)
-        work = (line.id, items, self.findings(self.db, self.conference))
-        jobs.run(self, f"Vẽ {line.title}", _looked_through, work, lambda made: self._show(ticket, line, *made))
+        if line is None:
+            self._look_around()
+            return
+        view = self.pageView.view(keep_place=line.id == self._shown)
+        work = (self.workspace.path, look, self.conference, line.document, self.output.as_draft, view)
+        self._around.drop()
+        self._looking.ask(f"Vẽ {line.title}", beside.read, work, lambda seen: self._show(line, seen))
 
-    def _show(self, ticket: int, line: PaperLine, made: press.Pages, found: list[Notice]) -> None:
-        if ticket != self._wanted:
-            return
-        self.notices.show(found)
-        count = self.pageView.show_pdf(made.data, keep_place=line.id == self._shown)
+    def _show(self, line: PaperLine, seen: Look) -> None:
+        self._look = (line.id, seen)
+        if line.id != self._shown:
+            self.notices.show(())
+        count = self.pageView.show_pdf(seen.made.data, seen.sizes, seen.drawn, keep_place=line.id == self._shown)
         self._shown = line.id
         self.previewTitle.setText(line.title)
         self.previewPages.setText(f"{count} trang")
-        self._tell(f"Sẽ bỏ qua {len(made.skipped)} mục, xem ở trên trang in." if made.skipped else "")
+        skipped = len(seen.made.skipped)
+        self._tell(f"Sẽ bỏ qua {skipped} mục, xem ở trên trang in." if skipped else "")
         self.makeWord.setEnabled("docx" in line.document.formats)
         self.makeExcel.setEnabled("xlsx" in line.document.formats)
         self.makePicture.setVisible(line.id == banner.CODE)
+        self._look_around()
+
+    def _look_around(self) -> None:
+        work = (self.workspace.path, look_around, self.conference, self._papers, self.findings, self._look)
+        self._around.ask("Xem giấy nào phải in lại", beside.read, work, self._show_around)
+
+    def _show_around(self, found: Around) -> None:
+        self._standings = found.standings
+        self.notices.show(found.notices)
+        self._show_lines()
+        self.register.tell(found.standings)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low window has no room for the page's title: the rows matter more."""
@@ -212,9 +238,3 @@ class PrintingTab(Tab):
     def _done(self, words: str) -> None:
         self._tell(words)
         self.said.emit(words.partition(". Ở ")[0])
-
-
-def _looked_through(code: str, items: Sequence[Item], findings: list[Finding]) -> tuple[press.Pages, list[Notice]]:
-    """The pages of a paper and what to look at before it is printed; runs beside the window."""
-    made = press.pages_of(items)
-    return made, notices(code, items, dict(made.unfit), findings)

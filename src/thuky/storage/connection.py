@@ -48,15 +48,20 @@ def connect(path: Path, *, mode: str) -> sqlite3.Connection:
     """A connection after the recipe; mode is ro, rw or rwc."""
     if mode == "ro":
         _finish_after_crash(path)
-    place = path.absolute().as_posix()
-    root = "" if place.startswith("/") else "/"
-    db = sqlite3.connect(f"file://{root}{quote(place)}?mode={mode}", uri=True, isolation_level=None)
+    db = sqlite3.connect(address(path, mode=mode), uri=True, isolation_level=None)
     try:
         prepare(db, writing=mode != "ro")
     except BaseException:
         db.close()
         raise
     return db
+
+
+def address(path: Path, *, mode: str) -> str:
+    """A file as SQLite is told of it; mode is ro, rw or rwc."""
+    place = path.absolute().as_posix()
+    root = "" if place.startswith("/") else "/"
+    return f"file://{root}{quote(place)}?mode={mode}"
 
 
 def _finish_after_crash(path: Path) -> None:

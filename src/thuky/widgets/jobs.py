@@ -151,7 +151,7 @@ def _show(parent: QWidget, job: Job) -> None:
     dialog.setMinimumDuration(SHOWN_AFTER)
     dialog.canceled.connect(job.cancel)
     job.progressed.connect(partial(_advance, dialog))
-    job.ended.connect(dialog.close)
+    job.ended.connect(dialog.hide)  # closing it would say that the clerk had cancelled
     job.ended.connect(dialog.deleteLater)
 
 
