@@ -23,7 +23,9 @@ def delegations(node: Node, table: tables.Table | None) -> Iterator[tuple[Delega
     """The delegation of one row; groups, sums and the chair's own row are none."""
     if table is None or total(node) is not None:
         return
-    name_at = table.column(r"\bthanh phan\b|\bdon vi\b|\bdai bieu\b|\bnoi dung\b|\bdoi tuong\b|\bco quan\b")
+    name_at = table.column(
+        r"\bthanh phan\b|\bdon vi\b(?! tinh)|\bdai bieu\b|\bnoi dung\b|\bdoi tuong\b|\bco quan\b|\bkhach\b|\bnhom\b"
+    )
     count_at = table.column(r"\bso luong\b|\bsl\b|\bquan so\b|\bso nguoi\b|\bso dai bieu\b")
     if count_at == name_at:
         count_at = next(

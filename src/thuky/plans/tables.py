@@ -1,7 +1,7 @@
 """Tables inside a plan: rows that stand together, and their columns found by heading."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Collection, Iterable
 from dataclasses import dataclass, replace
 
 from thuky.core.vietnamese.text import search_key
@@ -30,6 +30,14 @@ class Table:
     def column(self, pattern: str) -> int | None:
         """The first column whose heading matches, None where there is none."""
         return next((i for i, heading in enumerate(self.headings) if re.search(pattern, heading)), None)
+
+    def column_of(self, told: Callable[[str], bool], *, beside: Collection[int | None] = ()) -> int | None:
+        """The first column, other than those `beside`, in which more than half of the cells are such as `told` knows."""
+        for at in range(len(self.headings)):
+            cells = [text for row in self.rows if (text := cell(row, at))]
+            if at not in beside and cells and sum(map(told, cells)) * 2 > len(cells) > len(self.rows) // 2:
+                return at
+        return None
 
 
 def drawn(lines: Lines) -> Lines:

@@ -10,17 +10,32 @@ from thuky.plans.found import closed
 from thuky.plans.outline import Node
 
 _ROLE = re.compile(r"\s*\((?:(?:cơ quan|bộ phận|đơn vị) )?(?:thường trực|chủ trì|đầu mối)\)$", re.I)
+_UNIT = (
+    r"\bchu tri\b|\bdon vi\b(?! phoi hop)|\bco quan\b(?! phoi hop)|\bthuc hien\b(?!.*thoi gian)|\bphu trach\b|\bphan cong\b"
+    r"|\bnguoi\b|^ai\b|\bbo phan\b(?! phoi hop)|\btrach nhiem\b|\bdau moi\b"
+)
+
+_OTHER = re.compile(r"\bghi chu\b|\bho (?:va )?ten\b|\btham luan\b|\bchu de\b|\bso luong\b|\bdia diem\b|\btrinh bay\b")
+
+
+def _is_work(text: str) -> bool:
+    return len(text.split()) > 1
 
 
 def tasks(table: tables.Table, year: int | None) -> Iterator[tuple[Task, list[Node]]]:
     """One task for each row that names what is done and who does it; a cell merged over several rows holds for each."""
-    with_at = table.column(r"\bphoi hop\b")
-    unit_at = table.column(
-        r"\bchu tri\b|\bdon vi\b(?! phoi hop)|\bco quan\b(?! phoi hop)|\bthuc hien\b(?!.*thoi gian)|\bphu trach\b|\bphan cong\b"
-    )
-    due_at = table.column(r"\bthoi gian\b|\bthoi han\b|\bhoan thanh\b|\btien do\b")
+    with_at = table.column(r"\bphoi hop\b|\bho tro\b")
+    due_at = table.column(r"\bthoi gian\b|\bthoi han\b|\bhoan thanh\b|\btien do\b|^han\b|^ngay\b|\bxong\b")
     product_at = table.column(r"\bsan pham\b|\bket qua\b")
-    what_at = table.column(r"\bnoi dung\b|\bnhiem vu\b|\bcong viec\b")
+    unit_at = table.column(_UNIT)
+    if unit_at is None or unit_at == due_at:
+        unit_at = table.column_of(units.is_unit, beside=(with_at, due_at, product_at))
+    what_at = table.column(
+        r"\bnoi dung\b|\bnhiem vu\b|\bcong viec\b|^viec\b|\bdau viec\b|\bphan viec\b|\bhang muc\b|\bhoat dong\b"
+    )
+    if what_at is None or what_at == unit_at:
+        others = [at for at, heading in enumerate(table.headings) if _OTHER.search(heading)]
+        what_at = table.column_of(_is_work, beside=(with_at, due_at, product_at, unit_at, *others))
     above = ""
     for row in table.rows:
         what, unit, due = (closed(tables.whole(row, at)) for at in (what_at, unit_at, due_at))

@@ -42,7 +42,8 @@ def find(paper: Paper, year: int | None = None) -> Iterator[Found]:
                 own.update(lines_of(nodes))
             yield Found(key="tasks", value=task, lines=lines_of(nodes))
     for part in paper.appendices:
-        if re.search(r"\bphan cong (?:nhiem vu|chuan bi|cong viec|thuc hien)\b", part.key):
+        handed = re.search(r"\bphan cong (?:nhiem vu|chuan bi|cong viec|thuc hien)\b", part.key)
+        if handed and not topics.SPEECHES.search(part.key):
             for task, nodes in _of_nodes(part.nodes, year):
                 own.update(lines_of(nodes))
                 yield Found(key="tasks", value=task, lines=lines_of(nodes))
