@@ -22,6 +22,7 @@ _FORM_OF = re.compile(
     r"\b(?:[Gg]iấy|[Bb]ằng|[Tt]hư) khen (?:của|do) ((?:[Cc]hủ tịch|[Hh]iệu trưởng|[Tt]rưởng [Bb]an|[Tt]ổng [Gg]iám đốc|(?:Sư|Lữ|Trung|Tiểu) đoàn trưởng|Thủ trưởng|[Hh]ội đồng|Hội|[Gg]iám đốc|[Cc]hỉ huy trưởng|[Tt]ư lệnh|Bộ|Ban|UBND|[UuỦủ][ỷyỶỳ] ban)\b[^,;.:()]{0,160}?)"
     r"(?=\s+(?:cho|tặng|đối với|đến)\b|[,;.:()]|$)"
 )
+_LEVEL = re.compile(r"^(?:cap|tham quyen)(?: quyet dinh)? khen(?: thuong)?$")
 _ASKS = re.compile(r"\b(?:trình|đề nghị|xem xét|đề xuất)\b", re.I)  # one who asks another to award
 _SCOPE = re.compile(r"^(?:về )?(?:doi tuong|pham vi)\b")
 _CRITERIA = re.compile(r"\b(?:tieu chuan|tieu chi|dieu kien)\b")
@@ -54,6 +55,9 @@ def _by(paper: Paper) -> Iterator[Found]:
     inside = [part for section in paper.about(topics.AWARDS) for part in section.walk()]
     for nodes in (inside, list(paper.body())):
         speaking = [node for node in nodes if _speaks_of_awards(node)]
+        if label := next((node for node in nodes if node.value and _LEVEL.match(node.key)), None):
+            yield from found("award_by", closed(label.value), label)
+            return
         told = [one for pattern in (_BY, _GIVES, _FORM_OF) for one in _givers(pattern, speaking)]
         others = [one for pattern in (_GIVES, _FORM_OF) for one in _givers(pattern, inside)]
         if told and len({_giver(name) for name, _ in (told[0], *others)}) == 1:

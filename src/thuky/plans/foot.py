@@ -80,7 +80,7 @@ def _is_recipient(text: str, before: list[Piece]) -> bool:
 
 def _goes_on(text: str) -> bool:
     """The second line of a recipient begins with a small letter or a figure ("Đề án / 618 tỉnh;")."""
-    return text[:1].islower() or text[:1].isdigit()
+    return text[:1].islower() or text[:1].isdigit() or text.startswith("(")
 
 
 def _ends_open(recipients: list[Piece]) -> bool:
@@ -121,6 +121,8 @@ def _signature(pieces: list[Piece]) -> Iterator[Found]:
             break
     if not titles or not (name or authority or _POSTS.search(titles[0])):
         return
+    if len(titles) > 1 and _is_broken_post(titles[0], titles[1]):
+        titles[:2] = [f"{titles[0]} {titles[1]}"]
     if authority and len(titles) > 1 and not _OPENS_POST.match(titles[0]) and _OPENS_POST.match(titles[1]):
         authority[-1] = f"{authority[-1]} {titles.pop(0)}"  # "TM. BAN THƯỜNG VỤ THÀNH" / "ĐOÀN" / "BÍ THƯ"
     if len(titles) > 1 and _CUT_POST.search(titles[0]):
@@ -129,6 +131,12 @@ def _signature(pieces: list[Piece]) -> Iterator[Found]:
     yield Found(key="signature", value=value, lines=tuple(lines))
     if name:
         yield Found(key="signer", value=name, lines=(lines[-1],))
+
+
+def _is_broken_post(title: str, below: str) -> bool:
+    """ "PHÓ CHỈ HUY TRƯỞNG - THAM" above "MƯU TRƯỞNG": behind the dash stands half a post."""
+    tail = title.rpartition(" - ")[2]
+    return tail != title and not _OPENS_POST.match(tail) and bool(_OPENS_POST.match(f"{tail} {below}"))
 
 
 def _is_name(text: str) -> bool:

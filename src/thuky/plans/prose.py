@@ -14,6 +14,7 @@ from thuky.plans.paper import Paper
 _REPLACES = re.compile(r"\bthay (?:cho |the )?(?:cho )?(?:cac )?(?:giay|thu) (?:moi|trieu tap)\b")
 _ONLY_REPLACES = re.compile(r"^\W*(?:ke hoach )?" + _REPLACES.pattern + r"(?: (?:hoi nghi|hop))?\W*$")
 _NOTE = re.compile(r"^ghi chú\b", re.I)
+_SOURCE_LABEL = re.compile(r"^nguon(?: kinh phi| chi)?$")
 _SOURCE = re.compile(
     r"\btừ nguồn\s+([^;]*?)(?:[;.]\s+(?=\S)|$)"
     r"|\b(?:từ|trong|bằng nguồn|bằng|sử dụng)\s+((?:nguồn\s+)?(?:kinh phí|dự toán|ngân sách|nguồn)\b[^;]*?)(?:[;.]\s+(?=\S)|$)",
@@ -87,6 +88,7 @@ def _budget(paper: Paper) -> Iterator[Found]:
     for node in paper.about(topics.BUDGET, outside=topics.TASKS):
         if topics.TASKS.search(node.key) or topics.AWARDS.search(node.key) or len(node.key.split()) > 8:
             continue
+        node = next((child for child in node.children if child.value and _SOURCE_LABEL.match(child.key)), node)
         said = closed(" ".join([node.value, *(in_one(child) for child in node.children)]).strip())
         if said:
             source = _FROM.search(said)

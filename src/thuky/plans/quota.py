@@ -68,9 +68,19 @@ def find(nodes: Iterable[Node]) -> Iterator[Found]:
         above = own[0] if len(own) == 1 and node.children else above if node.mark and not node.children else ""
     nodes = list(nodes)
     _read_tables(nodes, told)
+    _name_the_form(nodes, told)
     value = _quota(told)
     if value is not None:
         yield Found(key="award_quota", value=value, lines=lines_of(told.nodes))
+
+
+def _name_the_form(nodes: list[Node], told: _Told) -> None:
+    """A line of its own that tells the one form: "Hình thức: Giấy khen của Giám đốc Sở"."""
+    for node in nodes:
+        forms = _forms(node.value) if re.match(r"hinh thuc(?: khen(?: thuong)?)?$", node.key) else []
+        if len(forms) == 1 and not told.forms and told.loose:
+            told.forms[forms[0]] = dict(told.loose)
+            told.nodes.append(node)
 
 
 def _forms(text: str) -> list[str]:
@@ -85,6 +95,7 @@ def _read(clause: str, node: Node, above: str, told: _Told) -> None:
     if persons:
         counts["individual"] = _value(persons[1])
     named = _forms(clause)
+    named = [form for form in named if form != "Biểu dương"] or named  # "biểu dương … và tặng Giấy khen cho …"
     kinds = [kind for kind, _, word in _KINDS if word.search(clause)]
     if len(kinds) == 1 and (len(named) > 1 or named and not counts):
         per_form = [(m[2], m[1]) for m in _COUNTED_FORM.finditer(clause)]
