@@ -24,12 +24,12 @@ def test_the_list_numbers_everybody_through_under_a_line_per_delegation(sample: 
     rows = table(item)
     assert [row.cells[0] for row in rows if not row.group] == [str(number) for number in range(1, 68)]
     assert [row.cells[0] for row in rows if row.group][6] == "VII. ĐẠI DIỆN UBND XÃ, PHƯỜNG: 15 đại biểu"
-    assert line(item, TotalLine) == "Danh sách này có 67 đại biểu./."
+    assert line(item, TotalLine) == "Danh sách này có 67 đồng chí./."
 
 
 def test_a_place_says_that_its_unit_has_not_told_the_name(sample: Workspace) -> None:
     (item,) = documents.attendance_list(sample.db, 1)
-    assert sum(row.cells[1] == "(đơn vị chưa báo tên)" for row in table(item) if not row.group) == 20
+    assert sum(row.cells[2] == "(đơn vị chưa báo tên)" for row in table(item) if not row.group) == 20
 
 
 def test_the_printed_list_holds_every_name_as_text(sample: Workspace) -> None:
@@ -40,9 +40,6 @@ def test_the_printed_list_holds_every_name_as_text(sample: Workspace) -> None:
 
 
 def test_an_army_body_lists_rank_position_and_unit_apart_and_counts_comrades(sample: Workspace) -> None:
-    with sample.change("Thể thức") as db:
-        conferences.edit(db, 1, standing_body_id=3)
-        db.execute("UPDATE issuing_body SET layout = 'army' WHERE id = 3")
     (item,) = documents.attendance_list(sample.db, 1)
     assert table(item)[1].cells == (
         "1",
@@ -53,6 +50,15 @@ def test_an_army_body_lists_rank_position_and_unit_apart_and_counts_comrades(sam
         "",
     )
     assert line(item, TotalLine) == "Danh sách này có 67 đồng chí./."
+
+
+def test_a_civil_body_has_rank_and_name_together_and_counts_delegates(sample: Workspace) -> None:
+    with sample.change("Cơ quan thường trực") as db:
+        conferences.edit(db, 1, standing_body_id=1)
+    (item,) = documents.attendance_list(sample.db, 1)
+    assert headings(item) == ["STT", "Họ và tên", "Chức vụ, đơn vị", "Ghi chú"]
+    assert table(item)[1].cells[1] == "Đại tá Trịnh Quang Vịnh"
+    assert line(item, TotalLine) == "Danh sách này có 67 đại biểu./."
 
 
 def test_the_party_counts_comrades_too(sample: Workspace) -> None:
@@ -96,7 +102,7 @@ def headings(item: Item) -> list[str]:
 def test_a_list_from_a_to_z_has_given_names_in_order_with_delegation_and_seat(sample: Workspace) -> None:
     choose(sample, "danh-sach-dai-bieu", order="name")
     (item,) = documents.attendance_list(sample.db, 1)
-    assert headings(item) == ["STT", "Họ và tên", "Chức vụ, đơn vị", "Thành phần", "Chỗ ngồi"]
+    assert headings(item) == ["STT", "Cấp bậc", "Họ và tên", "Chức vụ", "Đơn vị", "Thành phần", "Chỗ ngồi"]
     keys = {f"attendee:{one.id}": one.name_key for one in store.of_conference(sample.db, 1)}
     found = [keys[row.key] for row in table(item)]
     assert (found, len(found)) == (sorted(found), 47)

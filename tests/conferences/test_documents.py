@@ -115,7 +115,7 @@ def test_the_letter_on_a_change_states_the_old_and_the_new_hour_from_the_history
     assert item.blocks[0].about == "V/v thay đổi thời gian tổ chức Hội nghị sơ kết Đề án 618"
     assert paragraphs(item) == [
         "Kính gửi: Các cơ quan, đơn vị, địa phương dự Hội nghị.",
-        "Do lịch họp của Tỉnh ủy thay đổi, Ban Chỉ đạo Đề án 618 thông báo điều chỉnh thời gian tổ chức Hội nghị từ "
+        "Do lịch họp của Tỉnh ủy thay đổi, Bộ CHQS tỉnh Tân Giang thông báo điều chỉnh thời gian tổ chức Hội nghị từ "
         "08 giờ 00, ngày 10/12/2026 (thứ Năm) sang 13 giờ 30, ngày 15/12/2026 (thứ Ba); địa điểm, thành phần và các nội "
         "dung khác giữ nguyên theo Kế hoạch số 27/KH-BCĐ ngày 12/11/2026./.",
     ]
@@ -126,7 +126,7 @@ def test_the_letter_tells_of_another_place_or_of_both(sample: Workspace) -> None
     with sample.change("Đổi nơi", conference=1) as db:
         store.edit(db, 1, place="Nhà văn hóa tỉnh")
     assert paragraphs(items(sample, notice.CODE)[0])[1].startswith(
-        "Do …, Ban Chỉ đạo Đề án 618 thông báo điều chỉnh địa điểm tổ chức Hội nghị từ Hội trường Bộ CHQS tỉnh Tân Giang "
+        "Do …, Bộ CHQS tỉnh Tân Giang thông báo điều chỉnh địa điểm tổ chức Hội nghị từ Hội trường Bộ CHQS tỉnh Tân Giang "
         "sang Nhà văn hóa tỉnh; thời gian, thành phần"
     )
     with sample.change("Đổi cả hai", conference=1) as db:
@@ -171,7 +171,7 @@ def test_the_letter_in_word_has_its_v_v_under_the_number_and_no_number_is_given(
         cell.text for table in read_word(str(tmp_path / "cv.docx")).tables for row in table.rows for cell in row.cells
     ]
     about = ["V/v thay đổi thời gian tổ chức", "Hội nghị sơ kết Đề án 618"]
-    assert cells[2].split("\n") == ["Số:       /BCĐ-CT", *about]
+    assert cells[2].split("\n") == ["Số:       /BCH-CT", *about]
 
 
 def test_three_hundred_papers_with_the_longest_names_fill_the_books_pages_without_a_loss(sample: Workspace) -> None:

@@ -87,7 +87,12 @@ def _bodies(db: sqlite3.Connection) -> tuple[int, int, int]:
     command = office.add_body(
         db,
         IssuingBody(
-            parent="Quân khu", name="Bộ CHQS tỉnh Tân Giang", abbreviation="BCH", place="Tân Giang", filing="CT"
+            parent="Quân khu",
+            name="Bộ CHQS tỉnh Tân Giang",
+            abbreviation="BCH",
+            layout="army",
+            place="Tân Giang",
+            filing="CT",
         ),
     )
     office.add_signer(
@@ -114,7 +119,7 @@ def _conference(db: sqlite3.Connection, bodies: tuple[int, int, int]) -> int:
         db,
         Conference(
             title=words.TITLE, short_title=words.SHORT_TITLE, subject=words.SUBJECT, period_text="2024 - 2026", kind="so-ket",
-            state="issued", issuing_body_id=committee, awarding_body_id=people, standing_body_id=committee,
+            state="issued", issuing_body_id=committee, awarding_body_id=people, standing_body_id=command,
             standing_body="Bộ CHQS tỉnh", chair="Bà Huỳnh Thị Thanh Vân, Phó Chủ tịch UBND tỉnh - Trưởng Ban Chỉ đạo Đề án 618 tỉnh",
             chair_counted=True, held_on=words.HELD_ON, held_at=words.HELD_AT, welcome_at="07:30", minutes=165, place=words.PLACE,
             dress=words.DRESS, total_attendees=67, award_scope="Tập thể, cá nhân thành viên Ban Chỉ đạo, Tổ giúp việc, các xã, phường",

@@ -76,7 +76,12 @@ def _letters(items: Sequence[Item]) -> Iterator[Notice]:
             continue
         rows = [row for block in item.blocks if isinstance(block, Table) for row in block.rows if missing_in(row.cells)]
         for row in rows:
-            yield _notice("warning", " ".join(list(filter(None, row.cells))[:2]), f"Phông chữ không có: {missing_in(row.cells)}", row.key)
+            yield _notice(
+                "warning",
+                " ".join(list(filter(None, row.cells))[:2]),
+                f"Phông chữ không có: {missing_in(row.cells)}",
+                row.key,
+            )
         if not rows:
             yield _notice("warning", item.title, f"Phông chữ không có: {missing_in(item.blocks)}", item.key)
 

@@ -100,8 +100,10 @@ def _compounds() -> frozenset[tuple[str, str]]:
 @lru_cache(maxsize=20_000)
 def strain(before: str, after: str, following: str = "") -> float:
     """How ill a line ends between two neighbouring syllables: 0 = as well as anywhere, under 0 = gladly, 1 and more = never gladly."""
-    if not before or not after:
-        return 4.0
+    if not after:
+        return 4.0  # the room for a number belongs to what stands before it
+    if not before:
+        return 3.0 if after in ("tháng", "năm") or after[0] in "/-" else 0.1
     first, second = _BARE.sub("", before).lower(), _BARE.sub("", after).lower()
     if before[-1] in ',;:.)”"' or after[0] in "(“":
         return -0.15 if before[-1] in ",;:." else -0.3
@@ -111,6 +113,10 @@ def strain(before: str, after: str, following: str = "") -> float:
         return 2.0
     if (first, second) in _compounds():
         return 1.5
+    if second == "số":
+        return 0.5
+    if second == "ngày" and not following:
+        return 2.5  # the room for the day is not torn from what it dates
     if second in _LEADING or f"{second}_{_BARE.sub('', following).lower()}" in _LEADING:
         return -0.35 if first not in _LEANING else 0.3
     if first in _LEANING:
