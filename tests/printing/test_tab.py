@@ -18,8 +18,9 @@ from thuky.printing.differs_dialog import DiffersDialog
 from thuky.printing.draft_dialog import DraftDialog
 from thuky.printing.job import print_all
 from thuky.printing.print_dialog import draw
-from thuky.printing.tab import PrintingTab
+from thuky.printing.tab import SETTLE, PrintingTab
 from thuky.storage.workspace import Workspace
+from thuky.widgets import jobs
 from thuky.widgets.mark import Edit
 
 
@@ -43,6 +44,21 @@ def test_the_chosen_papers_real_pages_are_shown(tab: PrintingTab, qtbot, sample:
         lambda: (tab.previewTitle.text(), tab.previewPages.text()) == ("Danh sách đại biểu", wanted), timeout=10_000
     )
     assert tab.pageView._pages.pdf == made.data
+
+
+def test_a_paper_is_made_once_for_each_change_and_then_the_window_rests(tab: PrintingTab, qtbot, monkeypatch) -> None:
+    begun: list[str] = []
+    run = jobs.run
+    monkeypatch.setattr(jobs, "run", lambda parent, label, *args, **rest: begun.append(label) or run(parent, label, *args, **rest))  # fmt: skip
+    tab.reload()
+    qtbot.waitUntil(lambda: bool(begun) and not at_work(tab), timeout=10_000)
+    qtbot.wait(3 * SETTLE)
+    assert [label for label in begun if label != "Vẽ trang"] == ["Vẽ Kế hoạch", "Xem giấy nào phải in lại"]
+
+
+def at_work(tab: PrintingTab) -> bool:
+    """Whether something is still being looked at."""
+    return tab._settle.isActive() or tab._looking.busy or tab._around.busy
 
 
 def test_a_change_makes_a_printed_paper_stale_and_names_the_items(

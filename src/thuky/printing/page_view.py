@@ -13,8 +13,8 @@ from thuky.widgets import theme
 from thuky.widgets.newest import Newest
 
 GAP, MARGIN, WIDEST = 14, 18, 900
-KEPT = 12
-"""So many drawn pages are kept; a page costs some 3 MB."""
+KEPT = 8
+"""So many drawn pages are kept besides those that are seen; a page costs some 3 MB."""
 FIRST = range(2)
 """The pages that are seen of a paper when it is first shown."""
 
@@ -28,6 +28,7 @@ class _Pages(QWidget):
         self.sizes: Sequence[tuple[float, float]] = ()
         self._drawn: dict[tuple[int, int], QImage] = {}
         self._missing: list[tuple[int, int]] = []
+        self._room = KEPT
         self._drawing = Newest(self)
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self._draw)
@@ -48,7 +49,7 @@ class _Pages(QWidget):
 
     def across(self) -> float:
         """How many points wide the widest page is shown."""
-        return float(min(self.width() - 2 * MARGIN, WIDEST))
+        return float(max(1, min(self.width() - 2 * MARGIN, WIDEST)))
 
     def seen(self) -> range:
         """The pages (from 0) that the view shows now."""
@@ -70,10 +71,11 @@ class _Pages(QWidget):
         """The pages that this part of the view shows."""
         painter = QPainter(self)
         painter.fillRect(event.rect(), QColor(theme.colours().canvas))
-        across, self._missing = self.across() * self.devicePixelRatio(), []
+        across, self._missing, self._room = self.across() * self.devicePixelRatio(), [], KEPT
         for index, rect in enumerate(self._rects()):
             if rect.intersects(QRectF(event.rect())):
                 self._paint_page(painter, (index, pixels_of(self.sizes, index, across)), rect)
+                self._room += 1
         if self._missing:
             self._soon.start()
 
@@ -98,7 +100,7 @@ class _Pages(QWidget):
     def _keep(self, pdf: bytes, key: tuple[int, int], one: Picture) -> None:
         if pdf is not self.pdf:
             return
-        while len(self._drawn) >= KEPT:
+        while len(self._drawn) >= self._room:
             self._drawn.pop(next(iter(self._drawn)))
         wide, high, data = one
         self._drawn[key] = QImage(data, wide, high, wide * 4, QImage.Format.Format_RGBA8888).copy()

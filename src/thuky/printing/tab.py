@@ -72,7 +72,7 @@ class PrintingTab(Tab):
     ) -> None:
         super().__init__(workspace)
         self._papers, self.findings = papers, findings
-        self._shown = ""
+        self._asked = self._shown = ""
         self._look: tuple[str, Look] | None = None
         self._standings: Mapping[str, press.Status] = {}
         self._looking, self._around = Newest(self), Newest(self)
@@ -89,7 +89,7 @@ class PrintingTab(Tab):
 
     def _connect(self) -> None:
         self.filter.textChanged.connect(self.paperTable.set_filter)
-        self.paperTable.chosen.connect(lambda _line: self._settle.start(0))
+        self.paperTable.chosen.connect(self._choose)
         self.printPaper.clicked.connect(self._print)
         self.makePdf.clicked.connect(lambda: self._export("pdf"))
         self.makeWord.clicked.connect(lambda: self._export("docx"))
@@ -118,7 +118,7 @@ class PrintingTab(Tab):
         """Another conference, or none: what was typed is written first, what was being looked at concerns nobody any more."""
         self.register.finish()
         if conference != self.conference:
-            self._standings, self._look = {}, None
+            self._standings, self._look, self._asked = {}, None, ""
             for work in (self._looking, self._around):
                 work.drop()
         super().show_conference(conference)
@@ -144,6 +144,11 @@ class PrintingTab(Tab):
             return False
         return self.registerTable.choose(int(name)) if name.isdecimal() else self.paperTable.choose(name)
 
+    def _choose(self, line: PaperLine | None) -> None:
+        """Another paper is chosen; the same one in a fresh row is not."""
+        if line is not None and line.id != self._asked:
+            self._settle.start(0)
+
     def _preview(self) -> None:
         """Make the chosen paper anew beside the window; then, with the pages shown, look at all the others."""
         line = self.paperTable.current_record()
@@ -154,6 +159,7 @@ class PrintingTab(Tab):
             return
         view = self.pageView.view(keep_place=line.id == self._shown)
         work = (self.workspace.path, look, self.conference, line.document, self.output.as_draft, view)
+        self._asked = line.id
         self._around.drop()
         self._looking.ask(f"Vẽ {line.title}", beside.read, work, lambda seen: self._show(line, seen))
 
