@@ -24,6 +24,7 @@ _DATED = re.compile(r"^[^,;]{0,60},?\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm
 _DATED_BELOW = re.compile(r"^\W*(?:[^,;:\d]{2,40},\s*)?ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$", re.I)
 _DATES_IN_TITLE = re.compile(r"^\(\s*(?:\d{1,2}/\d{1,2}/)?\d{4}\s*[-–]\s*(?:\d{1,2}/\d{1,2}/)?\d{4}\s*\)(?:\s+\S.*)?$")
 _DATED_SHORT = re.compile(r"^[^,;\d]{2,60},\s*ngày\s+\d{1,2}/\d{1,2}/\d{4}\W*$", re.I)
+_NO_BODY = re.compile(r"^(?:du thao|mat|tuyet mat|toi mat|khan|thuong khan|hoa toc|thay (?:giay|thu) .*)$")
 _BASE = re.compile(
     r"^(?:căn cứ|thực hiện|xét|theo|tiếp tục thực hiện|thi hành|triển khai thực hiện|để|nhằm|chấp hành|trên cơ sở|được sự (?:đồng ý|nhất trí|thống nhất|cho phép|chấp thuận))\b",
     re.I,
@@ -89,7 +90,7 @@ def _pieces(line: Line) -> list[str]:
     pieces = line.cells or (line.text,)
     if re.fullmatch(r"\W*Số\s*:?", pieces[0]):  # the blank of the number is no gap between columns
         pieces = (" ".join(pieces[:2]), *pieces[2:])
-    texts = (outline.tidy(_MOTTO.sub(" ", piece)) for piece in pieces)
+    texts = [outline.tidy(_MOTTO.sub(" ", piece)) for piece in pieces]
     return [text for text in texts if any(c.isalnum() for c in text)]
 
 
@@ -160,21 +161,24 @@ def _bodies(paper: Paper) -> Iterator[Found]:
     bodies: list[tuple[str, list[int]]] = []
     right = any(_RIGHT.search(cell) for line in paper.top for cell in line.cells[1:])
     for line in paper.top:
+        beside = len(line.cells) > 1 and bool(line.cells[1].strip())
         line = replace(line, cells=line.cells[:1] if right else line.cells)
         if bodies and _NUMBER.match(outline.tidy(line.text)) and not line.cells:
             break  # what follows is the right column: the motto, for the Youth Union its own name
-        for text in _pieces(line):
+        ends_name = beside and line.cells[:1] == ("VIỆT NAM",)  # beside the motto, not of it
+        for text in line.cells[:1] if ends_name else _pieces(line):
             if (
                 not text.isupper()
                 or _NUMBER.match(text)
                 or len(text) < 3
-                or search_key(text) in ("du thao", "mat", "khan", "hoa toc")
+                or _NO_BODY.match(search_key(text))
                 or any(text == known for known, _ in bodies)
             ):
                 continue
             if (
                 not bodies
                 or units.begins(text.lower())
+                and " " in text
                 and not _unfinished(bodies[-1][0])
                 or re.match(r"HUYỆN|TỈNH|THÀNH ỦY|ĐẢNG|QUÂN", text)
                 and not _unfinished(bodies[-1][0])

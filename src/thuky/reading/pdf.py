@@ -36,6 +36,7 @@ def _read(document: pypdfium2.PdfDocument, path: Path) -> Lines:
     until = monotonic() + LONGEST_SECONDS
     lines: list[Line] = []
     old = OldText(())
+    step = 0.0
     for index in range(len(document)):
         if monotonic() > until:
             raise Refused(f"Tệp {limits.named(path)} đọc quá lâu nên đã dừng; hãy chọn bản Word của kế hoạch.")
@@ -44,7 +45,7 @@ def _read(document: pypdfium2.PdfDocument, path: Path) -> Lines:
             old = old_text([page]) if index == 0 else old
         except pypdfium2.PdfiumError:
             raise Refused(_damaged(path)) from None
-        lines = page_lines(page, lines, old)
+        lines, step = page_lines(page, lines, old, step)
         page.close()
     if not any(line.text for line in lines):
         raise Refused(

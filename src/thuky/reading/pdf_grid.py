@@ -51,7 +51,7 @@ def grids(page: pypdfium2.PdfPage) -> list[Grid]:
     for bottom, top in _stretches([(low, high) for _, low, high in standing]):
         edges = _distinct(x for x, low, high in standing if low < top and high > bottom)
         levels = _distinct(y for y, left, right in lying if bottom - _NEAR <= y <= top + _NEAR and right > edges[0])
-        if len(edges) >= 3 and len(levels) >= 3:
+        if len(edges) >= 3 and len(levels) >= 3 or len(edges) >= 4 and len(levels) == 2:
             levels.reverse()
             found.append(
                 Grid(edges=tuple(edges), levels=tuple(levels), merged=frozenset(_merged(edges, levels, lying)))
