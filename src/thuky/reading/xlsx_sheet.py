@@ -89,10 +89,10 @@ class SheetRows:
         return xml[xml.rfind(b"<", max(len(xml) - _TAIL, 0)) :] if b"<" in xml[-_TAIL:] else b""
 
     def start(self, tag: str, attributes: dict[str, str]) -> None:
-        if tag == "c":
-            self._begin(attributes)
-        elif tag == "v" or tag == "t":
+        if tag == "v" or tag == "t":
             self._taking, self._stored = not self._spoken, True
+        elif tag == "c":
+            self._begin(attributes)
         elif tag == "f":
             self._formula = True
         elif tag == "row":
@@ -125,9 +125,8 @@ class SheetRows:
         place = attributes.get("r")
         self._column = self._column + 1 if place is None else _COLUMNS.get(place.rstrip(_DIGITS), MAX_COLUMNS)
         self._kind = attributes.get("t", "n")
-        style = attributes.get("s")
-        self._style = PLAIN if style is None else self._style_of(style)
-        self._said = []
+        self._style = self._style_of(attributes["s"]) if "s" in attributes else PLAIN
+        self._said.clear()
         self._formula = self._stored = False
 
     def _style_of(self, number: str) -> Style:
@@ -137,11 +136,14 @@ class SheetRows:
     def _put(self) -> None:
         if not 0 <= self._column < MAX_COLUMNS:
             return
-        cell = self._cell("".join(self._said))
+        said = self._said
+        cell = self._cell(said[0] if len(said) == 1 else "".join(said))
         if cell is EMPTY:
             return
         missing = self._column - len(self._cells)
-        if missing < 0:
+        if not missing:
+            self._cells.append(cell)
+        elif missing < 0:
             self._cells[self._column] = cell
         else:
             self._cells += [EMPTY] * missing

@@ -1,6 +1,6 @@
 """XML of a workbook read event by event, so that nothing that a file says can make it larger in memory than what is kept of it."""
 
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
 from typing import Protocol
 from xml.parsers import expat
 
@@ -23,13 +23,9 @@ class Walk:
     """One pass over a part; pieces are fed as they are unpacked, and feeding may stop before the end."""
 
     def __init__(self, walker: Walker) -> None:
-        self._walker = walker
-        self._depth = 0
-        self._names: dict[str, str] = {}
         self._parser = expat.ParserCreate()
         self._parser.buffer_text = True
-        self._parser.StartElementHandler = self._start
-        self._parser.EndElementHandler = self._end
+        self._parser.StartElementHandler, self._parser.EndElementHandler = _tellers(walker)
         self._parser.CharacterDataHandler = walker.text
 
     def feed(self, piece: bytes, *, last: bool = False) -> None:
@@ -39,18 +35,28 @@ class Walk:
         except expat.ExpatError as error:
             raise Damaged(str(error)) from None
 
-    def _start(self, name: str, attributes: dict[str, str]) -> None:
-        self._depth += 1
-        if self._depth > _DEEPEST:
-            raise Damaged("nested too deep")
-        tag = self._names.get(name)
-        if tag is None:
-            tag = self._names[name] = name.rpartition(":")[2]
-        self._walker.start(tag, attributes)
 
-    def _end(self, name: str) -> None:
-        self._depth -= 1
-        self._walker.end(self._names[name])
+def _tellers(walker: Walker) -> tuple[Callable[[str, dict[str, str]], None], Callable[[str], None]]:
+    """What tells a walker of the beginnings and ends of elements; called a million times for one large sheet."""
+    depth, tags = 0, dict[str, str]()
+    start, end = walker.start, walker.end
+
+    def begun(name: str, attributes: dict[str, str]) -> None:
+        nonlocal depth
+        depth += 1
+        if depth > _DEEPEST:
+            raise Damaged("nested too deep")
+        tag = tags.get(name)
+        if tag is None:
+            tag = tags[name] = name.rpartition(":")[2]
+        start(tag, attributes)
+
+    def ended(name: str) -> None:
+        nonlocal depth
+        depth -= 1
+        end(tags[name])
+
+    return begun, ended
 
 
 def walk(pieces: Iterable[bytes], walker: Walker) -> None:
