@@ -8,7 +8,7 @@ from thuky.core.columns import Column
 from thuky.returns.encodings import Columns
 from thuky.returns.roster import Roster, Turned
 
-_NAMES = {"tcvn3": "TCVN3 (ABC)", "vni": "VNI", "unicode": ""}
+_NAMES = {"tcvn3": "TCVN3", "vni": "VNI", "unicode": ""}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
