@@ -127,9 +127,13 @@ def deadlines(node: Node, year: int | None, *, duty: bool = False) -> Iterator[F
 
 
 def _aside(said: str, match: re.Match[str]) -> str:
-    """What stands before brackets in which a day is told by the way: "tham mưu giấy mời (gửi trước 28/7), khẩu hiệu"."""
-    before = said.partition(match[0])[0]
-    return before.rpartition("(")[0] if before.count("(") > before.count(")") else ""
+    """What is due by a day in brackets: "tham mưu giấy mời (gửi trước 28/7)", or the brackets' own work where they name one."""
+    before, _, after = said.partition(match[0])
+    if before.count("(") <= before.count(")"):
+        return ""
+    rest = "" if match[0].endswith(")") else after.partition(")")[0]
+    work = f"{before.rpartition('(')[2]} {rest}".strip()
+    return work if len(work.split()) > 2 else before.rpartition("(")[0]
 
 
 def _work(said: str) -> str:

@@ -44,6 +44,7 @@ _NO_PIECE = re.compile(r"^(?:trong đó|gồm|nam|nữ|sáng|chiều|tối|tổn
 _RESULT = re.compile(rf"=\s*(\d{{1,4}})(?:\s*{WHO})?\W*$", re.I)
 _PRODUCT = re.compile(rf"\b(\d{{1,3}})\s+(?:[^\W\d]+,?\s+){{0,5}}[x×*]\s*(\d{{1,3}})\s*{WHO}", re.I)
 _BRACKETED = re.compile(r"^([^()]*[^\W\d][^()]*?)\s*\((\d{1,3})\)$")
+_SEPARATOR = re.compile(r"[,;]")
 _FIGURED = re.compile(r"^([^\W\d][^\d,;:()]+?)\s*(?::\s*)?(\d{2,3})$")
 _IN_HEAD = re.compile(rf"^([^():]+?)\s*\(\s*(?:dự kiến|khoảng|gồm|tổng số)?\s*(\d{{1,4}})\s*{WHO}\s*\)\s*:", re.I)
 _LABELLED = re.compile(rf"^[^:;,()\d]{{3,60}}:\s*([^:;()]*[^\W\d][^:;()]*:\s*{_ABOUT}?\s*\d{{1,4}}\b[^:;]*)$", re.I)
@@ -114,13 +115,10 @@ def _told(text: str) -> tuple[str, int | None]:
 
 
 def _without_breakdown(text: str) -> str:
-    """A line without the brackets that only tell of whom its number is made: "20 đồng chí (Tiểu đoàn 1: 10; Tiểu đoàn 2: 10)"."""
+    """A line without brackets behind its number that only tell of whom that is made: "20 đồng chí (Tiểu đoàn 1: 10; …)"."""
     whole = COUNT.search(text)
-    return (
-        _BREAKDOWN.sub("", text)
-        if whole and text[: whole.start()].count("(") == text[: whole.start()].count(")")
-        else text
-    )
+    outside = whole and text[: whole.start()].count("(") == text[: whole.start()].count(")")
+    return text[: whole.end()] + _BREAKDOWN.sub("", text[whole.end() :]) if whole and outside else text
 
 
 def _is_sum(text: str, count: re.Match[str], each: re.Match[str]) -> bool:
@@ -141,6 +139,9 @@ def several(text: str) -> list[Delegation]:
         return []
     if GROUP.match(_COUNTED_GROUP.sub(r"\1:", text)) and ";" in rest and not _SUM_BEHIND.search(rest):
         return [one for piece in rest.split(";") if (one := parse(piece)) is not None]
+    wholes = [closed(whole) for whole in ((rest, text) if colon else (text,))]
+    if not _SEPARATOR.search(closed(text)) and not any(len(_COUNTED.findall(whole)) > 1 for whole in wholes):
+        return []
     figured = [match for piece in re.split(r"\s*,\s*", closed(rest)) if (match := _FIGURED.match(piece))]
     if (
         len(figured) > 1
@@ -148,14 +149,14 @@ def several(text: str) -> list[Delegation]:
         and len(figured) == len(re.split(r"\s*,\s*", closed(rest)))
     ):
         return [Delegation(name=match[1], count=int(match[2])) for match in figured]
-    for whole in (rest, text) if colon else (text,):
+    for whole in wholes:
         for separator in (r"\s*;\s*", r"(?<=\))\s*,\s*"):
-            pieces = [piece for piece in re.split(separator, closed(whole)) if piece]
+            pieces = [piece for piece in re.split(separator, whole) if piece]
             parsed = [(parse(piece), EACH.search(piece)) for piece in pieces]
             told = [one for one, each in parsed if one is not None and (one.count is not None or each)]
             if len(told) > 1 and len(told) == len(pieces) and not any(_NO_PIECE.match(one.name) for one in told):
                 return told
-        if told := _in_a_row(closed(whole)):
+        if told := _in_a_row(whole):
             return told
     return []
 
