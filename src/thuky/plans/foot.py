@@ -135,6 +135,8 @@ def _signature(pieces: list[Piece]) -> Iterator[Found]:
 
 def _is_broken_post(title: str, below: str) -> bool:
     """ "PHÓ CHỈ HUY TRƯỞNG - THAM" above "MƯU TRƯỞNG": behind the dash stands half a post."""
+    if title.endswith((" KIÊM", " VÀ", " -", ",", " CỦA")):
+        return True
     tail = title.rpartition(" - ")[2]
     return tail != title and not _OPENS_POST.match(tail) and bool(_OPENS_POST.match(f"{tail} {below}"))
 

@@ -207,6 +207,7 @@ def _unfinished(name: str) -> bool:
         "uy ban nhan dan",
         "hoi dong nhan dan",
         "ban chi huy quan su",
+        "ban chi huy",
         "ban chi dao",
         "ban chap hanh",
         "ban thuong vu",
