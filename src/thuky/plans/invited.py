@@ -85,7 +85,8 @@ def ask(facts: Facts, sources: Sources) -> Iterator[Question]:
             continue
         if kinds_of_units.place(unit) in places:
             continue
-        if not any(_covers(line, _words(unit)) for line in known):
+        words = _words(unit)
+        if not any(_covers(line, words) for line in known):
             asked.add(key)
             message = f"“{unit}” có nhiệm vụ hoặc tham luận nhưng không thấy trong thành phần dự; có mời không?"
             yield Question(about=about, message=message, lines=sources.get(about, ()))

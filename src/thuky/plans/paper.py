@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 
 from thuky.core.vietnamese.text import search_key
 from thuky.plans import appendices, marks, outline, paragraphs, tables, topics
@@ -43,6 +43,8 @@ class Paper:
     notes: list[Node]
     foot: Lines
     appendices: list[AppendixPart]
+    headings: dict[Node, list[Node]] = field(default_factory=dict, repr=False)
+    """Of each section that was asked about, its headings and labels."""
 
     def body(self) -> Iterator[Node]:
         """Every paragraph of the sections, in order."""
@@ -60,7 +62,12 @@ class Paper:
         """The headings and labels about a topic, outermost first; sections about `outside` are passed over."""
         for section in self.sections:
             if outside is None or not topics.is_about(outside, section.key) or topics.is_about(topic, section.key):
-                yield from (node for node in section.walk() if _is_heading(node) and topics.is_about(topic, node.key))
+                yield from (node for node in self._headed(section) if topics.is_about(topic, node.key))
+
+    def _headed(self, section: Node) -> list[Node]:
+        if section not in self.headings:
+            self.headings[section] = [node for node in section.walk() if _is_heading(node)]
+        return self.headings[section]
 
 
 def _is_on_papers(node: Node) -> bool:

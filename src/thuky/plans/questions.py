@@ -18,10 +18,12 @@ _DOUBLED_SMALL = re.compile(
     r"\b(và|của|các|cho|được|trong|về|tại|với|theo|đã|để|do|bằng|những|số|tổ chức|thực hiện|công tác|hội nghị) \1\b",
     re.I,
 )
+_WORD = re.compile(r"\w+")
 _ABOUT = re.compile(r"\bkhoảng\b", re.I)
 _ON_DAY = r"ngày\s+\d{1,2}(?:/\d{1,2}/|\s+tháng\s+\d{1,2}\s+năm\s+)\d{4}"
 _NAMED_DAY = r"(?:thứ\s+(?:hai|ba|tư|năm|sáu|bảy|[2-7])|chủ nhật)"
 _WITH_WEEKDAY = re.compile(rf"{_NAMED_DAY},?\s+{_ON_DAY}|{_ON_DAY}\s*[,(]\s*(?:sáng |chiều |tối )?{_NAMED_DAY}\b", re.I)
+_NAMES_A_DAY = re.compile(r"thứ\s|chủ nhật", re.I)
 _AFTERWARDS = re.compile(
     r"\bsau\b|thanh toán|quyết toán|\bkết quả\b|rút kinh nghiệm|thu hoạch|\btổng hợp, báo cáo|lưu trữ|đưa tin|tuyên truyền|phóng sự|kết luận",
     re.I,
@@ -102,7 +104,8 @@ def _other_weekdays(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Qu
     for line in paper.lines:
         if line.number in sources.get("held_on", ()):
             continue
-        for found in _WITH_WEEKDAY.finditer(outline.tidy(line.text)):
+        text = outline.tidy(line.text)
+        for found in _WITH_WEEKDAY.finditer(text) if _NAMES_A_DAY.search(text) else ():
             exact, named = days.days(found[0]), days.weekday(found[0])
             if len(exact) == 1 and named is not None and exact[0].weekday() != named:
                 real = _DAYS[exact[0].weekday()]
@@ -143,6 +146,10 @@ def _doubled_words(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Que
 def _doubled(text: str) -> re.Match[str] | None:
     words = text.lower().split()
     if not any(any(map(eq, words, words[apart:])) for apart in (1, 2, 3)):
+        return None
+    said = _WORD.findall(text.lower())
+    pairs = list(zip(said, said[1:], strict=False))
+    if not (any(map(eq, said, said[1:])) or any(any(map(eq, pairs, pairs[apart:])) for apart in (2, 3))):
         return None
     return _DOUBLED.search(text) or _DOUBLED_SMALL.search(text)
 
