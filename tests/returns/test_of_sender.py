@@ -85,3 +85,10 @@ def test_a_list_of_this_office_itself_and_one_with_units_stay_as_they_are(
     ]
     merge = intake.laid(file.db, conference, lot.read([book(tmp_path / "b.xlsx", rows)])).merge
     assert [row.row.unit for row in merge.rows] == ["Xã Tây", ""]
+
+
+def test_who_is_nominated_without_a_unit_is_of_the_sender_too(file: Workspace, conference: int, tmp_path: Path) -> None:
+    rows = [("CÔNG AN XÃ BẮC", None, STATE), ("TT", "Họ và tên", "Thành tích"), (1, "Lê Văn An", "Có sáng kiến")]
+    read = lot.taken([book(tmp_path / "b.xlsx", rows)], (), lot.Wish(purpose="awards"))
+    (found,) = intake.laid(file.db, conference, read).others
+    assert (found.values["name"], found.values["unit"]) == ("Lê Văn An", "Công an xã Bắc")

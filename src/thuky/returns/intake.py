@@ -30,7 +30,7 @@ class Laid:
 
 def laid(db: sqlite3.Connection, conference: int, lot: Lot, *, delegation: int | None = None) -> Laid:
     """The whole lot beside the file; nothing is stored."""
-    nominees = (*lot.nominees, *nomination.of_forms(lot.forms))
+    nominees = (*of_sender.nominees(db, conference, lot.nominees), *nomination.of_forms(lot.forms))
     others = [*nominations.compare(db, conference, nominees)] if nominees else []
     others += papers_in.compare(db, conference, lot.forms) if lot.forms else []
     for file, units in lot.units:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from thuky.core.refused import Refused
 from thuky.core.vietnamese.text import clean, loose_key, search_key
@@ -41,7 +41,7 @@ _CODE = re.compile(r"[A-ZĐ0-9][A-ZĐ0-9._-]{0,11}")
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Nominee:
-    """A collective or a person as a list proposes it; asked is what the clerk has to look at."""
+    """A collective or a person as a list proposes it; asked is what the clerk has to look at, sender whose letterhead the list has."""
 
     file: str
     row: int
@@ -55,6 +55,7 @@ class Nominee:
     merit: str = ""
     note: str = ""
     asked: str = ""
+    sender: str = ""
 
 
 def read(book: Workbook, known: Mapping[str, str] | None = None) -> list[Nominee]:
@@ -91,7 +92,8 @@ def of_rosters(rosters: Sequence[Roster], codes: Mapping[str, str] | None = None
     for roster in rosters:
         bodies = {row.row for row in roster.bodies}
         for row in sorted((*roster.rows, *roster.bodies), key=lambda one: one.row):
-            found.append(_nominee(roster.file, row, row.row in bodies, codes or {}))
+            one = _nominee(roster.file, row, row.row in bodies, codes or {})
+            found.append(replace(one, sender=roster.sender))
     return found
 
 

@@ -8,6 +8,7 @@ from thuky.conferences import store as conferences
 from thuky.core.vietnamese.numbers import count
 from thuky.office import store as office
 from thuky.returns.match import unit_key
+from thuky.returns.nomination import INDIVIDUAL, Nominee
 from thuky.returns.roster import Problem, Roster
 
 
@@ -16,6 +17,20 @@ def filled(db: sqlite3.Connection, conference: int, rosters: Sequence[Roster]) -
     units = {unit_key(one.name): one.name for one in office.units(db)}
     own = _own(db, conference)
     return tuple(_filled(one, units.get(unit_key(one.sender), one.sender), own) for one in rosters)
+
+
+def nominees(db: sqlite3.Connection, conference: int, found: Sequence[Nominee]) -> tuple[Nominee, ...]:
+    """The same for persons who are nominated: the preview shows the unit beside each."""
+    units = {unit_key(one.name): one.name for one in office.units(db)}
+    own = _own(db, conference)
+    told = {(one.file, one.sender) for one in found if one.kind == INDIVIDUAL and one.unit}
+
+    def of(one: Nominee) -> Nominee:
+        key = unit_key(one.sender)
+        stays = one.kind != INDIVIDUAL or not key or key in own or (one.file, one.sender) in told
+        return one if stays else replace(one, unit=units.get(key, one.sender))
+
+    return tuple(map(of, found))
 
 
 def _filled(roster: Roster, unit: str, own: frozenset[str]) -> Roster:
