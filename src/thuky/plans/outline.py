@@ -11,6 +11,7 @@ from thuky.plans.labels import label
 from thuky.plans.marks import HEADING, NUMBER, PLAIN, ROMAN, STAR, SUBHEADING
 
 _JUNK = re.compile(r"^#{1,6}\s+|\[[a-z]{2,20}:\s*[\w.\- ]{1,40}\]\s*|\u00ad|_{4,}", re.I)
+_SIGNS_OF_JUNK = re.compile("[#\\[*_\u00ad]")
 _EMPHASIS = re.compile(
     r"\*\*|(?<=\s)\*(?=\S)|(?<=\S)\*+|^\*+(?=\S)|(?<=\()\*(?=\S)|(?<=\s)_(?=\S[^_]*_)|(?<=\S)_(?=\s|$)"
 )
@@ -71,6 +72,8 @@ def heading_key(text: str) -> str:
 @lru_cache(maxsize=1 << 12)
 def tidy(text: str) -> str:
     """A line without what word processors and web sites leave behind: bookmarks, stars of emphasis, soft hyphens."""
+    if not _SIGNS_OF_JUNK.search(text):
+        return clean(text)
     return clean(_EMPHASIS.sub("", clean(_JUNK.sub("", text))))
 
 

@@ -45,7 +45,8 @@ _VERBS = (
     "|lắp ráp|sửa|kiểm soát|đưa đón|chăm sóc|chăm lo|khám|cấp cứu|gọi|mắc|trải|giăng|lên danh sách|thống kê|chấm|bốc thăm|trích xuất|thông qua|hoàn tất|vẽ|kẻ vẽ"
 )
 _STOPS = r"là|để|nhằm|trong|theo|khi|về việc|trên cơ sở|trước|sau khi|từ|tại|như|nếu|chậm nhất|xong|cùng"
-_ENDS = re.compile(rf"\s(?:{_VERBS}|{_STOPS})\b|[:.(\n]|\s[-–]\s(?=cơ quan thường trực)|[,;]\s|\s+và\s+", re.I)
+_ENDS = re.compile(rf"\s(?:{_VERBS}|{_STOPS})\b|[:.(\n]|\s[-–]\s(?=cơ quan thường trực)|[,;]\s|\s+và\s+")
+"""Looked for in small letters: without the flag for letters of both kinds the many words are tried by their first letter alone."""
 _WORK = re.compile(rf"(?:(?:công tác|việc|về)\s+)?(?:{_VERBS}|công tác|việc|về|nội dung|{_STOPS})\b", re.I)
 _NAME_PARTS = re.compile(
     r"(?<!các )\b(?:ban|tổ|bộ phận|tiểu ban|phòng|(?<!xã )hội|đội|cơ quan|ban,|nhóm|trung tâm)$", re.I
@@ -102,14 +103,15 @@ def begins_work(text: str) -> bool:
 
 def end(text: str) -> int:
     """Where the unit or the row of units at the beginning of a text ends."""
-    for stop in _ENDS.finditer(text[:_LONGEST]):
-        if _ends_here(text, stop):
+    said, small = text[:_LONGEST], text[:_LONGEST].lower()
+    for stop in _ENDS.finditer(small if len(small) == len(said) else said):
+        if _ends_here(text, *stop.span()):
             return stop.start()
     return len(text)
 
 
-def _ends_here(text: str, stop: re.Match[str]) -> bool:
-    before, word, after = text[: stop.start()], stop[0].strip(), text[stop.end() :]
+def _ends_here(text: str, start: int, stop: int) -> bool:
+    before, word, after = text[:start], text[start:stop].strip(), text[stop:]
     if word in (",", ";", "và"):
         if word == "," and (after[:1].isdigit() or _DOUBLE_NAME.search(before)):
             return False
