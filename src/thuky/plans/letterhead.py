@@ -2,29 +2,26 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import replace
 
 from thuky.core.vietnamese.text import clean, search_key
 from thuky.plans import marks, outline, units
 from thuky.plans.days import days
-from thuky.plans.found import Found, closed, found, sentence
+from thuky.plans.found import Found, closed, found
 from thuky.plans.outline import Node
 from thuky.plans.paper import Paper
 from thuky.reading.lines import Line
 
-_MOTTO = re.compile(
+MOTTO = re.compile(
     r"CỘNG\s+H(?:ÒA|OÀ)\s+XÃ\s+HỘI(?:\s+CHỦ\s+NGHĨA)?(?:\s+VIỆT\s+NAM)?|^(?:CHỦ\s+NGHĨA\s+)?VIỆT\s+NAM$"
     r"|ĐẢNG\s+CỘNG\s+SẢN\s+VIỆT\s+NAM|độc\s+lập\s*[-–]\s*tự\s+do\s*[-–]\s*hạnh\s+phúc",
     re.I,
 )
-_RIGHT = re.compile(rf"{_MOTTO.pattern}|\bngày\b.{{0,12}}\btháng\b", re.I)
-_NUMBER = re.compile(r"^\W*Số\s*:?\s*(\d*)[\s.…_]*([/-]\s?[A-ZĐ][\wĐđ&.]*(?:\s?[/-]\s?[^\W\d][\wĐđ&.]*)*)")
+NUMBER = re.compile(r"^\W*Số\s*:?\s*(\d*)[\s.…_]*([/-]\s?[A-ZĐ][\wĐđ&.]*(?:\s?[/-]\s?[^\W\d][\wĐđ&.]*)*)")
 _BARE_NUMBER = re.compile(r"^\W*Số\s*:?\s*(\d+)\s*$")
 _DATED = re.compile(r"^[^,;]{0,60},?\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$", re.I)
 _DATED_BELOW = re.compile(r"^\W*(?:[^,;:\d]{2,40},\s*)?ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$", re.I)
 _DATES_IN_TITLE = re.compile(r"^\(\s*(?:\d{1,2}/\d{1,2}/)?\d{4}\s*[-–]\s*(?:\d{1,2}/\d{1,2}/)?\d{4}\s*\)(?:\s+\S.*)?$")
 _DATED_SHORT = re.compile(r"^[^,;\d]{2,60},\s*ngày\s+\d{1,2}/\d{1,2}/\d{4}\W*$", re.I)
-_NO_BODY = re.compile(r"^(?:du thao|mat|tuyet mat|toi mat|khan|thuong khan|hoa toc|thay (?:giay|thu) .*)$")
 _BASE = re.compile(
     r"^(?:căn cứ|thực hiện|xét|theo|tiếp tục thực hiện|thi hành|triển khai thực hiện|để|nhằm|chấp hành|trên cơ sở|được sự (?:đồng ý|nhất trí|thống nhất|cho phép|chấp thuận))\b",
     re.I,
@@ -43,7 +40,6 @@ _LEAD = re.compile(
     r"^(.*?)(?:,\s*)?\b(?:ban hành|xây dựng|lập|lên)\s+kế hoạch\b|^(.*?)(?:,\s*)?\b(?:tổ chức|triển khai)\b.*\b(?:như sau|sau đây|sau)\s*:?$",
     re.I,
 )
-_OF = re.compile(r"k[eè]m theo\b.*?\bcủa\s+(.+?)\s*\)?\W*$", re.I)
 _KINDS = (
     ("so-ket", r"sơ kết"),
     ("tong-ket", r"tổng kết"),
@@ -68,10 +64,9 @@ def find(paper: Paper) -> Iterator[Found]:
     text = text[:1].upper() + text[1:]
     yield from found("title", text, *title)
     yield from found("kind", kind(text) if text else "", *title)
-    yield from _bodies(paper)
     for node in paper.head:
         if node not in title and _GROUNDS.match(node.text):
-            ground, _ = _parted(node.text)
+            ground, _ = parted(node.text)
             for one in _NEXT_GROUND.split(ground):
                 yield from found("bases", closed(one), node)
     for node in (part for section in paper.sections for part in (section, *section.children)):
@@ -86,11 +81,12 @@ def kind(title: str) -> str:
     return min(places)[1] if places else "khac"
 
 
-def _pieces(line: Line) -> list[str]:
+def pieces(line: Line) -> list[str]:
+    """What stands in a line of the letterhead, column by column, without the motto."""
     pieces = line.cells or (line.text,)
     if re.fullmatch(r"\W*Số\s*:?", pieces[0]):  # the blank of the number is no gap between columns
         pieces = (" ".join(pieces[:2]), *pieces[2:])
-    texts = [outline.tidy(_MOTTO.sub(" ", piece)) for piece in pieces]
+    texts = [outline.tidy(MOTTO.sub(" ", piece)) for piece in pieces]
     return [text for text in texts if any(c.isalnum() for c in text)]
 
 
@@ -100,14 +96,14 @@ def _number_and_date(paper: Paper) -> Iterator[Found]:
         *(
             line
             for line in paper.lines[paper.title_at + 1 :][:12]
-            if _NUMBER.match(line.text) or _DATED_BELOW.match(line.text)
+            if NUMBER.match(line.text) or _DATED_BELOW.match(line.text)
         ),
     ]
     for line in top:
-        for piece in [*_pieces(line), outline.tidy(line.text)]:
-            number = _NUMBER.match(piece) or _BARE_NUMBER.match(piece)
+        for piece in [*pieces(line), outline.tidy(line.text)]:
+            number = NUMBER.match(piece) or _BARE_NUMBER.match(piece)
             if number:
-                symbol = re.sub(r"\s", "", number[2]) if number.re is _NUMBER else ""
+                symbol = re.sub(r"\s", "", number[2]) if number.re is NUMBER else ""
                 yield Found(key="number", value=number[1] + symbol, lines=(line.number,))
                 piece = piece[number.end() :].strip()
             if (_DATED.match(piece) or _DATED_SHORT.match(piece)) and (day := days(piece)):
@@ -128,7 +124,7 @@ def _title(paper: Paper) -> list[Node]:
         text = node.text
         if title and (_BASE.match(text) and (" số " in text or text.endswith((".", ";", ":", ","))) or _is_lead(text)):
             break
-        if _NUMBER.match(text) or _DATED.match(text) or not any(c.isalpha() for c in text) or text.startswith("("):
+        if NUMBER.match(text) or _DATED.match(text) or not any(c.isalpha() for c in text) or text.startswith("("):
             if title and text.startswith("("):
                 if not _DATES_IN_TITLE.match(text):
                     break
@@ -145,7 +141,7 @@ def _is_lead(text: str) -> bool:
     return text.endswith(":") and bool(_LEAD.match(text))
 
 
-def _parted(text: str) -> tuple[str, str]:
+def parted(text: str) -> tuple[str, str]:
     """The ground and the body in "Thực hiện Kế hoạch …, <body> ban hành Kế hoạch …"; one of them may be empty."""
     lead = _LEAD.match(text)
     if lead is None:
@@ -155,89 +151,3 @@ def _parted(text: str) -> tuple[str, str]:
         if units.begins(before[cut:]):
             return before[:cut].strip(" ,;"), before[cut:].strip(" ,;")
     return (text, "") if _GROUNDS.match(text) else ("", "")
-
-
-def _bodies(paper: Paper) -> Iterator[Found]:
-    bodies: list[tuple[str, list[int]]] = []
-    right = any(_RIGHT.search(cell) for line in paper.top for cell in line.cells[1:])
-    for line in paper.top:
-        beside = len(line.cells) > 1 and bool(line.cells[1].strip())
-        line = replace(line, cells=line.cells[:1] if right else line.cells)
-        if bodies and _NUMBER.match(outline.tidy(line.text)) and not line.cells:
-            break  # what follows is the right column: the motto, for the Youth Union its own name
-        ends_name = beside and line.cells[:1] == ("VIỆT NAM",)  # beside the motto, not of it
-        for text in line.cells[:1] if ends_name else _pieces(line):
-            if (
-                not text.isupper()
-                or _NUMBER.match(text)
-                or len(text) < 3
-                or _NO_BODY.match(search_key(text))
-                or any(text == known for known, _ in bodies)
-            ):
-                continue
-            if (
-                not bodies
-                or units.begins(text.lower())
-                and " " in text
-                and not _unfinished(bodies[-1][0])
-                or re.match(r"HUYỆN|TỈNH|THÀNH ỦY|ĐẢNG|QUÂN", text)
-                and not _unfinished(bodies[-1][0])
-                and not _lacks_place(bodies[-1][0], text)
-            ):
-                bodies.append((text, [line.number]))
-            else:
-                bodies[-1] = (f"{bodies[-1][0]} {text}", [*bodies[-1][1], line.number])
-    if bodies:
-        yield Found(key="issuing_body", value=bodies[-1][0], lines=tuple(bodies[-1][1]))
-        if len(bodies) > 1:
-            yield Found(key="parent_body", value=bodies[-2][0], lines=tuple(bodies[-2][1]))
-        return
-    yield from _named_in_text(paper)
-
-
-def _lacks_place(name: str, text: str) -> bool:
-    """ "LIÊN ĐOÀN LAO ĐỘNG" under its parent, before "TỈNH BÌNH LONG"."""
-    return bool(re.match(r"(?:HUYỆN|TỈNH)\s(?!ĐOÀN|ỦY)", text)) and not re.search(
-        r"\b(?:TỈNH|HUYỆN|XÃ|PHƯỜNG|THÀNH PHỐ|QUẬN|TRUNG ƯƠNG)\b|^(?!.*MTTQ|.*MẶT TRẬN TỔ QUỐC|HỘI ).*VIỆT NAM\b", name
-    )
-
-
-def _unfinished(name: str) -> bool:
-    return search_key(name) in (
-        "uy ban nhan dan",
-        "hoi dong nhan dan",
-        "ban chi huy quan su",
-        "ban chi huy",
-        "ban chi dao",
-        "ban chap hanh",
-        "ban thuong vu",
-        "ban to chuc",
-        "bch",
-        "btv",
-        "dang bo",
-        "dang uy",
-    ) or search_key(name).endswith((" cac", " va", " cua", " cho", ",", "-"))
-
-
-def _named_in_text(paper: Paper) -> Iterator[Found]:
-    """Without a letterhead: the body of "(Kèm theo Kế hoạch … của …)", else the one that issues the plan in the lead sentence."""
-    for part in paper.appendices:
-        begin = next(i for i, line in enumerate(paper.lines) if line.number == part.line)
-        window = [line for line in paper.lines[begin : begin + 10] if line.text]
-        text = " ".join(outline.tidy(line.text) for line in window)
-        opening = text.lower().find("kèm theo")
-        inside = text[opening : text.find(")", opening) + 1] if opening >= 0 else ""
-        body = _OF.search(inside)
-        if body and units.begins(body[1]):
-            lines = tuple(
-                line.number
-                for line in window
-                if search_key(line.text)[:40] and search_key(line.text).strip("*()") in search_key(inside)
-            )
-            yield Found(key="issuing_body", value=closed(body[1]), lines=lines)
-            return
-    for node in paper.head:
-        body_name = _parted(node.text)[1]
-        if body_name:
-            yield from found("issuing_body", sentence(body_name), node)
-            return

@@ -10,6 +10,7 @@ from thuky.core.refused import Refused
 from thuky.core.vietnamese.text import search_key
 from thuky.plans import (
     awards,
+    bodies,
     foot,
     issue_place,
     letterhead,
@@ -67,6 +68,7 @@ def read(lines: Lines) -> Plan:
 def _everything(paper: Paper) -> Iterator[Found]:
     top = list(letterhead.find(paper))
     yield from top
+    yield from bodies.find(paper)
     year = _year(top)
     when = list(sitting.find(paper, year))
     yield from when
