@@ -12,6 +12,7 @@ from thuky.plans.outline import Node
 from thuky.plans.paper import Paper
 from thuky.plans.people_totals import NO_NAME, OTHER, SUMMED, is_leaf
 
+_FIGURE = re.compile(r"\d")
 _MOST_HEADINGS = 20
 _NOT_PEOPLE = (
     topics.TASKS, topics.AWARDS, topics.BUDGET, topics.AGENDA, topics.SPEECHES, topics.CONTENTS, topics.PURPOSES, topics.REQUIREMENTS,
@@ -174,7 +175,7 @@ def _of_session(node: Node) -> str:
 
 
 def _counts(text: str) -> bool:
-    return bool(COUNT.search(text) or EACH.search(text))
+    return bool(_FIGURE.search(text) and (COUNT.search(text) or EACH.search(text)))
 
 
 def _from_sentence(text: str) -> Iterator[Delegation]:

@@ -71,8 +71,8 @@ def _group_sums(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Questi
         for line in sources.get(f"delegations[{i}]", ()):
             counted.setdefault(line, []).append(i)
     for node in paper.body() if counted else ():
-        stated = headcount.COUNT.search(node.text)
-        if stated is None or not node.children or node.line in counted:
+        stated = headcount.COUNT.search(node.text) if node.children and node.line not in counted else None
+        if stated is None:
             continue
         below = (part for child in node.children for part in child.walk())
         under = sorted({i for part in below for i in counted.get(part.line, ())})
