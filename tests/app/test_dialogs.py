@@ -136,6 +136,7 @@ def test_a_chosen_look_is_worn_at_once_and_kept(window, qtbot):
 def test_findings_are_listed_beside_the_page_and_lead_to_their_rows(window, qtbot):
     window.actions_.conferences.toggle_findings()
     panel = window.findChild(FindingsPanel)
+    qtbot.waitUntil(lambda: bool(panel.table.records()), timeout=10_000)
     count = len(panel.table.records())
     assert window.findingsButton.text() == f"Rà soát ({count})"
     line = next(line for line in panel.table.records() if line.subject.startswith("speech:"))

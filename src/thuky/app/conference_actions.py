@@ -1,5 +1,6 @@
 """The menus Hội nghị and Văn phòng: a new conference, a plan read in, findings, closing, bodies that issue papers, units."""
 
+import sqlite3
 from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -11,10 +12,13 @@ from thuky.conferences.conference import Conference
 from thuky.core import paths
 from thuky.core.refused import Refused
 from thuky.widgets import messages
+from thuky.widgets.newest import Newest
 
 if TYPE_CHECKING:
     from thuky.app.findings_panel import FindingsPanel
     from thuky.app.main_window import MainWindow
+    from thuky.conferences.finding import Finding
+    from thuky.printing.beside import Steps
 
 PLANS = "Kế hoạch (*.docx *.doc *.odt *.rtf *.pdf *.txt);;Mọi tệp (*)"
 
@@ -25,6 +29,7 @@ class ConferenceActions:
     def __init__(self, window: "MainWindow") -> None:
         self.window = window
         self._panel: FindingsPanel | None = None
+        self._reviewing = Newest(window, lambda why: window.status.say(str(why)))
 
     def table(self) -> dict[str, Callable[[], object]]:
         """The form's actions by name."""
@@ -147,12 +152,20 @@ class ConferenceActions:
 
     def count_findings(self) -> None:
         """Count what does not agree; the panel, where it is seen, lists it."""
-        from thuky.app.checks import findings
+        from thuky.printing import beside
 
         shown, file = self.window.conference, self.window.file
-        if shown is None or file is None:
+        if shown is not None and file is not None:
+            args = (file.path, _found, shown.id or 0)
+            self._reviewing.ask("Rà soát", beside.read, args, lambda found: self._show_found(shown.id, found))
+
+    def forget(self) -> None:
+        """The file is about to be closed: nobody waits for its findings."""
+        self._reviewing.drop()
+
+    def _show_found(self, conference: int | None, found: "list[Finding]") -> None:
+        if self.window.conference is None or self.window.conference.id != conference:
             return
-        found = findings(file.db, shown.id or 0)
         button = self.window.findingsButton
         button.setText(f"Rà soát ({len(found)})" if found else "Rà soát")
         button.setProperty("glyphTone", "warn" if found else "quiet")
@@ -194,6 +207,14 @@ class ConferenceActions:
         if self.window.file is not None:
             number = self.window.conference.id if self.window.conference else None
             TemplatesDialog(self.window.file, number, self.window).open()
+
+
+def _found(db: sqlite3.Connection, conference: int, *, progress: "Steps") -> "list[Finding]":
+    """What does not agree, from a copy of the file; the features are loaded here, beside the window."""
+    from thuky.app.checks import findings
+
+    progress.step(0, 0)
+    return findings(db, conference)
 
 
 def _plans_folder() -> Path:

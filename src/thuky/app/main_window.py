@@ -2,7 +2,6 @@
 
 from functools import cached_property
 from pathlib import Path
-from time import monotonic
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
@@ -25,7 +24,6 @@ if TYPE_CHECKING:
     from thuky.widgets.tab import Tab
 
 REVIEW_AFTER = 250
-REST = 5  # a review waits so many times as long as the last one took: it never stands in the way of one who types on
 
 
 class MainWindow(Frame):
@@ -90,6 +88,8 @@ class MainWindow(Frame):
     def _close_file(self) -> None:
         self.review.stop()
         self.tabs.begin(None)
+        if self.file is not None:
+            self.actions_.conferences.forget()
         if self.file is not None:
             self.file.close()
         self.file, self.conference = None, None
@@ -202,9 +202,7 @@ class MainWindow(Frame):
 
     def _review(self) -> None:
         if self.file is not None and self.conference is not None:
-            began = monotonic()
             self.actions_.count_findings()
-            self.review.setInterval(max(REVIEW_AFTER, int((monotonic() - began) * 1000) * REST))
             self.status.show_file(self.file)
 
     # the first page

@@ -186,30 +186,6 @@ def papers_to_do(db: sqlite3.Connection, conference: int) -> list[ShortLine]:
     ]
 
 
-def papers_to_print(db: sqlite3.Connection, conference: int) -> list[ShortLine]:
-    """Papers on paper that no longer say what the file says."""
-    from thuky.app.papers import PAPERS
-    from thuky.printing import press
-
-    found: list[ShortLine] = []
-    for document in PAPERS:
-        condition = press.status(db, conference, document).condition
-        if condition in ("stale", "differs"):
-            tone: Tone = "warn" if condition == "stale" else "bad"
-            words = press.CONDITIONS[condition]
-            found.append(
-                ShortLine(
-                    id=len(found),
-                    words=document.title,
-                    state=words,
-                    tone=tone,
-                    shape="attention",
-                    subject=f"paper:{document.code}",
-                )
-            )
-    return found
-
-
 def headline(db: sqlite3.Connection, conference: Conference, today: date) -> str:
     """Days left, or the next step where no day is set."""
     if not conference.held_on:

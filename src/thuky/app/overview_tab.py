@@ -7,6 +7,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
+from thuky.app import overview_around
 from thuky.app import overview_figures as overview
 from thuky.app.short_list import ShortList
 from thuky.conferences import store as conferences
@@ -14,6 +15,7 @@ from thuky.core.columns import columns
 from thuky.speakers import store as speakers
 from thuky.widgets.figures import Figure, FigureLine
 from thuky.widgets.mark import Mark
+from thuky.widgets.newest import Newest
 from thuky.widgets.record_table import RecordTable
 from thuky.widgets.tab import OpenFile, Tab
 
@@ -42,6 +44,7 @@ class OverviewTab(Tab):
         self._figures: tuple[Figure, ...] = ()
         self._late, self._stale = 0, 0
         self._slow_wanted = False
+        self._looking = Newest(self, lambda why: self.said.emit(str(why)))
         self._set_up_boards()
         self.due.say("Việc hôm nay", "Mở Nhiệm vụ", "Không có việc đến hạn trong bảy ngày tới.")
         self.findings.say("Rà soát", "Xem tất cả", "Không thấy điều gì cần sửa.")
@@ -89,8 +92,20 @@ class OverviewTab(Tab):
         self._slow_wanted = True
         self.update()
 
+    def show_conference(self, conference: int | None) -> None:
+        """Another conference, or none: what is being looked at concerns nobody any more."""
+        self._looking.drop()
+        super().show_conference(conference)
+
     def _reload_slowly(self) -> None:
-        from thuky.app.checks import findings
+        """What is found and what must be printed again is looked for beside the window."""
+        from thuky.printing import beside
+
+        if self.conference is not None:
+            args = (self.workspace.path, overview_around.looked_around, self.conference)
+            self._looking.ask("Xem hội nghị còn thiếu gì", beside.read, args, self._show_slowly)
+
+    def _show_slowly(self, seen: overview_around.Around) -> None:
         from thuky.app.findings_panel import MARKS, lines
 
         if self.conference is None:
@@ -104,7 +119,7 @@ class OverviewTab(Tab):
                 shape=MARKS[one.kind].shape,
                 subject=one.subject,
             )
-            for one in lines(findings(self.db, self.conference))
+            for one in lines(seen.findings)
         ]
         self.findings.say(
             "Rà soát",
@@ -112,9 +127,8 @@ class OverviewTab(Tab):
             "Không thấy điều gì cần sửa.",
         )
         self.findings.show_lines(found, FINDINGS)
-        stale = overview.papers_to_print(self.db, self.conference)
-        self._stale = len(stale)
-        papers = [*overview.papers_to_do(self.db, self.conference), *stale]
+        self._stale = len(seen.stale)
+        papers = [*overview.papers_to_do(self.db, self.conference), *seen.stale]
         self.papers.show_lines(papers, PAPERS)
         self._show_figures()
 

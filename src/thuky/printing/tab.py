@@ -31,8 +31,8 @@ PRINT_MARKS = {
 }
 LOW = 430
 """Points under which the page shows its tables without its title."""
-SETTLE = 120
-"""Milliseconds after the last change before the preview is made anew: typing is never held up."""
+SETTLE = 20
+"""Milliseconds after a change before the preview is made anew: what one gesture changes is looked at once."""
 
 
 class PrintingTab(Tab):
