@@ -37,7 +37,7 @@ Items = Iterator[tuple[AgendaItem, Node]]
 def find(paper: Paper, year: int | None = None) -> Iterator[Found]:
     """The items of the programme in order."""
     for nodes in _programmes(paper):
-        items = list(_items(nodes, "", year))
+        items = list(_items(nodes, "", year)) or list(_unmarked(nodes))
         if items:
             for item, node in items:
                 yield from found("agenda", item, node)
@@ -64,6 +64,13 @@ def _programmes(paper: Paper) -> Iterator[list[Node]]:
                 yield list(table.all_rows)
     for nodes in (paper.sections, *(part.nodes for part in paper.appendices)):
         yield from (list(table.all_rows) for table in tables.tables(nodes) if timetable.is_timetable(table))
+
+
+def _unmarked(nodes: list[Node]) -> Items:
+    """Items that are only lines, one under the other, most of them opening as items do."""
+    plain = [node for node in nodes if not node.mark and not node.table and not node.children]
+    if len(plain) > 2 and len(plain) == len(nodes) and 3 * sum(map(_is_like_item, plain)) >= 2 * len(plain):
+        yield from ((agenda_line.item(node.text), node) for node in plain)
 
 
 def _is_inner(node: Node, inner: tuple[re.Pattern[str], ...]) -> bool:
@@ -145,8 +152,12 @@ def _is_like_item(node: Node) -> bool:
 
 def _with_labels(item: AgendaItem, node: Node) -> AgendaItem:
     """The item with what labels under it tell: "Người trình bày: …", "Thời gian: 15 phút"."""
-    for child in (child for child in node.children if child.value):
-        if presenters.labelled(child.heading) and not item.presenter:
+    for child in node.children:
+        if child.text.startswith("(") and not item.presenter:
+            item = replace(item, presenter=presenters.parted(f"{item.title} {child.text}")[1])
+        elif not child.value:
+            continue
+        elif presenters.labelled(child.heading) and not item.presenter:
             item = replace(item, presenter=closed(child.value))
         elif _LENGTH.match(child.key):
             hours = agenda_line.item(f"{child.value} : {item.title}")

@@ -19,7 +19,7 @@ _WHAT = r"\bnoi dung\b|\bcong viec\b|\bchuong trinh\b|\bphan viec\b|\bhoat dong\
 _LENGTHS = r"\bthoi luong\b|\bso phut\b|\bphut\b"
 _MEASURED = re.compile(r"\d{1,3}\s*(?:phút|['’])?$", re.I)
 _WHO = (
-    r"\btrinh bay\b|\bbao cao vien\b|\bgiang vien\b|\bdien gia\b",
+    r"\btrinh bay\b|\b(?:nguoi|don vi) (?:bao cao|noi|phat bieu)\b|\bbao cao vien\b|\bgiang vien\b|\bdien gia\b",
     r"\bthuc hien\b|\bphu trach\b|\bdam nhiem\b|\bai\b",
     r"\bdieu hanh\b|\bchu tri\b",
     r"\bnguoi\b|\bdon vi\b|\bco quan\b|\bphan cong\b|\bca nhan\b",
