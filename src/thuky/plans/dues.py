@@ -32,7 +32,7 @@ _MEETING = re.compile(
     r"\btrong\s+(?:buổi |kỳ |đợt |cuộc |phiên |dịp |các )?(?:sinh hoạt|họp|hội nghị|giao ban|tuần|chào cờ)(?:\s+[^\W\d]+){0,4}\s*$",
     re.I,
 )
-_ON_DAY = re.compile(rf"\s+(?:vào\s+|trong\s+)?(?:(?:sáng|chiều|tối)\s+)?(?=ngày\b){_DATE}(?=\W*$)", re.I)
+_ON_DAY = re.compile(rf"\s+(?:vào\s+|trong\s+)?(?:(?:sáng|chiều|tối)\s+|(?=ngày\b)){_DATE}(?=\W*$)", re.I)
 _AT_HOUR = re.compile(r"\d\s*(?:giờ|[gh:])?\s*(?:phút)?$", re.I)
 _OF_ANOTHER = re.compile(
     r"\b(?:số|kế hoạch|quyết định|công văn|thông báo|nghị quyết|chỉ thị|hướng dẫn|tờ trình|văn bản|công điện|hội nghị|hội thảo|đại hội|lễ|buổi|cuộc"

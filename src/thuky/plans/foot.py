@@ -42,8 +42,10 @@ def _sides(paper: Paper) -> tuple[list[Piece], list[Piece]]:
     beside: list[Piece] = []  # recipients set in a second column
     signature: list[Piece] = []
     listing = False
+    turned = _is_turned(paper)
     for line in paper.foot:
-        for column, raw in enumerate(line.cells or (line.text,)):
+        cells = line.cells or (line.text,)
+        for column, raw in enumerate(reversed(cells) if turned and len(cells) > 1 else cells):
             text = outline.tidy(raw)
             if not text:
                 continue
@@ -58,6 +60,12 @@ def _sides(paper: Paper) -> tuple[list[Piece], list[Piece]]:
             else:
                 signature.append((text, line.number))
     return recipients + beside, signature
+
+
+def _is_turned(paper: Paper) -> bool:
+    """Whether Nơi nhận stands at the right and the signer at the left."""
+    heads = [[search_key(cell) for cell in line.cells] for line in paper.foot if len(line.cells) > 1]
+    return any(keys[-1].startswith("noi nhan") and not keys[0].startswith("noi nhan") for keys in heads)
 
 
 def _pieces(text: str) -> list[str]:

@@ -5,7 +5,7 @@ import re
 from thuky.plans.facts import Delegation
 from thuky.plans.labels import closed
 
-_COUNTERS = r"đại biểu|đồng chí|đ/c|người|suất|đại diện|đb|khách(?: mời)?|em|vị|lượt người|thầy,? (?:và )?cô"
+_COUNTERS = r"đại biểu|đồng chí|đ/c|người|suất|đại diện|đb|khách(?: mời)?|em|cháu|cụ|vị|lượt người|thầy,? (?:và )?cô"
 _PEOPLE = (
     r"cán bộ|đoàn viên|hội viên|chiến s[ĩỹ]|học viên|thành viên|cá nhân|thanh niên|thí sinh|giáo viên|giảng viên|phóng viên|học sinh|sinh viên"
     r"|quân nhân|sĩ quan|công dân|hộ|công chức|viên chức|công nhân|người lao động|nông dân|đảng viên|phụ huynh|xã viên|gia đình|gương|vận động viên"
@@ -39,6 +39,7 @@ _OF_WHOM = re.compile(
     rf"^\s*(?:{_ABOUT}\s*)*\d{{1,4}}\s*{WHO}\s*[,;:(]?\s*(?:trong đó|bao gồm|gồm|cụ thể)(?:\s+có)?\s*:?\s*", re.I
 )
 _COUNTED = re.compile(rf"(?:^|\s|\()(\d{{1,4}})\s*{WHO}\)?(?=\s*(?:[,;]|$|\s(?:và|cùng)\s))", re.I)
+_SUMS_UP = re.compile(r"(?:tổng|cộng)\b", re.I)
 _SUM_BEHIND = re.compile(r";\s*(?:tổng|cộng)\b", re.I)
 _NO_PIECE = re.compile(r"^(?:trong đó|gồm|nam|nữ|sáng|chiều|tối|tổng|cộng|có|mỗi)\b", re.I)
 _RESULT = re.compile(rf"=\s*(\d{{1,4}})(?:\s*{WHO})?\W*$", re.I)
@@ -101,7 +102,8 @@ def _told(text: str) -> tuple[str, int | None]:
     if colon and _ALL.match(rest):
         return head, None
     each = EACH.search(text)
-    plain = [match for match in COUNT.finditer(text) if each is None or _is_sum(text, match, each)]
+    plain = [match for match in COUNT.finditer(text) if all(_is_sum(text, match, one) for one in EACH.finditer(text))]
+    plain.sort(key=lambda match: not _SUMS_UP.match(match[0].strip()))
     after = [match for match in plain if colon and match.start() > len(head)]
     if after:
         return EACH.sub("", head), int(after[0][1])

@@ -13,7 +13,7 @@ from thuky.reading.lines import Lines
 
 _CLOSING = re.compile(
     r"^(?:trên đây|yêu cầu|đề nghị|quá trình|trong quá trình|nhận được|ghi chú|lưu ý|kế hoạch này|căn cứ (?:vào )?(?:kế hoạch|nội dung)"
-    r"|.{5,80}\b(?:yêu cầu|đề nghị) các\b)",
+    r"|.{5,80}\b(?:yêu cầu|đề nghị) các\b|(?:các|toàn thể) [^.;:]{3,90}\b(?:thực hiện|triển khai)\b[^;:]*\b(?:vướng mắc|khó khăn|phản ánh)\b)",
     re.I,
 )
 _ENDS = re.compile(r"\b(?:kế hoạch này|kế hoạch trên|nghiêm túc (?:thực hiện|triển khai))\b\D*\./\.$", re.I)

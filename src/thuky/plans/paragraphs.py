@@ -4,7 +4,19 @@ import re
 from collections.abc import Iterable
 
 from thuky.core.vietnamese.text import clean
-from thuky.plans.marks import CAPITAL, DASH, DECIMAL, INNER_NUMBER, NUMBER, PART, PLAIN, ROMAN, STAR, marked
+from thuky.plans.marks import (
+    CAPITAL,
+    DASH,
+    DECIMAL,
+    INNER_CAPITAL,
+    INNER_NUMBER,
+    NUMBER,
+    PART,
+    PLAIN,
+    ROMAN,
+    STAR,
+    marked,
+)
 from thuky.plans.outline import Node, tidy
 from thuky.reading.lines import Line
 
@@ -85,6 +97,10 @@ def _tell_capitals_apart(nodes: list[Node]) -> None:
             expected = {"D": "ĐE", "Đ": "E", "E": "FG", "H": "IK"}.get(letter, chr(ord(letter) + 1))
         elif node.rank == CAPITAL:
             node.rank, node.mark, node.text = PLAIN, "", f"{node.mark} {node.text}"
+    parts = [node for node in nodes if node.rank in (CAPITAL, ROMAN)]
+    if parts and parts[0].rank == ROMAN:  # "A. Phần lễ" under "IV. CHƯƠNG TRÌNH"
+        for node in parts:
+            node.rank = INNER_CAPITAL if node.rank == CAPITAL else ROMAN
 
 
 def _node(line: Line, text: str) -> Node:

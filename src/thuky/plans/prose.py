@@ -14,6 +14,9 @@ from thuky.plans.paper import Paper
 _REPLACES = re.compile(r"\bthay (?:cho |the )?(?:cho )?(?:cac )?(?:giay|thu) (?:moi|trieu tap)\b")
 _ONLY_REPLACES = re.compile(r"^\W*(?:ke hoach )?" + _REPLACES.pattern + r"(?: (?:hoi nghi|hop))?\W*$")
 _NOTE = re.compile(r"^ghi chú\b", re.I)
+_BORNE = re.compile(
+    r"\b(?:bảo đảm|đảm bảo|chi trả|chi)\s+(?:từ|bằng)\s+(?:nguồn\s+)?((?:kinh phí|ngân sách|quỹ)\b[^;.]*)", re.I
+)
 _SOURCE_LABEL = re.compile(r"^nguon(?: kinh phi| chi)?$")
 _SOURCE = re.compile(
     r"\btừ nguồn\s+([^;]*?)(?:[;.]\s+(?=\S)|$)"
@@ -104,8 +107,9 @@ def _budget(paper: Paper) -> Iterator[Found]:
             return
         spoken = re.search(r"\bkinh phí\b", node.text, re.I) if "inh phí" in node.text else None
         source = _SOURCE.search(node.text, spoken.end()) if spoken else None
+        source = source or (_BORNE.search(node.text) if spoken else None)
         if source and not re.search(r"\bthực hiện theo\b", node.text[: source.start()]):
-            yield from found("budget_source", closed(source[1] or source[2]), node)
+            yield from found("budget_source", closed(next(part for part in source.groups() if part)), node)
             return
 
 

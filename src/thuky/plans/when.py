@@ -57,7 +57,7 @@ _DATE = re.compile(
 _YEAR = re.compile(r"(?:[/.-]|năm)\s*((?:19|20)\d\d)\b", re.I)
 _CONTINUES = re.compile(r"(?:ngày|thứ|chủ nhật|lúc|vào|hồi|từ|đến|sáng|chiều|tối)\b|\d", re.I)
 _GAP = re.compile(
-    r"(?:[\s,(–\-)]|\b(?:và|đến(?: hết)?|tới|ngày|lúc|vào|hồi|từ|khoảng|sáng|trưa|chiều|tối|buổi|cả|giờ|phút)\b|\d{1,2}[gh:]\d{0,2}|\d{1,2}(?=\s*(?:giờ|phút))"
+    r"(?:[\s,(–\-)]|\b(?:và|đến(?: hết)?|tới|ngày|lúc|vào|hồi|từ|khoảng|sáng|trưa|chiều|tối|buổi|cả|giờ|phút)\b|\d{1,2}[gh:]\d{0,2}|\d{1,2}\.\d\d(?=\s)|\d{1,2}(?=\s*(?:giờ|phút))"
     r"|(?<=giờ )\d\d|[’'`]|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])\b|chủ nhật)*",
     re.I,
 )
