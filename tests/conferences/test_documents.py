@@ -150,7 +150,10 @@ def test_those_whom_the_register_names_get_the_letter_line_by_line(sample: Works
             db, RegisteredPaper(conference_id=1, code=notice.CODE, recipients="UBND 15 xã, phường; Công an tỉnh.")
         )
     (item,) = items(sample, notice.CODE)
-    assert paragraphs(item)[:3] == ["Kính gửi:", "- UBND 15 xã, phường;", "- Công an tỉnh."]
+    assert [row.cells for row in block(item, Table).rows] == [
+        ("Kính gửi:", "- UBND 15 xã, phường;"),
+        ("", "- Công an tỉnh."),
+    ]
 
 
 def test_the_office_may_word_the_letter_itself(sample: Workspace) -> None:

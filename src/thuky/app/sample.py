@@ -78,23 +78,10 @@ def fill(db: sqlite3.Connection) -> int:
 def _bodies(db: sqlite3.Connection) -> tuple[int, int, int]:
     committee = office.add_body(db, IssuingBody(parent="UBND tỉnh Tân Giang", name="Ban Chỉ đạo Đề án 618", abbreviation="BCĐ",
                                                 place="Tân Giang", filing="CT"))  # fmt: skip
-    people = office.add_body(
-        db,
-        IssuingBody(
-            parent="Ủy ban nhân dân", name="Tỉnh Tân Giang", abbreviation="UBND", place="Tân Giang", filing="NC"
-        ),
-    )
-    command = office.add_body(
-        db,
-        IssuingBody(
-            parent="Quân khu",
-            name="Bộ CHQS tỉnh Tân Giang",
-            abbreviation="BCH",
-            layout="army",
-            place="Tân Giang",
-            filing="CT",
-        ),
-    )
+    people = office.add_body(db, IssuingBody(parent="Ủy ban nhân dân", name="Tỉnh Tân Giang", abbreviation="UBND", place="Tân Giang",
+                                             filing="NC"))  # fmt: skip
+    command = office.add_body(db, IssuingBody(parent="Quân khu", name="Bộ CHQS tỉnh Tân Giang", abbreviation="BCH", layout="army",
+                                              place="Tân Giang", filing="CT"))  # fmt: skip
     office.add_signer(
         db,
         Signer(

@@ -97,12 +97,12 @@ def _when(day: str, place: str) -> str:
 
 INVITED = (
     TableColumn(heading="STT", width=5, align="center", number=True),
-    TableColumn(heading="Họ và tên", width=22),
-    TableColumn(heading="Chức vụ, đơn vị", width=30),
+    TableColumn(heading="Họ và tên", width=25),
+    TableColumn(heading="Chức vụ, đơn vị", width=34),
     TableColumn(heading="Cách gửi", width=10),
     TableColumn(heading="Ngày gửi", width=10),
     TableColumn(heading="Người nhận (ký)", width=13),
-    TableColumn(heading="Xác nhận", width=10),
+    TableColumn(heading="Xác nhận", width=8),
     TableColumn(heading="Ghi chú", width=9),
 )
 SENT = (

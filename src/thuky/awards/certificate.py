@@ -62,7 +62,7 @@ def card(award: Award, making: Making) -> Card:
 
 def _whole(award: Award, making: Making, layout: str) -> Iterator[CardText]:
     if layout != "variable":
-        yield from _head((award.form or making.record.award_form).upper(), making.by.post.upper())
+        yield from _head((award.form or making.record.award_form).upper(), making.by.post.upper(), making.by.party)
     yield from _body(award, making)
     yield from _foot_left(award, making)
     yield from _foot_right(making.by, making.paper(award))
@@ -70,10 +70,13 @@ def _whole(award: Award, making: Making, layout: str) -> Iterator[CardText]:
 
 # What is the same on all certificates of a decision is one object on all of them: it is drawn and held once.
 @lru_cache(maxsize=32)
-def _head(form: str, post: str) -> tuple[CardText, ...]:
-    return (
+def _head(form: str, post: str, party: bool) -> tuple[CardText, ...]:
+    nation = (
         _line("CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM", y=42, height=7, size=15),
         replace(_line("Độc lập - Tự do - Hạnh phúc", y=48.5, height=7, size=15), rule=True),
+    )
+    return (
+        *((replace(_line("ĐẢNG CỘNG SẢN VIỆT NAM", y=44, height=8, size=17), rule=True),) if party else nation),
         replace(_line(post, y=59.5, height=8, size=17, floor=12), color="red"),
         _line("TẶNG", y=68, height=7, size=15),
         replace(_line(form, y=75, height=16, size=38, floor=24), color="red"),

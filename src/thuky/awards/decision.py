@@ -7,7 +7,7 @@ from thuky.awards.award import Award
 from thuky.awards.wording import decider
 from thuky.conferences import store as conferences
 from thuky.conferences.conference import Conference
-from thuky.conferences.letterhead import body_for, default_symbol, signer_for
+from thuky.conferences.letterhead import body_for, default_symbol, layout_of, signer_for
 from thuky.conferences.register import RegisteredPaper
 from thuky.core.vietnamese.dates import long
 from thuky.core.vietnamese.numbers import count
@@ -30,6 +30,8 @@ class Decider:
     signer: Signer
     place: str
     symbol: str
+    party: bool = False
+    """The Party's certificates have its own heading (Nghị định 98/2023, Điều 104)."""
 
 
 def papers(db: sqlite3.Connection, conference: int) -> dict[int, RegisteredPaper]:
@@ -46,6 +48,7 @@ def who_decides(db: sqlite3.Connection, conference: Conference) -> Decider:
         signer=signer_for(db, conference.id or 0, CERTIFICATE),
         place=body.place if body else "",
         symbol=default_symbol(body, CODE),
+        party=layout_of(body) == "party",
     )
 
 

@@ -13,6 +13,7 @@ from thuky.awards.review import AwardReview, share
 from thuky.awards.values import PROPOSAL, Wording
 from thuky.awards.wording import called
 from thuky.conferences import store as conferences
+from thuky.conferences.addressed import addressed
 from thuky.conferences.letterhead import body_for, letterhead, place_date, signatures
 from thuky.core.vietnamese.dates import clock, long
 from thuky.core.vietnamese.numbers import count
@@ -53,20 +54,6 @@ def proposed(awards: Sequence[Award]) -> list[Award]:
     """Who stands in the proposal: those who passed the review; before it everybody who has not failed."""
     passed = [one for one in awards if one.state in PASSED]
     return passed or [one for one in awards if one.state != "failed"]
-
-
-def addressed(names: Sequence[str]) -> Iterator[Block]:
-    """`Kính gửi: …` in one line for one, with dashes for several."""
-    if len(names) == 1:
-        yield Paragraph(text=f"Kính gửi: {names[0]}.", align="center")
-        return
-    marks = [";"] * (len(names) - 1) + ["."]
-    columns = (TableColumn(heading="", width=32, align="right"), TableColumn(heading="", width=68))
-    rows = tuple(
-        Row(cells=("" if at else "Kính gửi:", f"- {name}{mark}"))
-        for at, (name, mark) in enumerate(zip(names, marks, strict=True))
-    )
-    yield Table(columns=columns, rows=rows, bordered=False, size=14)
 
 
 def received(db: sqlite3.Connection, conference: int, code: str, usual: Sequence[str]) -> tuple[str, ...]:
@@ -132,7 +119,7 @@ def _present(review: AwardReview) -> Iterator[Block]:
     gone = count(missing) if missing is not None else "……"
     yield Paragraph(align="left", lead="Thời gian bắt đầu:", text=f"{hour}, {day}.")
     yield Paragraph(align="left", lead="Địa điểm:", text=f"{review.place or OPEN}.")
-    why = f" ({review.absent})" if review.absent else "" if missing == 0 else f" (lý do: {OPEN})"
+    why = f" ({review.absent})" if review.absent else "" if missing == 0 else f" (lý do: {OPEN[:12]})"
     yield Paragraph(align="left", lead="Thành phần tham dự:", text=f"có mặt {there}; vắng {gone}{why}.")
     yield Paragraph(align="left", lead="Chủ trì:", text=f"{review.chair or OPEN}.")
     yield Paragraph(align="left", lead="Thư ký:", text=f"{review.secretary or OPEN}.")

@@ -30,7 +30,7 @@ def badges(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
     record = conferences.get(db, conference)
     stock = choices.chosen(db, conference, CODE, (STOCK,))["sheet"]
     body, seats = body_for(db, record, CODE), attendees.seat_labels(db, conference)
-    head = (body.name.upper() if body else "", record.name)
+    head = (body.full_name.upper() if body else "", record.name)
     for one in attendees.attending(db, conference):
         if one.reply != "absent":
             yield Item(
@@ -45,7 +45,7 @@ def badge(one: Attendee, head: tuple[str, str], seat: str, stock: str) -> Card:
     """One badge: the office, the conference, as what, the name, post and unit, the seat."""
     sheet = sheets.sheet(stock)
     name = one.full_name.upper() if one.named else f"ĐẠI DIỆN {one.unit.upper()}"
-    about = (one.committee_post or one.position_unit) if one.named else ""
+    about = one.position_unit if one.named else ""
     texts = (
         _line(sheet, head[0], y=3, height=7, size=9),
         _line(sheet, head[1], y=10, height=8, size=8.5, bold=False),

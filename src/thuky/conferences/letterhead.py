@@ -59,9 +59,10 @@ def letterhead(db: sqlite3.Connection, conference: int, code: str, *, numbered: 
     record = store.get(db, conference)
     body = body_for(db, record, code)
     paper = store.registered(db, conference, code)
+    above, itself = body.head if body else ("", "")
     return Letterhead(
-        parent=body.parent.upper() if body else "",
-        body=body.name.upper() if body else "",
+        parent=above,
+        body=itself,
         number=number_line(body, paper, code) if numbered else "",
         place_date=place_date(body, paper.date if paper else ""),
         urgency=paper.urgency if paper and numbered else "",

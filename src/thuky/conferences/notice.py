@@ -5,6 +5,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
 from thuky.conferences import register_files, sentences, store
+from thuky.conferences.addressed import addressed
 from thuky.conferences.conference import Conference
 from thuky.conferences.letterhead import body_for, letterhead, number_line, signatures
 from thuky.conferences.placeholders import names, values
@@ -130,11 +131,7 @@ def _to(db: sqlite3.Connection, paper: RegisteredPaper | None, known: Mapping[st
     lines = (
         [line.strip(" .") for line in paper.recipients.replace("\n", ";").split(";") if line.strip()] if paper else []
     )
-    if len(lines) > 1:
-        yield Paragraph(text="Kính gửi:", align="left")
-        yield from (Paragraph(text=f"- {line}{'.' if line is lines[-1] else ';'}") for line in lines)
-    else:
-        yield Paragraph(text=f"Kính gửi: {lines[0] + '.' if lines else _said(db, sentences.TO, known)}", align="center")
+    yield from addressed(lines or [_said(db, sentences.TO, known)])
 
 
 def _amended(db: sqlite3.Connection, amends: list[str], known: Mapping[str, str]) -> Iterator[Block]:

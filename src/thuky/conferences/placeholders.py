@@ -11,6 +11,7 @@ from thuky.core.vietnamese.dates import clock, long, short, weekday
 from thuky.core.vietnamese.text import search_key
 from thuky.office.sentence import Placeholder
 
+OPEN_NUMBER = "………"
 PLACEHOLDERS = (
     Placeholder(name="ten_hoi_nghi", title="Tên hội nghị", group="Hội nghị", sample="Hội nghị sơ kết Đề án 15"),
     Placeholder(name="ten_gon", title="Tên gọn", group="Hội nghị", sample="Hội nghị sơ kết"),
@@ -89,7 +90,7 @@ def _bodies(db: sqlite3.Connection, record: Conference, code: str) -> dict[str, 
     return {
         "co_quan": own.full_name if own else "",
         "co_quan_thuong_truc": record.standing_body or (standing.full_name if standing else ""),
-        "so_ke_hoach": _number(number_line(body, plan, "ke-hoach")),
+        "so_ke_hoach": _dotted(_number(number_line(body, plan, "ke-hoach"))),
         "ngay_ke_hoach": short(plan.date) if plan and plan.date else "",
         "so_van_ban": _number(number_line(own, paper, code)) if code else "",
     }
@@ -97,6 +98,11 @@ def _bodies(db: sqlite3.Connection, record: Conference, code: str) -> dict[str, 
 
 def _number(line: str) -> str:
     return line.removeprefix("Số:").removeprefix("Số ").strip()
+
+
+def _dotted(number: str) -> str:
+    """The number of a paper in running text: dots where it has none yet."""
+    return f"{OPEN_NUMBER}{number}" if number.startswith(("/", "-")) else number
 
 
 def _deadlines(record: Conference, deadlines: list[Deadline]) -> dict[str, str]:

@@ -75,9 +75,10 @@ def envelopes(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
 
 def envelope(one: Addressee, body: IssuingBody | None, number: str, paper: RegisteredPaper | None) -> Card:
     """The sender at the top left with the paper's number, the addressee in the lower right half, the urgency in a box."""
-    sender = [body.parent.upper(), body.name.upper(), body.address, _phone(body.phone)] if body else []
-    lines = [text for text in (*sender, number) if text]
-    left = [_small(text, EDGE, 9 + 6.0 * row, bold=row == 1) for row, text in enumerate(lines)]
+    above, itself = body.head if body else ("", "")
+    own = itself.split("\n")
+    lines = [text for text in (above, *own, *((body.address, _phone(body.phone)) if body else ()), number) if text]
+    left = [_small(text, EDGE, 9 + 6.0 * row, bold=text in own) for row, text in enumerate(lines)]
     texts = [*left, *_addressee(one, x=78.0, y=52.0, width=WIDTH - 78 - EDGE, size=16.0)]
     if paper and paper.urgency:
         texts.append(

@@ -43,6 +43,13 @@ class IssuingBody:
         level, _, place = self.name.partition(" ")
         return f"{COMMITTEE} {level.lower()} {place}"
 
+    @property
+    def head(self) -> tuple[str, str]:
+        """The lines of its letterhead in capitals: the body above, and itself; a people's committee is one name in two lines."""
+        if self.full_name != self.name:
+            return "", f"{self.parent}\n{self.name}".upper()
+        return self.parent.upper(), self.name.upper()
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signer:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import date, datetime, timedelta
 
 from thuky.conferences import store as conferences
+from thuky.conferences.addressed import addressed
 from thuky.conferences.letterhead import attached_to, body_for, letterhead, signatures
 from thuky.conferences.placeholders import names, values
 from thuky.core.vietnamese.dates import clock, short
@@ -51,26 +52,29 @@ def asking(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
 
 def _request(say: Wording, lines: Sequence[BoardLine], note: str) -> tuple[Sequence[Block], Sequence[Block]]:
     """The text, and what follows the signature: few units stand in the letter's own table, many in a list that goes with it."""
+    here = len(lines) <= NAMED_AT_MOST
+    say = Wording(say.db, dict(say.known) | {"neu_o_dau": "dưới đây" if here else "nêu tại danh sách kèm theo"})
     first, last = Paragraph(text=say(sentences.ASKED)), Paragraph(text=say(sentences.WITH_FORM))
-    if len(lines) <= NAMED_AT_MOST:
+    if here:
         return (first, _asked(lines), last), ()
     listed = Title(kind="DANH SÁCH", about="Nội dung các cơ quan, đơn vị cần gửi", note=note, ruled=False)
     return (first, last), (PageBreak(), listed, _asked(lines))
 
 
 def _asked(lines: Sequence[BoardLine]) -> Table:
-    rows = (
-        Row(cells=("", line.name, title_of(what), count(cell.asked) if cell.asked else "", short(cell.due)), key=f"unit:{line.id}")
+    cells = [
+        (line, [(title_of(what), count(cell.asked) if cell.asked else "", short(cell.due))
+                for what, cell in line.cells.items() if cell.state != "none"])
         for line in lines
-        for what, cell in line.cells.items()
-        if cell.state != "none"
-    )  # fmt: skip
-    return Table(columns=ASKED, rows=tuple(_numbered(rows)))
+    ]  # fmt: skip
+    return Table(columns=ASKED, rows=tuple(_of_each(cells)))
 
 
-def _numbered(rows: Iterable[Row]) -> Iterator[Row]:
-    for number, row in enumerate(rows, start=1):
-        yield replace(row, cells=(str(number), *row.cells[1:]))
+def _of_each(lines: Iterable[tuple[BoardLine, Sequence[tuple[str, ...]]]]) -> Iterator[Row]:
+    """One numbered row for each unit, what it owes line by line: so many rows as the letter counts units."""
+    for number, (line, things) in enumerate(lines, start=1):
+        owed = ("\n".join(column) for column in zip(*things, strict=True))
+        yield Row(cells=(str(number), line.name, *owed), key=f"unit:{line.id}")
 
 
 def reminding(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
@@ -108,13 +112,11 @@ def new_deadline(today: date) -> str:
 
 
 def _late(lines: Sequence[BoardLine]) -> Table:
-    rows = (
-        Row(cells=("", line.name, title_of(what), short(cell.due), str(cell.late)), key=f"unit:{line.id}")
+    cells = [
+        (line, [(title_of(what), short(cell.due), str(cell.late)) for what, cell in line.cells.items() if cell.late])
         for line in lines
-        for what, cell in line.cells.items()
-        if cell.late
-    )
-    return Table(columns=LATE, rows=tuple(_numbered(rows)))
+    ]
+    return Table(columns=LATE, rows=tuple(_of_each(cells)))
 
 
 def _letter(
@@ -143,13 +145,8 @@ def _letter(
 
 
 def _addressed(units: Sequence[str]) -> Iterator[Block]:
-    if len(units) == 1 or len(units) > NAMED_AT_MOST:
-        to = units[0] if len(units) == 1 else "Các cơ quan, đơn vị (có danh sách kèm theo)"
-        yield Paragraph(text=f"Kính gửi: {to}.", align="center", indent=False)
-        return
-    yield Paragraph(text="Kính gửi:", align="center", indent=False)
-    for place, name in enumerate(units, start=1):
-        yield Paragraph(text=f"- {name}{'.' if place == len(units) else ';'}")
+    many = not units or len(units) > NAMED_AT_MOST
+    yield from addressed(["Các cơ quan, đơn vị (có danh sách kèm theo)"] if many else units)
 
 
 def message(db: sqlite3.Connection, conference: int, line: BoardLine) -> str:

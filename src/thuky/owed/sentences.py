@@ -33,7 +33,8 @@ ABOUT_ASKED = _one(ASK, "de-nghi.trich-yeu", "Trích yếu", "V/v cử đại bi
 ASKED = _one(
     *(ASK, "de-nghi.loi-dan", "Lời đề nghị"),
     "Để chuẩn bị tổ chức {ten_hoi_nghi} theo Kế hoạch số {so_ke_hoach} ngày {ngay_ke_hoach}, {co_quan} đề nghị các cơ quan, đơn vị "
-    "cử đại biểu dự Hội nghị đúng thành phần và gửi các nội dung dưới đây về {co_quan_thuong_truc} đúng thời hạn.",
+    "cử đại biểu dự Hội nghị đúng thành phần và gửi các nội dung {neu_o_dau} về {co_quan_thuong_truc} đúng thời hạn.",
+    "neu_o_dau",
 )
 WITH_FORM = _one(
     *(ASK, "de-nghi.cau-ket", "Câu kết"),

@@ -138,7 +138,7 @@ def _widths(headings: Sequence[str], cells: Sequence[Sequence[str]]) -> list[flo
     """Short columns (ordinals, hours, figures) as wide as they need, the others share what is left by what they hold."""
     needed = [_needed(heading, texts) for heading, texts in zip(headings, cells, strict=True)]
     short = min(_SHORT, _LETTERS / max(len(needed), 1))
-    long = [width**0.7 if width > short else 0.0 for width in needed]
+    long = [width**0.55 if width > short else 0.0 for width in needed]
     left = max(_LETTERS - sum(width for width in needed if width <= short), 12.0 * sum(map(bool, long)))
     return [left * share / sum(long) if share else width for width, share in zip(needed, long, strict=True)]
 

@@ -26,7 +26,7 @@ def slips(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     record = conferences.get(db, conference)
     body = body_for(db, record, SLIP)
     slip = Card(
-        width=WIDTH, height=HEIGHT, background="frame", texts=tuple(_texts(body.name if body else "", record.name))
+        width=WIDTH, height=HEIGHT, background="frame", texts=tuple(_texts(body.full_name if body else "", record.name))
     )
     yield Item(key="slip", title="Phiếu đăng ký phát biểu", blocks=(slip, slip))
 

@@ -1,0 +1,21 @@
+"""Kính gửi: whom a letter is sent to, at its head."""
+
+from collections.abc import Iterator, Sequence
+
+from thuky.papers.blocks import Block, Paragraph, Row, Table, TableColumn
+
+TO = "Kính gửi:"
+COLUMNS = (TableColumn(heading="", width=32, align="right"), TableColumn(heading="", width=68))
+
+
+def addressed(names: Sequence[str]) -> Iterator[Block]:
+    """`Kính gửi: …` in one line for one, with dashes under one another for several."""
+    if len(names) == 1:
+        yield Paragraph(text=f"{TO} {names[0].rstrip('.')}.", align="center", indent=False)
+        return
+    marks = [";"] * (len(names) - 1) + ["."]
+    rows = tuple(
+        Row(cells=("" if at else TO, f"- {name}{mark}"))
+        for at, (name, mark) in enumerate(zip(names, marks, strict=True))
+    )
+    yield Table(columns=COLUMNS, rows=rows, bordered=False, size=14)
