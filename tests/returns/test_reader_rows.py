@@ -446,3 +446,17 @@ def test_a_group_named_right_above_the_heading_is_that_of_the_people_below(tmp_p
     assert [[(one.row, one.kind) for one in roster.skipped] for roster in found] == [
         [(1, "title"), (2, "section"), (4, "numbers"), (7, "section")], [],
     ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("above", "section"),
+    [
+        (["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", "ĐẠI BIỂU KHÁCH MỜI"], "ĐẠI BIỂU KHÁCH MỜI"),
+        (["DANH SÁCH", "ĐẠI BIỂU DỰ HỘI NGHỊ TỔNG KẾT"], ""),
+        (["DANH SÁCH", "ĐẠI BIỂU KHÁCH MỜI"], ""),
+        (["DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", "UBND XÃ TÂY"], ""),
+    ],
+)
+def test_the_second_line_of_a_title_is_no_group(tmp_path: Path, above: list[str], section: str) -> None:
+    rows = [*((line,) for line in above), ("TT", "Họ và tên", "Chức vụ"), (1, "Lê Văn An", "Trưởng phòng")]
+    assert people(roster(tmp_path, rows), "full_name", "section") == [("Lê Văn An", section)]

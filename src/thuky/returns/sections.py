@@ -1,11 +1,15 @@
 """Rows that head a group of people, and how deep: Roman numerals, letters, numbers, a body's name, words in capitals."""
 
+import re
+
 from thuky.core.vietnamese.names import SURNAMES
 from thuky.core.vietnamese.text import clean
 from thuky.reading.cells import Sheet
 from thuky.returns import signs
 from thuky.returns.line import Line
 from thuky.returns.walked import Walk
+
+_OF_TITLE = re.compile(r"\b(?:dự|hội nghị|đại hội|lễ|buổi|lớp|đề nghị|kèm theo|năm|ngày)\b", re.IGNORECASE)
 
 
 def section_of(line: Line, state: Walk) -> tuple[str, str] | None:
@@ -33,9 +37,16 @@ def above(sheet: Sheet, top: int) -> tuple[int, tuple[str, str]] | None:
     if len(texts) != 1:
         return None
     style, name = signs.unnumbered(texts.pop())
-    if not style or len(name) < 3 or signs.is_person(name):
+    if len(name) < 3 or signs.is_person(name) or not (style or _is_group(name, sheet, rows[-1].number)):
         return None
-    return rows[-1].number, (style, signs.without_count(name))
+    return rows[-1].number, (style or "plain", signs.without_count(name))
+
+
+def _is_group(name: str, sheet: Sheet, number: int) -> bool:
+    """A group of people without a numeral, below a title that is whole: "Khách mời", and no second line of the title."""
+    before = next((row for row in reversed(sheet.rows) if row.number < number), None)
+    title = len(" ".join(clean(cell.text) for cell in before.cells).split()) > 3 if before else False
+    return title and signs.is_body(name) and not signs.gives_unit(name) and not _OF_TITLE.search(name)
 
 
 def _is_aside(index: int, text: str, line: Line, state: Walk) -> bool:

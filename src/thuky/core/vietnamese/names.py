@@ -49,7 +49,8 @@ _COMMON = (
     "thái châu tăng quách lương lưu chu phùng vương thạch danh kim sơn triệu la bạch nông hứa khổng doãn từ tống tôn âu đàm "
     "giang kiều nghiêm quản thân tiêu văn vi lò hầu giàng ma mạc ninh cù sầm cầm quàng vừ bế lều tòng lục cung tiết khuất phí mẫn nhâm "
     "trà ngụy diệp hạ cấn biện bành chử đậu đồng đổng hạng kha khương lã lại lỗ lô lữ mã nhữ nhan ôn sái tần thẩm thiều thiệu tưởng ứng "
-    "uông vàng vòng xồng sùng thào cháng đèo điểu khúc liễu liêu mông quế vầy ong lường mùa giáp hàn tráng tẩn chẩu đới khiếu ksor siu rmah kpă chung lầu"
+    "uông vàng vòng xồng sùng thào cháng đèo điểu khúc liễu liêu mông quế vầy ong lường mùa giáp hàn tráng tẩn chẩu đới khiếu ksor siu rmah kpă chung lầu "
+    "chau néang neang alăng arất bhling pơloong zơrâm bríu ating"
 )
 SURNAMES = frozenset(_COMMON.split())
 _PLACE = {rank: place for place, rank in enumerate(RANKS)}
