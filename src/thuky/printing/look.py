@@ -44,7 +44,7 @@ def look(
     """The paper made anew."""
     items = frozen.wanted(db, conference, document, as_draft=as_draft)
     progress.step(0, 0)
-    made = press.pages_of(items)
+    made = press.pages_of(items, steps=progress)
     progress.step(0, 0)
     sizes = tuple(pages.page_sizes(made.data)) if made.data else ()
     drawn = {}

@@ -1,7 +1,7 @@
 """From a paper of the catalogue to a file: what was chosen, what was printed, what was left out and why, what is stale."""
 
 import sqlite3
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -11,11 +11,14 @@ from thuky.papers import digest, files
 from thuky.papers.blocks import Card
 from thuky.papers.document import Document, Format, Item
 from thuky.printing import frozen, store
+from thuky.printing.beside import Steps
 
 if TYPE_CHECKING:
     from thuky.papers.pdf import Printed
 
 Condition = Literal["new", "printed", "stale", "differs"]
+STEP = 25
+"""After so many items it is asked whether anybody still waits for them."""
 CONDITIONS: dict[Condition, str] = {
     "new": "Chưa in",
     "printed": "Đã in",
@@ -112,7 +115,9 @@ def status(db: sqlite3.Connection, conference: int, document: Document) -> Statu
 Sheets = tuple[tuple[str, str], ...]
 
 
-def render(items: Sequence[Item], format: Format) -> tuple[bytes, dict[str, Skipped], Sheets]:
+def render(
+    items: Sequence[Item], format: Format, steps: Steps | None = None
+) -> tuple[bytes, dict[str, Skipped], Sheets]:
     """The bytes of a file with these items, and by key the cards whose text did not fit even at its smallest size. A plan of seats
     prints all the same: there a long name is set smaller still, and one name must not keep the whole hall from the door."""
     if format == "docx":
@@ -125,7 +130,7 @@ def render(items: Sequence[Item], format: Format) -> tuple[bytes, dict[str, Skip
         return excel.render(items), {}, ()
     from thuky.papers import pdf
 
-    made = pdf.render(items)
+    made = pdf.render(_watched(items, steps))
     sheets = _sheets(items, made)
     titles = {item.key: item.title for item in items}
     cards = {item.key for item in items if all(isinstance(block, Card) for block in item.blocks)}
@@ -135,6 +140,14 @@ def render(items: Sequence[Item], format: Format) -> tuple[bytes, dict[str, Skip
         if one.item_key in cards
     }
     return made.data, unfit, sheets
+
+
+def _watched(items: Sequence[Item], steps: Steps | None) -> Iterator[Item]:
+    """The items one by one; on the way the work can be ended."""
+    for place, item in enumerate(items):
+        if steps is not None and not place % STEP:
+            steps.step(place, len(items))
+        yield item
 
 
 def _sheets(items: Sequence[Item], made: "Printed") -> Sheets:
@@ -165,17 +178,19 @@ def changed_sheets(known: Mapping[str, tuple[str, str]], made: Pages) -> tuple[i
     return tuple(int(key.rpartition("#")[2]) for key, page in sheets if known.get(key, ("", ""))[0] != page)
 
 
-def pages_of(items: Sequence[Item], format: Format = "pdf", *, anyway: bool = False) -> Pages:
+def pages_of(
+    items: Sequence[Item], format: Format = "pdf", *, anyway: bool = False, steps: Steps | None = None
+) -> Pages:
     """A paper in memory; items that may not go out are left out unless anyway."""
     if format == "pdf" and isinstance(items, frozen.SignedItems):
         return _signed(items)
     ready = [item for item in items if anyway or not item.blocked]
     skipped = [Skipped(item=item.title, why=item.blocked) for item in items if item.blocked and not anyway]
-    data, unfit, sheets = render(ready, format) if ready else (b"", {}, ())
+    data, unfit, sheets = render(ready, format, steps) if ready else (b"", {}, ())
     if unfit and not anyway:
         ready = [item for item in ready if item.key not in unfit]
         skipped += unfit.values()
-        data, _, sheets = render(ready, format) if ready else (b"", {}, ())
+        data, _, sheets = render(ready, format, steps) if ready else (b"", {}, ())
     printed = tuple((item.key, digest.of(item)) for item in ready if item.counted)
     along = tuple((item.key, digest.of(item)) for item in ready if not item.counted)
     chosen = sum(item.counted for item in items)
