@@ -13,6 +13,7 @@ NOT_INVITED = {
     "bcd_du_lich_so_ket": ["tasks[3]"],
     "bcd_huan_luyen_du_bi": ["tasks[2]", "tasks[3]", "tasks[4]"],
     "dang_uy_hoc_tap": ["tasks[2]"],
+    "hdnd_giao_ban_quy": ["tasks[3]"],
     "phuong_giao_nhan_quan": ["tasks[5]"],
     "xa_doi_thoai": ["tasks[3]"],
 }
