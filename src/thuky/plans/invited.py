@@ -20,6 +20,9 @@ _NO_BODY = re.compile(
 _COMMITTEE = re.compile(
     r"^(?:ban (?:chi dao|to chuc|van dong)|bcd|btc|hoi dong|uy ban (?:mttq|mat tran)|to (?:cong tac|giup viec))\b"
 )
+_PARTY = re.compile(
+    r"\b(?:tinh|thanh|huyen|thi|quan|dang) uy\b"
+)  # its Ban Tổ chức is no committee but a body with departments
 _OWN = re.compile(
     r"^(?:so|phong|ban|van phong|khoa|cong an|bo chqs|bo chi huy|tram y te|trung (?:tam|doan|doi)|tieu doan|dai doi|chi (?:bo|doan|hoi)"
     r"|dang uy|doan truong|cong doan|chi cuc|doi|hat|nha khach|thanh tra|doan thanh nien$)\b"
@@ -115,7 +118,8 @@ def _comes_anyway(key: str, said: str, facts: Facts, kinds: frozenset[str]) -> b
         return True
     if _PARTS.match(key) and _WHOLES.search(_folded(facts)) or _SENDS.search(said):
         return True
-    own = said and facts.issuing_body and not _COMMITTEE.match(search_key(facts.issuing_body)) and _OWN.match(key)
+    committee = _COMMITTEE.match(search_key(facts.issuing_body)) and not _PARTY.search(search_key(facts.parent_body))
+    own = said and facts.issuing_body and not committee and _OWN.match(key)
     return bool(own) or bool(_PRESS.match(key)) and bool(_NEWS.search(said))
 
 

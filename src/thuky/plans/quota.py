@@ -49,10 +49,21 @@ class _Told:
 
     def add(self, form: str, counts: Counts, node: Node) -> None:
         kept = self.forms.setdefault(form[:1].upper() + form[1:], {}) if form else self.loose
+        if self._is_another(kept, counts, node):
+            counts = {kind: count + kept.get(kind, 0) for kind, count in counts.items()}
+            kept.update(counts)
+            self.nodes.append(node)
+            return
         news = {kind: count for kind, count in counts.items() if kind not in kept}
         kept.update(news)
         if news:
             self.nodes.append(node)
+
+    def _is_another(self, kept: Counts, counts: Counts, node: Node) -> bool:
+        """Whether a row of its own in the same list gives more of the same form: another giver's awards."""
+        last = self.nodes[-1] if self.nodes else node
+        beside = last is not node and bool(node.mark) and (last.rank, last.level) == (node.rank, node.level)
+        return beside and counts.keys() <= kept.keys() and counts != {kind: kept[kind] for kind in counts}
 
 
 def find(nodes: Iterable[Node]) -> Iterator[Found]:

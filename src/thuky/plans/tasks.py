@@ -127,6 +127,8 @@ def _under(
         name, own = closed(child.heading), child.value
         if own and units.is_unit(name) and child.mark:
             yield from _under(sentence(name), child, own, year)
+        elif not own and child.mark and child.children and units.is_unit(name):
+            yield from _under(sentence(name), child, "", year)
         elif not own and child.text.endswith(":") and _hands_out(child):
             yield from _of_nodes(child.children, year)
         else:

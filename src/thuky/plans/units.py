@@ -8,7 +8,7 @@ import re
 from thuky.plans.letters import UPPER
 
 _KINDS = (
-    r"ban(?! hành\b)|bộ(?! máy| phận\b)|sở|phòng(?!,? chống| ngừa)|văn phòng|[uủ][yỷ] ban|ubnd|hđnd|hội(?! nghị| thảo| trường| thi\b| ý)"
+    r"ban(?! hành\b)|bộ(?! máy| phận\b| đề| tài liệu| hồ sơ| câu hỏi| ảnh| tiêu chí| công cụ)|sở|phòng(?!,? chống| ngừa)|văn phòng|[uủ][yỷ] ban|ubnd|hđnd|hội(?! nghị| thảo| trường| thi\b| ý)"
     r"|đoàn(?! kết)|công an|trung tâm|tổ(?! chức)|trường(?! hợp)|chi cục|cục|đài|báo(?! cáo)|mặt trận|(?:huyện|tỉnh|thành|đảng|quân) [uủ][yỷ]"
     r"|đảng bộ|chi bộ|chi đoàn|chi hội|trạm|bưu điện|viện|bệnh viện|t[oò][aà] án|kho bạc|liên đoàn|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn"
     r"|đại đội|trung đội|bcđ|bch|btc|u?b?mttq|tiểu ban|bộ phận|chuyên mục|câu lạc bộ|công ty|ngân hàng|hạt|đội(?! ngũ)|đồn|khối|cơ quan|đơn vị"
@@ -48,6 +48,9 @@ _STOPS = r"là|để|nhằm|trong|theo|khi|về việc|trên cơ sở|trước|s
 _ENDS = re.compile(rf"\s(?:{_VERBS}|{_STOPS})\b|[:.(\n]|\s[-–]\s(?=cơ quan thường trực)|[,;]\s|\s+và\s+")
 """Looked for in small letters: without the flag for letters of both kinds the many words are tried by their first letter alone."""
 _WORK = re.compile(rf"(?:(?:công tác|việc|về)\s+)?(?:{_VERBS}|công tác|việc|về|nội dung|{_STOPS})\b", re.I)
+_ASIDE = re.compile(
+    r"(?:ngoài|trừ|riêng|nhất là|trực tiếp|đồng thời|chậm|hàng|mỗi|cùng|kèm|không|chưa|đã|đang|có|là|do)\b", re.I
+)
 _NAME_PARTS = re.compile(
     r"(?<!các )\b(?:ban|tổ|bộ phận|tiểu ban|phòng|(?<!xã )hội|đội|cơ quan|ban,|nhóm|trung tâm)$", re.I
 )
@@ -115,6 +118,8 @@ def _ends_here(text: str, start: int, stop: int) -> bool:
     if word in (",", ";", "và"):
         if word == "," and (after[:1].isdigit() or _DOUBLE_NAME.search(before)):
             return False
+        if word == "," and not _WORK.match(after) and not _ASIDE.match(after):
+            return False  # "Phòng Tổ chức đảng, đảng viên": no work is told yet, so the name goes on
         return not (_BEGINS_ITEM.match(after) or _SMALL.match(after) or word != ";" and _continues_name(after))
     if word == ".":
         return not (_ABBREVIATED.search(before) and re.match(rf"\s|[{UPPER}]", after))
