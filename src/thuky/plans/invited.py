@@ -1,7 +1,7 @@
 """Units with a duty or a paper that no line of the composition names: worth one question each, unless they come anyway."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 
 from thuky.core.vietnamese import names
 from thuky.core.vietnamese.text import search_key
@@ -73,14 +73,16 @@ _SHORT = (
 )  # fmt: skip
 
 
-def ask(facts: Facts, sources: Sources) -> Iterator[Question]:
-    """One question for each unit that has something to do at the conference and is in no line of its composition."""
+def ask(facts: Facts, sources: Sources, written: Sequence[str] = ()) -> Iterator[Question]:
+    """One question for each unit that has something to do at the conference and is in no line of its composition.
+
+    `written` is how the plan itself words these lines, levels and wires before the names included."""
     lines = [delegation.name for delegation in facts.delegations[:_MOST_UNITS]]
     if not any(units.begins(re.sub(r"^(?:đại diện|lãnh đạo)\s+", "", line, flags=re.I)) for line in lines):
         return
     known = [_words(name) for name in (*lines, facts.issuing_body, facts.standing_body) if name]
-    kinds = _covered_kinds(lines) | kinds_of_units.rows(lines)
-    places = kinds_of_units.places(lines)
+    kinds = _covered_kinds(lines) | kinds_of_units.rows([*lines, *written])
+    places = kinds_of_units.places([*lines, *written])
     asked: set[str] = set()
     for about, unit, said in _with_duties(facts):
         key = search_key(unit)

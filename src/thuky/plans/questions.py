@@ -155,7 +155,9 @@ def _doubled(text: str) -> re.Match[str] | None:
 
 
 def _not_invited(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]:
-    return invited.ask(facts, sources)
+    told = {line for name, lines in sources.items() if name.startswith("delegations[") for line in lines}
+    written = [outline.tidy(line.text) for line in paper.lines if line.number in told]
+    return invited.ask(facts, sources, written)
 
 
 def _late_deadlines(paper: Paper, facts: Facts, sources: Sources) -> Iterator[Question]:
