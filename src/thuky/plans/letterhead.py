@@ -122,7 +122,7 @@ def _title(paper: Paper) -> list[Node]:
     )
     for node in paper.head:
         text = node.text
-        if title and (_BASE.match(text) and (" số " in text or text.endswith((".", ";", ":", ","))) or _is_lead(text)):
+        if title and (_is_base(text) or _is_lead(text)):
             break
         if NUMBER.match(text) or _DATED.match(text) or not any(c.isalpha() for c in text) or text.startswith("("):
             if title and text.startswith("("):
@@ -135,6 +135,12 @@ def _title(paper: Paper) -> list[Node]:
             break
         title.append(node)
     return title
+
+
+def _is_base(text: str) -> bool:
+    """A ground, not the second line of a title that begins with "thực hiện …"."""
+    cited = " số " in text or text.endswith((".", ";", ":", ","))
+    return bool(_BASE.match(text)) and (cited or text.startswith("Căn cứ "))
 
 
 def _is_lead(text: str) -> bool:

@@ -129,7 +129,11 @@ def _wrapped_width(lines: list[Line]) -> int:
 def _goes_on(last: Node, node: Node, width: int) -> bool:
     if last.rank == PART and not last.text and node.rank == PLAIN and not node.table:
         return True
-    if node.table or last.table or last.text[-1:] in ".;:!?" or node.cells or last.cells:
+    if node.table or last.table or node.cells or last.cells:
+        return False
+    if width and last.text.endswith(";") and node.rank == PLAIN and node.text[:1].islower():
+        return node.line == last.last_line + 1 and _last_line_length(last) >= width * 0.75
+    if last.text[-1:] in ".;:!?":
         return False
     if node.line == last.last_line + 1 and _is_broken(last.text, node):
         return True

@@ -8,7 +8,7 @@ from thuky.plans.found import Found, closed, found, lines_of
 from thuky.plans.outline import Node
 from thuky.plans.paper import Paper
 
-_AT = re.compile(r"(?:,|;|\s)\s*(?:tổ chức\s+)?tại\s+(.+)$", re.I)
+_AT = re.compile(r"(?:^|,|;|\s)\s*(?:tổ chức\s+)?tại\s+(.+)$", re.I)
 _PLACE_AFTER = re.compile(r"\b(?:địa điểm|đ/điểm)\s*:?\s*(.+)$", re.I)
 _PLACE_ENDS = re.compile(
     r"[,;:(]\s*(?:cụ thể|gồm|bao gồm|trong đó|như sau|thành phần|chủ trì|thời gian|vào|lúc|từ|ngày|do)\b|;\s|:\s|\.\s+(?=[^\W\d_])(?<!TP\.\s)(?<!Tp\.\s)",
@@ -99,7 +99,8 @@ def _tells_time(node: Node) -> bool:
 
 def _where(paper: Paper) -> Iterator[Found]:
     for node in paper.about(topics.PLACE, outside=topics.TASKS):
-        said = _own_said(node) if not topics.TIME.search(node.key) else [_said(node)]
+        every = [node.value] if node.value else [child.text for child in node.children]
+        said = every if topics.TIME.search(node.key) else _own_said(node)
         text = closed(" ".join(said))
         inner = any(_names_place(part) for part in node.walk() if part is not node)
         if inner or not text or node.key.count(" ") > 12:
