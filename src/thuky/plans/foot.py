@@ -17,6 +17,7 @@ _RANK = re.compile(
     re.I,
 )
 _NAME = re.compile(rf"^(?:[{UPPER}][^\W\d]*(?:['’][^\W\d]*)?\s+){{1,5}}[{UPPER}][^\W\d]*$")
+_BODY = re.compile(r"(?:BAN (?:THƯỜNG VỤ|CHẤP HÀNH|TỔ CHỨC|CHỈ ĐẠO)|BTV|BCH|[UỦ][ỶY] BAN|HỘI ĐỒNG|ĐẢNG [UỦ][ỶY])\b")
 _CUT_POST = re.compile(
     r"\b(?:CHỈ HUY|THAM MƯU|PHÓ|TỔNG|GIÁM|BÍ|CHỦ|HIỆU|CHÍNH|CHÍNH TRỊ|THƯỜNG|(?:SƯ|LỮ|TRUNG|TIỂU) ĐOÀN|ĐẠI ĐỘI|[-–])$"
 )  # a post broken in its middle: "PHÓ CHỈ HUY" / "TRƯỞNG - THAM MƯU TRƯỞNG"
@@ -133,6 +134,8 @@ def _signature(pieces: list[Piece]) -> Iterator[Found]:
         titles[:2] = [f"{titles[0]} {titles[1]}"]
     if authority and len(titles) > 1 and not _OPENS_POST.match(titles[0]) and _OPENS_POST.match(titles[1]):
         authority[-1] = f"{authority[-1]} {titles.pop(0)}"  # "TM. BAN THƯỜNG VỤ THÀNH" / "ĐOÀN" / "BÍ THƯ"
+    if not authority and len(titles) > 1 and _BODY.match(titles[0]) and _OPENS_POST.match(titles[1]):
+        authority.append(titles.pop(0))  # "BAN THƯỜNG VỤ" without "TM."
     if len(titles) > 1 and _CUT_POST.search(titles[0]):
         titles[:2] = [f"{titles[0]} {titles[1]}"]
     value = Signature(authority="\n".join(authority), title=titles[0], post="\n".join(titles[1:]), rank=rank, name=name)

@@ -39,6 +39,7 @@ _OF_WHOM = re.compile(
     rf"^\s*(?:{_ABOUT}\s*)*\d{{1,4}}\s*{WHO}\s*[,;:(]?\s*(?:trong đó|bao gồm|gồm|cụ thể)(?:\s+có)?\s*:?\s*", re.I
 )
 _COUNTED = re.compile(rf"(?:^|\s|\()(\d{{1,4}})\s*{WHO}\)?(?=\s*(?:[,;]|$|\s(?:và|cùng)\s))", re.I)
+_BARE = re.compile(rf"\s*(?:{_ABOUT}\s*)?\d{{1,4}}\s*{WHO}\s*;", re.I)
 _SUMS_UP = re.compile(r"(?:tổng|cộng)\b", re.I)
 _SUM_BEHIND = re.compile(r";\s*(?:tổng|cộng)\b", re.I)
 _NO_PIECE = re.compile(r"^(?:trong đó|gồm|nam|nữ|sáng|chiều|tối|tổng|cộng|có|mỗi)\b", re.I)
@@ -152,6 +153,8 @@ def several(text: str) -> list[Delegation]:
     ):
         return [Delegation(name=match[1], count=int(match[2])) for match in figured]
     for whole in wholes:
+        if whole is not wholes[-1] and _BARE.match(whole):
+            continue  # "Hộ nông dân làng A: 40 hộ; làng B: 6 hộ": the label names the first
         for separator in (r"\s*;\s*", r"(?<=\))\s*,\s*"):
             pieces = [piece for piece in re.split(separator, whole) if piece]
             parsed = [(parse(piece), EACH.search(piece)) for piece in pieces]

@@ -142,6 +142,8 @@ def _signed_before(lines: Lines, index: int) -> int:
     """Where the signer's lines begin when they stand above Nơi nhận."""
     above = [at for at in range(max(index - 10, 0), index) if outline.tidy(lines[at].text)][-5:]
     first = next((at for at in above if lines[at].text.isupper() and _SIGNS.match(outline.tidy(lines[at].text))), index)
+    while first < index and first - 1 in above and lines[first - 1].text.isupper():
+        first -= 1  # "BAN THƯỜNG VỤ CÔNG ĐOÀN" above "CHỦ TỊCH"
     return first if all(not marks.marked(outline.tidy(lines[at].text))[1] for at in above if at >= first) else index
 
 

@@ -17,6 +17,7 @@ _NOTE = re.compile(r"^ghi chú\b", re.I)
 _BORNE = re.compile(
     r"\b(?:bảo đảm|đảm bảo|chi trả|chi)\s+(?:từ|bằng)\s+(?:nguồn\s+)?((?:kinh phí|ngân sách|quỹ)\b[^;.]*)", re.I
 )
+_NAMED_SOURCE = re.compile(r"[.;(]\s*(?:Từ )?[Nn]guồn(?: kinh phí| chi)?\s*:\s*([^;()]+)()")
 _SOURCE_LABEL = re.compile(r"^nguon(?: kinh phi| chi)?$")
 _SOURCE = re.compile(
     r"\btừ nguồn\s+([^;]*?)(?:[;.]\s+(?=\S)|$)"
@@ -94,7 +95,7 @@ def _budget(paper: Paper) -> Iterator[Found]:
         node = next((child for child in node.children if child.value and _SOURCE_LABEL.match(child.key)), node)
         said = closed(" ".join([node.value, *(in_one(child) for child in node.children)]).strip())
         if said:
-            source = _FROM.search(said)
+            source = _FROM.search(said) or _NAMED_SOURCE.search(said)
             yield from found(
                 "budget_source",
                 closed(source[1] or source[2]) if source else re.sub(r"^từ\s+", "", said, flags=re.I),
