@@ -5,13 +5,15 @@ from collections.abc import Callable
 from PySide6.QtCore import QMarginsF, QRectF, QSizeF
 from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 
 from thuky.papers import pages
 from thuky.printing.printer_dialog import NONE, Offset, offset_of
 from thuky.widgets import jobs
 
 DPI = 300
+WIDTH = 560
+"""Points: the printer's name and the path of a file are read whole (Windows shows its own dialog)."""
 
 
 def print_pdf(parent: QWidget, pdf: bytes, title: str, copies: int, done: Callable[[], object] = lambda: None) -> None:
@@ -22,6 +24,9 @@ def print_pdf(parent: QWidget, pdf: bytes, title: str, copies: int, done: Callab
     dialog = QPrintDialog(printer, parent)
     dialog.setWindowTitle(f"In {title}")
     dialog.setMinMax(1, pages.page_count(pdf))
+    dialog.setMinimumWidth(WIDTH)
+    for button in dialog.findChildren(QPushButton):
+        button.setMinimumWidth(button.sizeHint().width())
     if not dialog.exec():
         return
     first = printer.fromPage() or 1
