@@ -26,6 +26,8 @@ ISSUING = (
     "bien-ban-khen-thuong",
     "chuong-trinh",
     "phan-cong-tham-luan",
+    "the-dai-bieu",
+    "phieu-dang-ky-phat-bieu",
 )
 KIND_PATTERN, LETTER_PATTERN, PARTY_PATTERN = "/{loai}-{viet_tat}", "/{viet_tat}-{bo_phan}", "-{loai}/{viet_tat}"
 """`/KH-BCĐ`; a letter has no kind but the section that wrote it: `/BCĐ-QS`; the Party writes `-KH/ĐU` (papers.md, block 0)."""

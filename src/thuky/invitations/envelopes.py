@@ -1,7 +1,7 @@
 """Nhãn, bì thư: an envelope of 22 × 12 cm, or labels on a bought sheet; one for each letter, or for each unit that gets the plan."""
 
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from thuky.attendees import store as attendees
@@ -30,6 +30,8 @@ STOCK = Option(
 )
 WIDTH, HEIGHT = 220.0, 120.0
 EDGE = 12.0
+_LONG, _FEW = 60, 3
+"""Letters that no line of an envelope holds, and how many lines may have room for two."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -110,14 +112,23 @@ def _addressee(one: Addressee, *, x: float, y: float, width: float, size: float)
         lines=2,
         align="left",
         bold=True,
+        even=True,
     )
-    for row, text in enumerate(part for part in (*one.about, one.address) if part):
-        top = y + (3 + row) * step
-        yield CardText(text=text, x=x, y=top, width=width, height=step, size=size - 2, floor=8, lines=1, align="left")
+    lines = [part for part in (*one.about, one.address) if part]
+    room = _room(lines, step)
+    for row, text in enumerate(lines):
+        top = y + 3 * step + row * room
+        yield CardText(text=text, x=x, y=top, width=width, height=room, size=size - 2, floor=8, lines=2, align="left")
+
+
+def _room(lines: Sequence[str], step: float) -> float:
+    """The height of each of these lines; a long one gets a second line where there are few."""
+    long = max(map(len, lines), default=0) > _LONG and len(lines) <= _FEW
+    return step * 1.3 if long else step
 
 
 def _small(text: str, x: float, y: float, *, bold: bool) -> CardText:
-    return CardText(text=text, x=x, y=y, width=100, height=6, size=11, floor=8, align="left", bold=bold)
+    return CardText(text=text, x=x, y=y, width=120, height=6, size=11, floor=6.5, lines=2, align="left", bold=bold)
 
 
 def _phone(number: str) -> str:
