@@ -113,3 +113,24 @@ def test_words_that_may_stand_twice_are_not_asked_about(words: str, tmp_path: Pa
 
 def test_a_number_that_is_only_about_need_not_add_up(tmp_path: Path) -> None:
     assert asked(read(GOOD.replace("Thành phần: 30 đại biểu", "Thành phần: khoảng 35 đại biểu"), tmp_path)) == []
+
+
+def test_names_of_bodies_side_by_side_are_no_doubled_words(tmp_path: Path) -> None:
+    head = "ĐẢNG ỦY PHƯỜNG CẨM TÚ\t\tCẩm Tú, ngày 14 tháng 7 năm 2024\n"
+    assert asked(read(head + GOOD, tmp_path)) == []
+
+
+@pytest.mark.parametrize(
+    ("invited", "unit"),
+    [
+        ("Các phòng, chi cục, trung tâm thuộc Sở: 06 đại biểu;", "Chi cục Thủy lợi"),
+        ("11 huyện, thành phố: 06 đại biểu;", "UBND huyện Nghi Thạch"),
+        ("Lãnh đạo 40 xã, phường: 06 đại biểu;", "UBND xã Suối Giàng"),
+        ("Hiệu trưởng các trường tiểu học: 06 đại biểu;", "Trường Tiểu học Kim Ngọc"),
+        ("Bí thư các cơ sở đoàn: 06 đại biểu;", "Đoàn Công ty Điện lực"),
+        ("Sở Nông nghiệp: 06 đại biểu;", "Chi cục Kiểm lâm"),
+    ],
+)
+def test_a_unit_of_a_class_that_is_invited_is_not_asked_about(invited: str, unit: str, tmp_path: Path) -> None:
+    text = GOOD.replace("Thành viên Ban Chỉ đạo: 06 đại biểu;", invited)
+    assert asked(read(text.replace("2. UBND xã, phường: Gửi", f"2. {unit}: Gửi"), tmp_path)) == []

@@ -186,6 +186,26 @@ def test_lines_of_a_pdf_are_joined_over_their_breaks_and_page_numbers_dropped(tm
     ]
 
 
+def test_a_figure_at_the_foot_of_a_page_is_kept_where_it_stands_in_a_table(tmp_path: Path) -> None:
+    path = tmp_path / "a.pdf"
+    canvas = Canvas(str(path), pagesize=(595, 842))
+    canvas.setFont("Tinos", 13)
+    for left, up, text in (
+        (90, 185, "Thời gian"),
+        (260, 185, "Nội dung"),
+        (90, 155, "10 giờ 15 - 10 giờ"),
+        (260, 155, "Kết luận"),
+        (90, 140, "30"),
+    ):
+        canvas.drawString(left, up, text)
+    canvas.grid([85, 250, 500], [205, 175, 130])
+    canvas.save()
+    assert [line.cells for line in read_lines(path)] == [
+        ("Thời gian", "Nội dung"),
+        ("10 giờ 15 - 10 giờ 30", "Kết luận"),
+    ]
+
+
 def archive(**parts: str) -> bytes:
     stream = io.BytesIO()
     with zipfile.ZipFile(stream, "w", zipfile.ZIP_DEFLATED) as package:

@@ -24,7 +24,7 @@ _CUT_POST = re.compile(
 _POSTS = re.compile(r"\b(?:BAN|CHỦ TỊCH|TRƯỞNG|PHÓ|ỦY|UBND|BÍ THƯ|GIÁM ĐỐC|VIÊN|PHÒNG|THƯ KÝ|TỊCH)\b", re.I)
 
 _OPENS_POST = re.compile(
-    r"(?:QUYỀN |Q\. ?)?(?:PHÓ )?(?:CHỦ |TRƯỞNG|BÍ THƯ|GIÁM ĐỐC|TỔNG |CHÁNH |CHÍNH |HIỆU TRƯỞNG|CHỈ HUY|THỦ TRƯỞNG|[UỦ][YỶ] VIÊN|THƯ KÝ|KẾ TOÁN|\w+ (?:\w+ )?TRƯỞNG\b)"
+    r"(?:QUYỀN |Q\. ?)?(?:PHÓ )?(?:CHỦ |TRƯỞNG|BÍ THƯ|GIÁM ĐỐC|TỔNG(?! CÔNG TY| CỤC| LIÊN) |CHÁNH |CHÍNH |HIỆU TRƯỞNG|CHỈ HUY|THỦ TRƯỞNG|[UỦ][YỶ] VIÊN|THƯ KÝ|KẾ TOÁN|\w+ (?:\w+ )?TRƯỞNG\b)"
 )
 
 Piece = tuple[str, int]
@@ -114,12 +114,13 @@ def _signature(pieces: list[Piece]) -> Iterator[Found]:
     titles: list[str] = []
     lines: list[int] = []
     name = rank = ""
-    for text, number in pieces:
+    for place, (text, number) in enumerate(pieces):
+        after = [_RANK.sub("", one) for one, _ in pieces[place + 1 :] if not one.isupper()]
         found_rank = _RANK.match(text)
         bare = text[found_rank.end() :] if found_rank else text
         if _AUTHORITY.match(text) and not titles:
             authority.append(text)
-        elif titles and _is_name(bare):
+        elif titles and _is_name(bare) and not (bare.isupper() and any(map(_is_name, after))):
             name, rank = bare, found_rank[1] if found_rank else ""
         elif text == text.upper() or not titles or _POSTS.search(text):
             titles.append(text)
@@ -132,10 +133,10 @@ def _signature(pieces: list[Piece]) -> Iterator[Found]:
         return
     if len(titles) > 1 and _is_broken_post(titles[0], titles[1]):
         titles[:2] = [f"{titles[0]} {titles[1]}"]
+    if not authority and _BODY.match(titles[0]) and any(map(_OPENS_POST.match, titles[1:3])):
+        authority.append(titles.pop(0))  # "BAN THƯỜNG VỤ" without "TM."
     if authority and len(titles) > 1 and not _OPENS_POST.match(titles[0]) and _OPENS_POST.match(titles[1]):
         authority[-1] = f"{authority[-1]} {titles.pop(0)}"  # "TM. BAN THƯỜNG VỤ THÀNH" / "ĐOÀN" / "BÍ THƯ"
-    if not authority and len(titles) > 1 and _BODY.match(titles[0]) and _OPENS_POST.match(titles[1]):
-        authority.append(titles.pop(0))  # "BAN THƯỜNG VỤ" without "TM."
     if len(titles) > 1 and _CUT_POST.search(titles[0]):
         titles[:2] = [f"{titles[0]} {titles[1]}"]
     value = Signature(authority="\n".join(authority), title=titles[0], post="\n".join(titles[1:]), rank=rank, name=name)

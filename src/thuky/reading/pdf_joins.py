@@ -10,7 +10,7 @@ from thuky.reading.lines import Line
 from thuky.reading.pdf_pieces import Piece, Row
 
 _STARTS_ANEW = re.compile(
-    r"^\s*([-+*•–]\s|\d{1,2}(\.\d+)*[.)/]\s|\d{1,2}\s?[-–]\s(?-i:(?=[A-ZĐÀ-Ỹ]))|\d{1,2}\s?(?:[.:hg]|giờ)\s?\d{2}\s?(?:phút\s?)?[-–:]|[a-zđ]\)\s|\[\d{1,2}\]\s|(?-i:[IVX]{1,5}(?:[.)/](?=\s|[^\W\d_])|\s?[-–]\s?(?=[A-ZĐÀ-Ỹ]))|[A-ZĐ][.)]\s(?=[A-ZĐÀ-Ỹ]{2}))|Phụ lục|Nơi nhận|Căn cứ|Kính gửi|Ngày \d)",
+    r"^\s*([-+*•–]\s|\d{1,2}(\.\d+)*[.)/]\s|\d{1,2}\s?[-–]\s(?-i:(?=[A-ZĐÀ-Ỹ]))|\d{1,2}\s?(?:[.:hg]|giờ)\s?\d{2}\s?(?:phút\s?)?[-–:]|[a-zđ][.)]\s|\[\d{1,2}\]\s|(?-i:[IVX]{1,5}(?:[.)/](?=\s|[^\W\d_])|\s?[-–]\s?(?=[A-ZĐÀ-Ỹ]))|[A-ZĐ][.)]\s(?=[A-ZĐÀ-Ỹ]{2}))|Phụ lục|Nơi nhận|Căn cứ|Kính gửi|Ngày \d)",
     re.I,
 )
 _DASH = re.compile(r"^[-–]\s")
