@@ -11,7 +11,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from thuky.core.refused import Refused
-from thuky.papers.files import free_path, safe_name, write_file
+from thuky.papers.files import free_path, path_in, safe_name, write_file
 
 
 def _fails(times: int, monkeypatch: pytest.MonkeyPatch) -> list[str]:
@@ -120,3 +120,28 @@ def test_a_clash_gets_a_number_letters_case_ignored(tmp_path: Path) -> None:
     for name in ("Danh sách.PDF", "danh sách (2).pdf"):
         (tmp_path / name).write_bytes(b"")
     assert free_path(tmp_path, "Danh Sách", ".pdf") == tmp_path / "Danh Sách (3).pdf"
+
+
+@pytest.mark.parametrize("kind", ["a file in its place", "a drive that is gone"])
+def test_a_folder_that_cannot_be_is_said_in_one_sentence(tmp_path: Path, kind: str) -> None:
+    (tmp_path / "tệp").write_bytes(b"x")
+    folder = tmp_path / "tệp" if kind == "a file in its place" else Path("/proc/không có")
+    with pytest.raises(Refused, match="vì không có thư mục “"):
+        write_file(folder / "a.pdf", b"new")
+    assert (tmp_path / "tệp").read_bytes() == b"x"
+
+
+def test_a_name_beyond_what_the_disk_takes_is_said_in_one_sentence(tmp_path: Path) -> None:
+    with pytest.raises(Refused, match="dài quá"):
+        write_file(tmp_path / f"{'ẳ' * 200}.pdf", b"new")
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_a_path_is_never_longer_than_windows_opens(tmp_path: Path) -> None:
+    deep = tmp_path / ("thư mục dài " * 7).strip() / ("thư mục sâu " * 3).strip()
+    deep.mkdir(parents=True)
+    first = free_path(deep, "Giấy khen: " + "Nguyễn Thị Hoàng Phương " * 6, ".pdf")
+    first.write_bytes(b"x")
+    second = free_path(deep, "Giấy khen: " + "Nguyễn Thị Hoàng Phương " * 6, ".pdf")
+    assert (first != second, second.stem.endswith("(2)")) == (True, True)
+    assert max(len(str(one)) for one in (first, second, path_in(deep, "Bộ giấy tờ " * 30, ".pdf"))) < 260

@@ -6,6 +6,7 @@ import pytest
 
 from thuky.app.papers import PAPERS, named
 from thuky.attendees import store as attendees
+from thuky.core.refused import Refused
 from thuky.papers import files, pages
 from thuky.printing import sets, store
 from thuky.printing.changed import gather, select
@@ -44,6 +45,21 @@ def test_each_certificate_is_a_file_named_after_its_person(sample, tmp_path: Pat
     first = next(item.title for item in named("giay-khen").items(sample.db, 1))
     assert (len(names), names[0]) == (16, f"001 {files.safe_name(first)}.pdf")
     assert {path.parent.name for path in made.paths[1:]} == {"01 Giấy khen"}
+
+
+def test_a_set_written_again_takes_the_place_of_the_last_one(sample, tmp_path: Path):
+    for _ in range(2):
+        made = sets.write(orders(sample, ("giay-khen",)), tmp_path / "bộ", "each", "Bộ")
+    assert sorted(path for path in (tmp_path / "bộ").rglob("*") if path.is_file()) == sorted(made.paths)
+
+
+def test_a_folder_that_cannot_be_made_is_refused_in_one_sentence(sample, tmp_path: Path):
+    folder = tmp_path / "bộ"
+    folder.mkdir()
+    (folder / "01 Giấy khen").write_bytes(b"x")
+    with pytest.raises(Refused, match="vì không có thư mục"):
+        sets.write(orders(sample, ("giay-khen",)), folder, "each", "Bộ")
+    assert sorted(path.name for path in folder.iterdir()) == ["00 Danh mục.pdf", "01 Giấy khen"]
 
 
 def test_the_printer_gets_each_paper_as_often_as_it_is_wanted(sample):

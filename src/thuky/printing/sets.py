@@ -83,7 +83,7 @@ def write(orders: Sequence[Order], folder: Path, mode: Mode, name: str) -> Writt
     first = press.pages_of([cover]).data
     if mode == "merged":
         whole = pages.merged([first, *(one.data for *_, one in made if one.data)])
-        return Written(reports=reports, paths=(files.write_file(folder / f"{files.safe_name(name)}.pdf", whole),))
+        return Written(reports=reports, paths=(files.write_file(files.path_in(folder, name, ".pdf"), whole),))
     paths = [files.write_file(folder / "00 Danh mục.pdf", first)]
     for place, (document, _, items, one) in enumerate(made, start=1):
         paths += _papers(place, document, items, one, folder, each=mode == "each")
@@ -106,7 +106,7 @@ def _report(document: Document, made: press.Pages) -> press.Report:
 def _papers(
     place: int, document: Document, items: Sequence[Item], made: press.Pages, folder: Path, *, each: bool
 ) -> Iterator[Path]:
-    """One file, or one for each item in a folder of the paper's name."""
+    """One file, or one for each item in a folder of the paper's name; written again they take the place of the last ones."""
     name = f"{place:02} {files.safe_name(document.title)}"
     if not made.data:
         return
@@ -114,9 +114,8 @@ def _papers(
         yield files.write_file(folder / f"{name}.pdf", made.data)
         return
     gone = {key for key, _ in made.on_paper}
-    (folder / name).mkdir(exist_ok=True)
     for number, item in enumerate((one for one in items if one.key in gone), start=1):
-        path = files.free_path(folder / name, f"{number:03} {files.safe_name(item.title)}", ".pdf")
+        path = files.path_in(folder / name, f"{number:03} {item.title}", ".pdf")
         yield files.write_file(path, press.pages_of([item], anyway=True).data)
 
 

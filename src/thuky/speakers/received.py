@@ -1,7 +1,6 @@
 """Files that came in for a paper: kept in the office file, every version, the last one opened by double click."""
 
 import sqlite3
-import tempfile
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -47,8 +46,4 @@ def versions(db: sqlite3.Connection, speeches: list[int]) -> dict[int, int]:
 
 def unpack(db: sqlite3.Connection, file: ReceivedFile) -> Path:
     """The content as a file of its own in the machine's temporary folder, to be opened and read."""
-    folder = Path(tempfile.gettempdir()) / "thuky" / file.sha256[:12]
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / (Path(file.name).name or "bai")
-    path.write_bytes(attachments.read(db, file.sha256))
-    return path
+    return attachments.unpack(db, file.name, file.sha256)

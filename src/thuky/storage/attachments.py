@@ -1,6 +1,7 @@
 """Files kept with the office's own: their bytes once and outside undo, their names beside the rows that they belong to."""
 
 import hashlib
+import re
 import sqlite3
 import tempfile
 from collections.abc import Iterable
@@ -11,6 +12,8 @@ from thuky.storage.workspace import Workspace
 
 LARGEST = 25 * 1024 * 1024
 WARN_AT = 500 * 1024 * 1024
+_FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
+"""What no file name may hold on Windows."""
 
 
 def keep(workspace: Workspace, file: Path | str) -> str:
@@ -66,11 +69,23 @@ def detach(db: sqlite3.Connection, ids: Iterable[int]) -> None:
 
 
 def unpack(db: sqlite3.Connection, name: str, sha256: str) -> Path:
-    """The content as a file of its own in the machine's temporary folder, to be opened and read."""
-    folder = Path(tempfile.gettempdir()) / "thuky" / sha256[:12]
-    folder.mkdir(parents=True, exist_ok=True)
-    path = folder / (Path(name).name or "tep")
-    path.write_bytes(read(db, sha256))
+    """The content as a file of its own in the machine's temporary folder, to be opened and read; what lies there already, perhaps
+    held open by the program that shows it, is not written again."""
+    data = read(db, sha256)
+    path = (
+        Path(tempfile.gettempdir())
+        / "thuky"
+        / sha256[:12]
+        / (_FORBIDDEN.sub(" ", Path(name).name).strip(". ") or "tep")
+    )
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+        if not path.is_file() or path.read_bytes() != data:
+            path.write_bytes(data)
+    except OSError as error:
+        raise Refused(
+            f"Không mở được “{path.name}” vì bản mở lần trước đang mở ở chương trình khác hoặc ổ đĩa đầy; tệp Thư Ký giữ nguyên, hãy đóng bản đó rồi mở lại."
+        ) from error
     return path
 
 
