@@ -21,7 +21,8 @@ from PySide6.QtWidgets import (
 
 from tests.widgets.typing import press, type_text
 from thuky.app.main_window import MainWindow
-from thuky.app.page_menu import fill_page_menu, mnemonic
+from thuky.app.page_menu import fill_page_menu
+from thuky.widgets.mnemonics import mnemonic
 from thuky.app.tabs import TABS
 from thuky.attendees import store as attendees
 from thuky.conferences import store as conferences

@@ -134,7 +134,7 @@
 </context>
 <context>
     <name>QFileDialog</name>
-    <message><source>Look in:</source><translation>Tìm trong:</translation></message>
+    <message><source>&amp;Look in:</source><translation>Tìm t&amp;rong:</translation></message>
     <message><source>Back</source><translation>Trở lại</translation></message>
     <message><source>Go back</source><translation>Trở lại</translation></message>
     <message><source>Forward</source><translation>Đi tới</translation></message>

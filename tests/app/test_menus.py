@@ -2,8 +2,9 @@
 
 from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu
 
-from thuky.app.page_menu import fill_page_menu, mnemonic, with_mnemonic
+from thuky.app.page_menu import fill_page_menu
 from thuky.app.tabs import TABS
+from thuky.widgets.mnemonics import mnemonic, with_mnemonic
 from thuky.widgets.record_table import RecordTable
 
 

@@ -50,6 +50,7 @@ class BodiesDialog(QDialog):
         stop = file.subscribe(self._changed)
         self.finished.connect(lambda _result: stop())
         self._show()
+        self.bodies.setFocus()
 
     def _set_up(
         self, table: RecordTable, kind: type, edit: Callable[..., None], remove: Callable[[list[Any]], None]

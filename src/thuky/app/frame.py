@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 
 from thuky.app.dropped import understood
 from thuky.widgets.forms import load_form
+from thuky.widgets.parts import reach_parts
 from thuky.widgets.settings import settings
 
 AFTER_PAINT, NARROW, SMALL = 10, 1200, 850
@@ -48,6 +49,7 @@ class Frame(QMainWindow):
     def __init__(self) -> None:
         super().__init__()
         load_form(self, "app_main_window")
+        reach_parts(self)
         self.setAcceptDrops(True)
         self.unpainted = True
         self._restore_place()

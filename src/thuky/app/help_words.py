@@ -3,7 +3,7 @@
 import sqlite3
 
 KEYS = """Gõ chữ: sửa ô đang chọn · F2: sửa tiếp nội dung ô · Esc: bỏ sửa
-Enter: xuống dòng dưới · Tab: sang ô bên phải
+Enter: xuống dòng dưới · Tab: sang ô bên phải · F6, Shift+F6: ra khỏi bảng, sang phần kế bên
 Ctrl+C, Ctrl+V: chép, dán với Excel · Delete: xóa nội dung ô · Ctrl+Delete: xóa dòng
 Alt+↑, Alt+↓: đổi thứ tự dòng
 Ctrl+Z, Ctrl+Y: hoàn tác, làm lại

@@ -140,8 +140,8 @@ class MainWindow(Frame):
             self.actions_.conferences.toggle_findings()
             return
         tab = self.tabs.show(place_of(subject))
-        if tab is not None and ":" in subject:
-            tab.show_subject(subject)
+        if tab is not None:
+            tab.go_to(subject)
 
     # what changed
 
@@ -221,8 +221,7 @@ class MainWindow(Frame):
 
     def _leave_first_run(self) -> None:
         if self._first_run is not None:
-            self.pages.removeWidget(self._first_run)
-            self._first_run.deleteLater()
+            self.tabs.take_over(self._first_run)
             self._first_run = None
 
     # what the frame asks for

@@ -3,6 +3,7 @@
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton
 
+from thuky.widgets.mnemonics import mnemonic, with_mnemonic
 from thuky.widgets.tab import Tab
 
 
@@ -44,20 +45,3 @@ def words_of(button: QAbstractButton) -> str:
     """What a button does, in words: a sign such as "+" is named by what it is called."""
     text = button.text().replace("&", "")
     return text if any(letter.isalpha() for letter in text) else button.accessibleName() or button.toolTip()
-
-
-def mnemonic(words: str) -> str:
-    """The letter after "&", lower case."""
-    at = words.find("&")
-    return words[at + 1 : at + 2].lower() if at >= 0 else ""
-
-
-def with_mnemonic(words: str, taken: set[str]) -> str:
-    """The words with "&" before the first ASCII letter that is still free: first letters of words before others."""
-    starts = [at for at, letter in enumerate(words) if at == 0 or words[at - 1] == " "]
-    for at in (*starts, *range(len(words))):
-        letter = words[at].lower()
-        if letter.isascii() and letter.isalpha() and letter not in taken:
-            taken.add(letter)
-            return f"{words[:at]}&{words[at:]}"
-    return words

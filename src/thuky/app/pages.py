@@ -4,7 +4,7 @@ import logging
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QLabel, QListWidget, QStackedWidget, QTabBar, QWidget
 
 from thuky.app.tabs import TABS, TabPlace
@@ -103,6 +103,12 @@ class Pages(QObject):
         tab = self._built.get(self.front())
         if tab is None or not tab.focus_table():
             (self._side if self._side.isVisible() else self._bar).setFocus()
+
+    def take_over(self, first_page: QWidget) -> None:
+        """The first page goes away, and the keyboard to the tab that comes in its place."""
+        self._stack.removeWidget(first_page)
+        first_page.deleteLater()
+        QTimer.singleShot(0, self, self.focus_page)
 
     def changed(self, told: "Changed") -> None:
         """Tables changed: the tab in front reads its rows anew if it shows them, the others when they come to the front."""

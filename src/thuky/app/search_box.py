@@ -110,4 +110,3 @@ class SearchBox(QObject):
         if self._window.conference is None or self._window.conference.id != hit.conference:
             self._window.show_conference(hit.conference)
         self._window.go(hit.subject)
-        self._window.tabs.focus_page()

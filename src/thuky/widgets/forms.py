@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QWidget
 
 from thuky.core import paths
 from thuky.widgets import icons
+from thuky.widgets.mnemonics import DialogLetters
+from thuky.widgets.parts import press_with_enter, reach_parts
 from thuky.widgets.tool_overflow import watch_rows
 
 FRAME = QSize(12, 40)
@@ -62,12 +64,23 @@ def load_form(top: QWidget, name: str) -> None:
     if not isinstance(top, QMainWindow):
         watch_rows(top)
     if isinstance(top, QDialog):
+        # The tables come with it, and the window's first paint has none.
+        from thuky.widgets.unsaved import Unsaved, has_cancel
+
+        reach_parts(top)
+        DialogLetters(top)
+        if has_cancel(top):
+            Unsaved(top)
         _reach_filter(top)
         _fit(top)
+    else:
+        press_with_enter(top)
 
 
 def _fit(dialog: QDialog) -> None:
-    """No dialog is larger than the screen that it opens on, its frame and the taskbar left out."""
+    """No dialog is larger than the screen that it opens on, its frame and the taskbar left out; it opens over its window, not
+    in the corner that Designer drew it in."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_Moved, False)
     if dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
         dialog.resize(dialog.size().boundedTo(dialog.screen().availableSize() - FRAME))
 

@@ -25,6 +25,7 @@ class RecordForm(QScrollArea):
         super().__init__(parent)
         self.setProperty("role", "side")
         self.setWidgetResizable(True)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._columns: tuple[BoundColumn, ...] = ()
         self._editors: list[Editor] = []
@@ -89,6 +90,7 @@ class RecordForm(QScrollArea):
         editor.setAccessibleName(bound.heading)
         editor.setProperty("role", "plain")
         editor.setObjectName(f"field_{bound.field}")
+        QWidget.setTabOrder(self._editors[-1] if self._editors else self, editor)
         self._editors.append(editor)
         if isinstance(editor, QLineEdit):
             editor.editingFinished.connect(lambda: self._commit(bound, editor))

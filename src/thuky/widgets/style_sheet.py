@@ -40,9 +40,9 @@ QPushButton:hover, QToolButton:hover { background: $hover; }
 QPushButton:pressed, QPushButton:checked, QToolButton:pressed, QToolButton:checked { background: $sel; color: $accent_text; }
 QPushButton:focus, QToolButton:focus { border-color: $accent_text; }
 QPushButton:disabled, QToolButton:disabled { color: $text3; }
-QPushButton[role="primary"], QPushButton:default, QToolButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
+QPushButton[role="primary"], QDialog QPushButton:default, QToolButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="primary"], QToolButton[role="primary"] { padding: 0 14px; }
-QPushButton[role="primary"]:hover, QPushButton:default:hover, QToolButton[role="primary"]:hover { background: $accent; border-color: $text; }
+QPushButton[role="primary"]:hover, QDialog QPushButton:default:hover, QToolButton[role="primary"]:hover { background: $accent; border-color: $text; }
 QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled { background: $track; color: $text3; border-color: $track; }
 QPushButton[role="link"] { color: $accent_text; border-color: transparent; background: transparent; padding: 0 4px; min-width: 0; min-height: 22px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }

@@ -83,6 +83,19 @@ class Tab(QWidget):
         number = subject.partition(":")[2]
         return number.isdecimal() and any(table.choose(int(number)) for table in self.findChildren(RecordTable))
 
+    def go_to(self, subject: str) -> None:
+        """Show a subject, and give the keyboard to the table that has its row."""
+        if ":" in subject:
+            self.show_subject(subject)
+        held, name = (
+            {str(getattr(one.current_record(), "id", "")): one for one in self._tables()},
+            subject.partition(":")[2],
+        )
+        if name in held:
+            held[name].setFocus()
+        else:
+            self.focus_table()
+
     def figures(self) -> tuple[Figure, ...]:
         """The page's own numbers, for its line of figures and the status bar."""
         return ()
@@ -108,11 +121,14 @@ class Tab(QWidget):
 
     def focus_table(self) -> bool:
         """Give the keyboard to the table that is edited: the one named `table`, else the widest; False without one."""
-        tables = [table for table in self.findChildren(RecordTable) if not table.glance and table.isVisibleTo(self)]
+        tables = self._tables()
         chosen = next((table for table in tables if table.objectName() == "table"), None)
         if tables:
             (chosen or max(tables, key=lambda table: table.width())).setFocus()
         return bool(tables)
+
+    def _tables(self) -> list[RecordTable]:
+        return [table for table in self.findChildren(RecordTable) if not table.glance and table.isVisibleTo(self)]
 
     @contextmanager
     def change(self, label: str) -> Iterator[sqlite3.Connection]:

@@ -21,6 +21,7 @@ class ToolOverflow(QObject):
         self._more.setMenu(self._menu)
         self._more.hide()
         row.insertWidget(row.indexOf(buttons[-1]) + 1, self._more)
+        QWidget.setTabOrder(buttons[-1], self._more)
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self.fit)
         host.installEventFilter(self)

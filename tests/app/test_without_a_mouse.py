@@ -1,0 +1,26 @@
+"""The window by keyboard alone."""
+
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QApplication
+
+from thuky.app.tabs import PRINTING
+
+
+def test_enter_on_a_card_of_the_first_page_opens_it_and_the_keyboard_goes_on_into_the_page(qtbot, empty_window):
+    with qtbot.waitSignal(empty_window.painted):
+        empty_window.show()
+    empty_window.begin(None)
+    empty_window._first_run.sample.setFocus()
+    QTest.keyPress(empty_window._first_run.sample, Qt.Key.Key_Return)
+    qtbot.waitUntil(lambda: empty_window.conference is not None, timeout=5000)
+    page = empty_window.tabs.tab()
+    qtbot.waitUntil(lambda: QApplication.focusWidget() in (empty_window.tabBar, *page.findChildren(type(page.board))))
+
+
+def test_going_to_a_paper_from_another_tab_gives_the_keyboard_to_the_list_of_papers(window):
+    window.tabs.show(2)
+    window.tabs.focus_page()
+    window.go("paper:danh-sach-dai-bieu")
+    page = window.tabs.built(PRINTING)
+    assert (QApplication.focusWidget(), page.paperTable.current_record().id) == (page.paperTable, "danh-sach-dai-bieu")
