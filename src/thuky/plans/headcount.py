@@ -40,6 +40,7 @@ _OF_WHOM = re.compile(
 )
 _COUNTED = re.compile(rf"(?:^|\s|\()(\d{{1,4}})\s*{WHO}\)?(?=\s*(?:[,;]|$|\s(?:và|cùng)\s))", re.I)
 _BARE = re.compile(rf"\s*(?:{_ABOUT}\s*)?\d{{1,4}}\s*{WHO}\s*;", re.I)
+_DONE = re.compile(r"(?:được|đạt|đã|có|tham gia|dự)\b", re.I)
 _SUMS_UP = re.compile(r"(?:tổng|cộng)\b", re.I)
 _SUM_BEHIND = re.compile(r";\s*(?:tổng|cộng)\b", re.I)
 _NO_PIECE = re.compile(r"^(?:trong đó|gồm|nam|nữ|sáng|chiều|tối|tổng|cộng|có|mỗi)\b", re.I)
@@ -207,4 +208,6 @@ def _without(text: str, count: re.Match[str], first: int) -> str:
     kind = re.search(rf"\b(?:{_PEOPLE})$", count[0], re.I)
     after = text[count.end() :].strip(" ,;:-–)")
     bare = re.sub(r"^(?:là|của|thuộc|gồm|ở|từ)\s+", "", after, flags=re.I)
+    if _DONE.match(bare):
+        return text[count.start(1) + len(count[1]) :].strip(" ,;:-–)")  # "36 đồng chí được tuyên dương"
     return text[count.end() - len(kind[0]) :].strip(" ,;:-–)") if kind and bare == after else bare

@@ -56,7 +56,8 @@ def _in_body(paper: Paper) -> Iterator[Found]:
         leaves = sorted([*leaves, *_of_persons(top, parts, leaves)], key=lambda leaf: leaf[1].line)
         whole = [node for node in parts if not (node.table and _sums_a_part(node, top, leaves))]
         total = people_totals.stated(top, whole, sum(one.count or 0 for one, _ in leaves))
-        beside = people_totals.beside(paper) if total is None else None
+        told = sum(one.count or 0 for one, _ in leaves)
+        beside = people_totals.beside(paper, told) if total is None else None
         if total is None and beside is None and not leaves:
             continue
         if beside is not None:

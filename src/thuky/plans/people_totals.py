@@ -36,11 +36,11 @@ SUMMED = re.compile(
 )
 
 
-def beside(paper: Paper) -> Node | None:
-    """A total that stands in a line of its own beside the composition ("3. Số lượng: 150 đoàn viên")."""
+def beside(paper: Paper, told: int) -> Node | None:
+    """A total that stands in a line of its own beside the composition ("3. Số lượng: 150 đoàn viên"), no less than its lines."""
     sections = (section for section in paper.sections if not topics.is_about(topics.TASKS, section.key))
     nodes = (node for section in sections for node in section.walk() if node.mark and topics.TOTAL.search(node.key))
-    return next((node for node in nodes if total(node) is not None), None)
+    return next((node for node in nodes if (total(node) or -1) >= told), None)
 
 
 def stated(top: Node, parts: Sequence[Node], told: int) -> int | None:

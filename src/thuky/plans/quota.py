@@ -100,8 +100,13 @@ def _forms(text: str) -> list[str]:
 
 def _read(clause: str, node: Node, above: str, told: _Told) -> None:
     counts = {kind: n for kind, pattern, _ in _KINDS if (n := _number(pattern.search(clause))) is not None}
-    if re.search(r"\bmỗi\b", clause, re.I):
-        return
+    if each := re.search(r"\bmỗi\b", clause, re.I):
+        counts = {
+            k: n for k, pattern, _ in _KINDS if (n := _number(pattern.search(clause[: each.start()]))) is not None
+        }
+        if not counts:
+            return
+        clause = clause[: each.start()]
     persons = None if re.search(r"\bcá nhân\b", clause, re.I) else _PERSONS.search(clause)
     if persons:
         counts["individual"] = _value(persons[1])

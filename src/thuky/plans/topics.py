@@ -21,7 +21,9 @@ PLACE = re.compile(r"\bdia diem\b")
 TIME_OR_PLACE = re.compile(r"\bthoi gian\b|\bdia diem\b|\bthanh phan\b")
 DRESS = re.compile(r"\btrang phuc\b|\bquan phuc$")
 BUDGET = re.compile(r"\bkinh phi\b|^(?:du toan )?chi phi\b")
-AWARDS = re.compile(r"\bkhen thuong\b|\bbieu duong\b|\btuyen duong\b|\bton vinh\b")
+AWARDS = re.compile(
+    r"\bdoi tuong,? (?:va )?tieu chuan\b|\btieu chuan,? (?:va )?(?:doi tuong|so luong)\b|\bkhen thuong\b|\bbieu duong\b|\btuyen duong\b|\bton vinh\b"
+)
 AGENDA = re.compile(
     r"^(?:du kien )?(?:(?:noi dung|thoi gian)\W+(?:va )?)?(?:chuong trinh|tien trinh|lich trinh|trinh tu|dien bien|kich ban)\b(?!.*\b(?:cong tac|hanh dong|muc tieu|thuc hien)\b)"
 )
