@@ -130,5 +130,5 @@ def test_the_minutes_count_votes_and_give_reasons(file, conference) -> None:
 def test_before_the_meeting_the_minutes_leave_room_to_write(file, conference) -> None:
     items = list(review_papers.minutes(file.db, conference))
     assert said(items)[0] == "Thời gian bắt đầu: …… giờ ……, ngày …… tháng …… năm ………."
-    assert said(items)[2] == "Thành phần tham dự: có mặt ……/……; vắng …… (lý do: …………………………)."
+    assert said(items)[2] == "Thành phần tham dự: có mặt ……/……; vắng …… (lý do: ……………)."
     assert pdf.render(items).overflow == ()

@@ -57,7 +57,7 @@ def test_the_book_has_the_decrees_ten_columns_and_a_row_for_every_paper(sample: 
         "",
     )
     assert (len(table.rows), block(item, TotalLine).text) == (4, "Sổ này có 04 văn bản./.")
-    assert table.rows[3].cells[0::9] == ("      /QĐ-UBND", "Dự thảo")
+    assert table.rows[3].cells[0::9] == ("   /QĐ-UBND", "Dự thảo")
 
 
 def test_the_books_pages_lie_and_its_workbook_holds_texts_and_numbers(sample: Workspace, tmp_path: Path) -> None:

@@ -119,7 +119,7 @@ def _present(review: AwardReview) -> Iterator[Block]:
     gone = count(missing) if missing is not None else "……"
     yield Paragraph(align="left", lead="Thời gian bắt đầu:", text=f"{hour}, {day}.")
     yield Paragraph(align="left", lead="Địa điểm:", text=f"{review.place or OPEN}.")
-    why = f" ({review.absent})" if review.absent else "" if missing == 0 else f" (lý do: {OPEN[:12]})"
+    why = f" ({review.absent})" if review.absent else "" if missing == 0 else f" (lý do: {OPEN[:5]})"
     yield Paragraph(align="left", lead="Thành phần tham dự:", text=f"có mặt {there}; vắng {gone}{why}.")
     yield Paragraph(align="left", lead="Chủ trì:", text=f"{review.chair or OPEN}.")
     yield Paragraph(align="left", lead="Thư ký:", text=f"{review.secretary or OPEN}.")

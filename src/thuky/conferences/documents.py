@@ -97,7 +97,7 @@ def _number(db: sqlite3.Connection, paper: RegisteredPaper) -> str:
     """`27/KH-BCĐ`, the number left open until it is typed."""
     line = number_line(office.body(db, paper.issuing_body_id), paper, paper.code)
     bare = line.removeprefix("Số:").removeprefix("Số ").strip()
-    return f"      {bare}" if bare.startswith(("/", "-")) else bare
+    return f"   {bare}" if bare.startswith(("/", "-")) else bare
 
 
 def name_and_summary(paper: RegisteredPaper) -> str:

@@ -51,8 +51,9 @@ class Speech:
 
 
 def units_named(speech: Speech) -> str:
-    """The units as one text: "Phòng A; Phòng B; xã, phường còn lại"."""
+    """The units as one text: "Phòng A; Phòng B; xã, phường còn lại", begun with a capital."""
     rest = speech.rest_of
     if rest and "còn lại" not in rest:
         rest = f"{rest} còn lại"
-    return "; ".join(part for part in (speech.units, rest) if part)
+    named = "; ".join(part for part in (speech.units, rest) if part)
+    return named[:1].upper() + named[1:]
