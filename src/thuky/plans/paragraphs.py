@@ -29,6 +29,8 @@ _STARTS_ANEW = re.compile(
 
 _HANGS = re.compile(r"(?<!-)\b(?:ngày|tháng|trước|từ|đến|lúc|của|và|với|các|về|tại|cho|do|vào|gửi)$")
 """A line that ends so is broken: what follows belongs to it, though it begins with a capital."""
+_LONGEST = 3_000  # letters; a longer paragraph is none, and putting it together line by line would take long
+_END = 12  # letters that hold the last word of a line
 _WANTS_FIGURE = re.compile(r"\b(?:ngày|tháng|trước|từ|đến|lúc)$")
 
 
@@ -129,7 +131,7 @@ def _wrapped_width(lines: list[Line]) -> int:
 def _goes_on(last: Node, node: Node, width: int) -> bool:
     if last.rank == PART and not last.text and node.rank == PLAIN and not node.table:
         return True
-    if node.table or last.table or node.cells or last.cells:
+    if node.table or last.table or node.cells or last.cells or len(last.text) > _LONGEST:
         return False
     if width and last.text.endswith(";") and node.rank == PLAIN and node.text[:1].islower():
         return node.line == last.last_line + 1 and _last_line_length(last) >= width * 0.75
@@ -150,8 +152,8 @@ def _goes_on(last: Node, node: Node, width: int) -> bool:
 def _is_broken(text: str, after: Node) -> bool:
     """Whether a line ends as no sentence does, so that even a capital or an hour ("16.00 ngày …") goes on with it."""
     if after.rank == DECIMAL:
-        return bool(_WANTS_FIGURE.search(text))
-    return after.rank == PLAIN and bool(_HANGS.search(text) or text.count("(") > text.count(")"))
+        return bool(_WANTS_FIGURE.search(text[-_END:]))
+    return after.rank == PLAIN and bool(_HANGS.search(text[-_END:]) or text.count("(") > text.count(")"))
 
 
 def _last_line_length(node: Node) -> int:

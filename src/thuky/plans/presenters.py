@@ -30,12 +30,17 @@ _POST = re.compile(
 )
 
 
+_LONGEST_NAME = 300  # letters
+_MOST_GAPS = 12
+
+
 def parted(text: str) -> tuple[str, str]:
     """Title and presenter of an item; the presenter is empty where none is told."""
-    who = _LABELLED.search(text) or _DONE_BY.search(text) or _NAMED.search(text)
+    near_end = max(0, len(text) - _LONGEST_NAME)
+    who = _LABELLED.search(text, near_end) or _DONE_BY.search(text, near_end) or _NAMED.search(text, near_end)
     if who and who.start():
         return closed(text[: who.start()]), closed(_SPEAKS.sub("", who[1]))
-    for gap in _GAP.finditer(text):
+    for gap in list(_GAP.finditer(text, near_end))[-_MOST_GAPS:]:
         tail = text[gap.end() :]
         name = closed(_SPEAKS.sub("", tail.rstrip(" )") if gap[0].strip() == "(" else tail))
         if gap.start() and is_who(name):
@@ -56,7 +61,7 @@ def is_who(text: str) -> bool:
 
 def is_named(text: str) -> bool:
     """Whether a text begins with a person's own name, after a form of address, a rank or a degree."""
-    bare = _REMARK.sub("", text).strip()
+    bare = _REMARK.sub("", text[:_LONGEST_NAME]).strip()
     read = names.split(bare)
     words = re.split(r"[,(]|\s[-–]\s", read.full_name)[0].split()
     told = bool(read.rank or read.salutation or read.degree) or bool(words) and words[0].lower() in names.SURNAMES

@@ -24,6 +24,7 @@ _QUOTED = re.compile(
     r"^(.{3,160}?)\s*[-–,]?\s*(?:(?:phát biểu )?tham luận(?: về)?|phát biểu về|với (?:chủ đề|nội dung))\s*:?\s*(.+)$",
     re.I,
 )
+_LONGEST = 600  # letters; a longer item is prose
 _DASH = re.compile(r"\s+[-–]\s+")
 _AT_END = re.compile(r"^(.+?)\s*\(([^()]+)\)$")
 _POST_OF = re.compile(
@@ -86,6 +87,8 @@ def from_colon(node: Node) -> Told | None:
 def from_ends(text: str) -> Told | None:
     """ "Speaker - topic", "topic - speaker" or "topic (speaker)": the speaker is known by what he is."""
     text = closed(text)
+    if len(text) > _LONGEST:
+        return None
     at_end = _AT_END.match(text)
     if at_end and presenters.is_who(at_end[2]) and not presenters.is_who(at_end[1]):
         return closed(at_end[2]), closed(at_end[1])
