@@ -31,6 +31,7 @@ GOALS = {
     "G16": ("seating", "hall"),
     "G17": ("whole_sample", "papers"),
     "B4": ("hostile", "files"),
+    "B5": ("preview", "centre"),
     "G18": ("plans", "reading"),
 }
 """The goal's number in the design, the file that measures it, and the function there."""

@@ -68,7 +68,7 @@ def tab(qtbot, sample: Workspace, watch: Watch, tmp_path: Path) -> Iterator[Prin
 
 
 def rest(tab: PrintingTab, qtbot) -> None:
-    qtbot.waitUntil(lambda: not (tab._settle.isActive() or tab._looking.busy or tab._around.busy), timeout=20_000)
+    qtbot.waitUntil(lambda: not tab.at_work, timeout=20_000)
 
 
 def test_the_window_answers_for_as_long_as_a_paper_is_being_gathered(tab, qtbot, watch, sample) -> None:

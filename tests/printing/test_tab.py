@@ -51,14 +51,9 @@ def test_a_paper_is_made_once_for_each_change_and_then_the_window_rests(tab: Pri
     run = jobs.run
     monkeypatch.setattr(jobs, "run", lambda parent, label, *args, **rest: begun.append(label) or run(parent, label, *args, **rest))  # fmt: skip
     tab.reload()
-    qtbot.waitUntil(lambda: bool(begun) and not at_work(tab), timeout=10_000)
+    qtbot.waitUntil(lambda: bool(begun) and not tab.at_work, timeout=10_000)
     qtbot.wait(3 * SETTLE)
     assert [label for label in begun if label != "Vẽ trang"] == ["Vẽ Kế hoạch", "Xem giấy nào phải in lại"]
-
-
-def at_work(tab: PrintingTab) -> bool:
-    """Whether something is still being looked at."""
-    return tab._settle.isActive() or tab._looking.busy or tab._around.busy
 
 
 def test_a_change_makes_a_printed_paper_stale_and_names_the_items(

@@ -73,7 +73,7 @@ class PrintingTab(Tab):
         super().__init__(workspace)
         self._papers, self.findings = papers, findings
         self._asked = self._shown = ""
-        self._look: tuple[str, Look] | None = None
+        self.looked: tuple[str, Look] | None = None
         self._standings: Mapping[str, press.Status] = {}
         self._looking, self._around = Newest(self), Newest(self)
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
@@ -118,7 +118,7 @@ class PrintingTab(Tab):
         """Another conference, or none: what was typed is written first, what was being looked at concerns nobody any more."""
         self.register.finish()
         if conference != self.conference:
-            self._standings, self._look, self._asked = {}, None, ""
+            self._standings, self.looked, self._asked = {}, None, ""
             for work in (self._looking, self._around):
                 work.drop()
         super().show_conference(conference)
@@ -164,7 +164,7 @@ class PrintingTab(Tab):
         self._looking.ask(f"Vẽ {line.title}", beside.read, work, lambda seen: self._show(line, seen))
 
     def _show(self, line: PaperLine, seen: Look) -> None:
-        self._look = (line.id, seen)
+        self.looked = (line.id, seen)
         if line.id != self._shown:
             self.notices.show(())
         count = self.pageView.show_pdf(seen.made.data, seen.sizes, seen.drawn, keep_place=line.id == self._shown)
@@ -179,7 +179,7 @@ class PrintingTab(Tab):
         self._look_around()
 
     def _look_around(self) -> None:
-        work = (self.workspace.path, look_around, self.conference, self._papers, self.findings, self._look)
+        work = (self.workspace.path, look_around, self.conference, self._papers, self.findings, self.looked)
         self._around.ask("Xem giấy nào phải in lại", beside.read, work, self._show_around)
 
     def _show_around(self, found: Around) -> None:
@@ -188,12 +188,15 @@ class PrintingTab(Tab):
         self._show_lines()
         self.register.tell(found.standings)
 
+    @property
+    def at_work(self) -> bool:
+        """Whether something is still being looked at."""
+        return self._settle.isActive() or self._looking.busy or self._around.busy
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         """A low window has no room for the page's title: the rows matter more."""
         super().resizeEvent(event)
         self.figureLine.setVisible(self.height() >= LOW)
-
-    # paper
 
     def _chosen(self) -> Document | None:
         line = self.paperTable.current_record()
