@@ -127,7 +127,10 @@ def _compositions(paper: Paper) -> Iterator[Node]:
         under = set(node.walk()) - {node}
         inner = [other for other in headings if other in under]
         joint = any(topic.search(node.key) for topic in OTHER)
-        yield from (other for other in inner if joint and len(inner) == 1 and not is_leaf(other))
+        if joint and len(inner) == 1 and not is_leaf(inner[0]):
+            yield inner[0]
+        elif joint and len(inner) > 1 and not any(other in node.children for other in inner):
+            yield inner[0]  # of several sittings, each under a heading of its own, the first, as with their days
         yield node
 
 
@@ -143,9 +146,8 @@ def _leaves(node: Node, top: Node, rows: Rows) -> Iterator[tuple[Delegation, Nod
         yield from people_rows.delegations(node, rows.get(node))
     elif node is top or topics.PEOPLE.search(node.key) and not _counts(node.text):
         if node.value and is_leaf(node):
-            yield from (
-                (delegation, node) for delegation in _from_sentence(node.value) if not NO_NAME.match(delegation.name)
-            )
+            told = several(node.value) or _from_sentence(node.value)
+            yield from ((delegation, node) for delegation in told if not NO_NAME.match(delegation.name))
     elif people_totals.total(node) is not None:
         if is_leaf(node) and (";" in node.value or SUMMED.match(node.text)):
             yield from ((delegation, node) for delegation in _from_sentence(node.value or node.text))
