@@ -24,3 +24,9 @@ def test_going_to_a_paper_from_another_tab_gives_the_keyboard_to_the_list_of_pap
     window.go("paper:danh-sach-dai-bieu")
     page = window.tabs.built(PRINTING)
     assert (QApplication.focusWidget(), page.paperTable.current_record().id) == (page.paperTable, "danh-sach-dai-bieu")
+
+
+def test_the_key_of_a_tab_brings_the_keyboard_into_it(window):
+    window.tabBar.setFocus()
+    next(action for action in window.actions_._menu("goMenu").actions() if "Đại biểu" in action.text()).trigger()
+    assert QApplication.focusWidget() is window.tabs.tab().attendeeTable

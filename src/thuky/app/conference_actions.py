@@ -75,7 +75,7 @@ class ConferenceActions:
             messages.refuse(self.window, why)
             return
         self.window.show_conference(made)
-        self.window.tabs.show(PLAN)
+        self.window.tabs.open(PLAN)
 
     def ready_file(self) -> bool:
         """Make an office file where none is open; False when that was refused."""

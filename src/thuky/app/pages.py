@@ -98,6 +98,11 @@ class Pages(QObject):
         self.shown.emit(tab)
         return tab
 
+    def open(self, number: int) -> None:
+        """Bring a tab to the front, and the keyboard into it."""
+        self.show(number)
+        self.focus_page()
+
     def focus_page(self) -> None:
         """Give the keyboard to the page in front."""
         tab = self._built.get(self.front())

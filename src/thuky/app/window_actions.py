@@ -85,7 +85,7 @@ class WindowActions:
             "removeRows": self._remove,
             "searchFile": self._go_search,
             "filterTab": self._go_filter,
-            "openPrinting": lambda: self.window.tabs.show(PRINTING),
+            "openPrinting": lambda: self.window.tabs.open(PRINTING),
             "allTabs": self._all_tabs,
         }
 
@@ -120,7 +120,7 @@ class WindowActions:
             key = (at + 1) % 10
             action = menu.addAction(f"&{key}. {place.title}".replace("&&", "&"))
             action.setShortcut(f"Ctrl+{key}")
-            action.triggered.connect(lambda _on=False, at=at: self.window.conference and self.window.tabs.show(at))
+            action.triggered.connect(lambda _on=False, at=at: self.window.conference and self.window.tabs.open(at))
 
     def _fill_page(self, menu: QMenu) -> None:
         from thuky.app.page_menu import fill_page_menu

@@ -127,8 +127,9 @@ class RowPainter:
             elif row == self.hovered:
                 painter.fillRect(left, y, wide, high, self.ink.colour("hover"))
             painter.fillRect(left, y + high - 1, wide, 1, line)
-        if chosen.focus and self.outlined and chosen.current.row() in picked:
-            self._outline(painter, lanes, top + (chosen.current.row() - rows[0]) * high, high, chosen.current.column())
+        if chosen.focus and chosen.current.row() in picked:
+            y = top + (chosen.current.row() - rows[0]) * high
+            self._outline(painter, self._held(lanes, chosen.current.column()), y, high)
 
     def _chosen_ground(
         self, painter: QPainter, lanes: Sequence[Lane], rect: QRect, spans: list[tuple[int, int]] | None
@@ -141,12 +142,15 @@ class RowPainter:
             if lane.at == self._edge:
                 painter.fillRect(lane.x, rect.top(), 3, rect.height(), self.ink.colour("accent_text"))
 
-    def _outline(self, painter: QPainter, lanes: Sequence[Lane], y: int, high: int, column: int) -> None:
-        for lane in lanes:
-            if lane.at == column:
-                painter.setPen(QPen(self.ink.colour("accent_text"), 1))
-                painter.setBrush(Qt.BrushStyle.NoBrush)
-                painter.drawRect(lane.x, y, lane.width - 1, high - 2)
+    def _held(self, lanes: Sequence[Lane], column: int) -> Sequence[Lane]:
+        """What the keyboard is at: the cell that may be typed in, the whole row where none may."""
+        return [lane for lane in lanes if lane.at == column] if self.outlined else lanes
+
+    def _outline(self, painter: QPainter, held: Sequence[Lane], y: int, high: int) -> None:
+        if held:
+            painter.setPen(QPen(self.ink.colour("accent_text"), 1))
+            painter.setBrush(Qt.BrushStyle.NoBrush)
+            painter.drawRect(held[0].x, y, held[-1].x + held[-1].width - held[0].x - 1, high - 2)
 
     # what stands in the cells
 

@@ -43,6 +43,7 @@ QPushButton:disabled, QToolButton:disabled { color: $text3; }
 QPushButton[role="primary"], QDialog QPushButton:default, QToolButton[role="primary"] { background: $accent; color: $on_accent; border-color: $accent; }
 QPushButton[role="primary"], QToolButton[role="primary"] { padding: 0 14px; }
 QPushButton[role="primary"]:hover, QDialog QPushButton:default:hover, QToolButton[role="primary"]:hover { background: $accent; border-color: $text; }
+QPushButton[role="primary"]:focus, QDialog QPushButton:default:focus { border: 2px solid $text; }
 QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled { background: $track; color: $text3; border-color: $track; }
 QPushButton[role="link"] { color: $accent_text; border-color: transparent; background: transparent; padding: 0 4px; min-width: 0; min-height: 22px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
@@ -66,6 +67,7 @@ QListView::indicator, QTreeView::indicator, QCheckBox::indicator { width: 14px; 
 QListView::indicator:checked, QTreeView::indicator:checked, QCheckBox::indicator:checked { image: url("$tick"); border-color: $accent; background: $accent; }
 QRadioButton::indicator { width: 12px; height: 12px; border: 1px solid $text3; border-radius: 7px; background: $surface; }
 QRadioButton::indicator:checked { border: 4px solid $accent; width: 6px; height: 6px; }
+QCheckBox:focus, QRadioButton:focus { color: $accent_text; outline: 1px solid $accent_text; }
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line2; selection-background-color: $sel; selection-color: $text; outline: 0; }
 RecordTable QLineEdit, RecordTable QComboBox { border: 1px solid $accent_text; border-radius: 0; min-height: 20px; padding: 0 5px; }
 QTableView, QListView, QTreeView { background: transparent; border: 0; outline: 0; selection-background-color: $sel; selection-color: $text; }
