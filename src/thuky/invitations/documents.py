@@ -1,7 +1,7 @@
 """Giấy mời, and nhãn, bì thư (papers.md, blocks 2 and 3)."""
 
 import sqlite3
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import replace
 
 from thuky.attendees import store as attendees
@@ -43,13 +43,14 @@ def invitations(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
     known, head = values(db, conference, CODE), letterhead(db, conference, CODE)
     title = Title(kind="GIẤY MỜI", about=f"Dự {known['ten_hoi_nghi']}")
     foot, small = _foot(db, conference), chosen(db, conference, CODE, (PAPER,))["paper"] == "A5"
+    say = Wording(db, known)
     for letter in batch(db, conference):
         yield Item(
             key=letter.key,
             title=f"Giấy mời: {letter.to or 'chung'}",
             blocked=letter.blocked,
             paper="A5" if small else "A4",
-            blocks=(head, title, *(_sized(line, small) for line in _text(db, letter, known)), foot),
+            blocks=(head, title, *(_sized(line, small) for line in _text(say.also(_own(letter)), letter)), foot),
             values=tuple(_own(letter).items()),
         )
 
@@ -64,9 +65,9 @@ def _foot(db: sqlite3.Connection, conference: int) -> Signatures:
     return signatures(db, conference, CODE, recipients=("Như trên", f"Lưu: {filed}"))
 
 
-def _text(db: sqlite3.Connection, letter: Letter, known: Mapping[str, str]) -> Iterator[Paragraph]:
-    say = Wording(db, dict(known) | _own(letter))
-    yield from _to_whom(Wording(db, say.known | {"xung_ho": letter.form}), letter)
+def _text(say: Wording, letter: Letter) -> Iterator[Paragraph]:
+    known = say.known
+    yield from _to_whom(say.also({"xung_ho": letter.form}), letter)
     yield _line(say(sentences.ATTEND))
     yield from _where_known(say, sentences.CHAIR)
     when = say(sentences.WHEN)
