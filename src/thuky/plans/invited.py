@@ -121,7 +121,8 @@ def _comes_anyway(key: str, said: str, facts: Facts, kinds: frozenset[str]) -> b
     if _PARTS.match(key) and _WHOLES.search(_folded(facts)) or _SENDS.search(said):
         return True
     committee = _COMMITTEE.match(search_key(facts.issuing_body)) and not _PARTY.search(search_key(facts.parent_body))
-    own = said and facts.issuing_body and not committee and _OWN.match(key)
+    course = facts.kind == "tap-huan"  # its lines are those who learn; who serves them is not invited
+    own = said and facts.issuing_body and (course or not committee) and _OWN.match(key)
     return bool(own) or bool(_PRESS.match(key)) and bool(_NEWS.search(said))
 
 
