@@ -54,7 +54,7 @@ def measures(item: Item) -> Iterator[Measure]:
                 yield block.text, 13, 14, block.level < 3, False
             case b.Paragraph():
                 yield block.lead, 13, 14, True, block.italic
-                yield ("" if block.lead else block.text), 13, 14, block.bold, block.italic
+                yield ("" if block.lead else block.text), 13, 20 if block.framed else 14, block.bold, block.italic
             case b.Table(bordered=True):
                 yield from ((column.heading, 11, 13, True, False) for column in block.columns)
                 yield from (

@@ -198,3 +198,14 @@ def test_the_signatures_take_two_rows_along_to_the_last_page(count: int) -> None
     text = " ".join(pages.page_text(data, pages.page_count(data) - 1).split())
     numbers = [place for place in range(1, count + 1) if f" {NAMES[(place - 1) % 5]} {place - 1} " in f" {text} "]
     assert numbers[-2:] == [count - 1, count]
+
+
+def test_framed_paragraphs_stand_in_one_frame_on_one_page() -> None:
+    lines = tuple(Paragraph(text=f"DÒNG {place}", align="center", indent=False, framed=True) for place in range(6))
+    for before in (0, 30, 34):
+        blocks = (*(Paragraph(text="Chữ") for _ in range(before)), *lines, Paragraph(text="Sau"))
+        data = pdf.render([Item(key="k", title="t", blocks=blocks)]).data
+        at = next(page for page in range(pages.page_count(data)) if "DÒNG 0" in pages.page_text(data, page))
+        first, last = reading_pdf.place(data, at, "DÒNG 0"), reading_pdf.place(data, at, "DÒNG 5")
+        top, bottom = (rule[2] for rule in sorted(reading_pdf.rules(data, at), key=lambda rule: rule[2]))
+        assert first.top - 6 < top < first.top and last.bottom < bottom < last.bottom + 8

@@ -196,7 +196,8 @@ def _neighbours(document: Document) -> list[tuple[Paragraph, Paragraph]]:
 
 
 def _is_rule(paragraph: Paragraph) -> bool:
-    return paragraph._p.pPr is not None and paragraph._p.pPr.find(qn("w:pBdr")) is not None
+    border = None if paragraph._p.pPr is None else paragraph._p.pPr.find(qn("w:pBdr"))
+    return border is not None and not paragraph.text
 
 
 def _rule(paragraph: Paragraph, document: Document) -> float:

@@ -74,6 +74,8 @@ class Paragraph:
     """Points; 0 = the body's size."""
     mark: str = ""
     """The number, letter or sign of a list, "1.", "a)", "-", "+": an automatic one in Word."""
+    framed: bool = False
+    """In one frame with the framed paragraphs above and under it: the words of a backdrop."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

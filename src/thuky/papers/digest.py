@@ -29,7 +29,7 @@ _LOOKS = frozenset(
         "turned",
         "fill",
     }
-    | {"indent", "row_height", "bordered", "ruled", "number_column", "columns_wide", "capitals"}
+    | {"indent", "row_height", "bordered", "ruled", "number_column", "columns_wide", "capitals", "framed"}
 )
 _CUT = "\x1f"
 

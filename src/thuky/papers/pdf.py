@@ -6,6 +6,7 @@
 import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import takewhile
 from pathlib import Path
 
 from reportlab.pdfgen.canvas import Canvas
@@ -33,7 +34,7 @@ from thuky.papers.pdf_head import letterhead
 from thuky.papers.pdf_sheet import Overflow, PageMark, Piece, Sheet
 from thuky.papers.pdf_sign import signatures
 from thuky.papers.pdf_table import TableSetter
-from thuky.papers.pdf_text import appendix_head, heading, paragraph, title, total_line
+from thuky.papers.pdf_text import appendix_head, framed, heading, paragraph, title, total_line
 from thuky.papers.seat_plan import seat_plan
 from thuky.papers.state_layout import CIVIL, arranged, measures
 
@@ -112,12 +113,23 @@ def _flow(sheet: Sheet, blocks: Sequence[Block]) -> None:
             sheet.place(waiting)
             waiting = []
             _alone(sheet, block, tail)
+        elif isinstance(block, Paragraph) and block.framed:
+            if index == 0 or not _is_framed(blocks[index - 1]):
+                waiting += framed(
+                    sheet, [one for one in takewhile(_is_framed, blocks[index:]) if isinstance(one, Paragraph)]
+                )
+                sheet.place(waiting)
+                waiting = []
         else:
             waiting += pieces_of(sheet, block)
             if not waiting[-1].keep:
                 sheet.place(waiting, tail)
                 waiting = []
     sheet.place(waiting)
+
+
+def _is_framed(block: Block) -> bool:
+    return isinstance(block, Paragraph) and block.framed
 
 
 def _alone(sheet: Sheet, block: PageBreak | SeatPlan, tail: float) -> None:

@@ -12,6 +12,8 @@ from thuky.papers.measure import tied
 from thuky.papers.pdf_sheet import Piece, Sheet
 from thuky.papers.state_layout import ASCENT, LEADING, MM, TITLE_WIDTH, appendix_title, in_brackets
 
+_FRAME = 10.0
+"""White between a frame and its words, points."""
 Word = tuple[str, TTFont]
 _Set = tuple[str, TTFont, float]
 
@@ -92,6 +94,28 @@ def paragraph(sheet: Sheet, block: Paragraph) -> list[Piece]:
     if block.text.endswith(":"):
         pieces[-1] = replace(pieces[-1], keep=True)  # what is announced stands on the same page
     return pieces
+
+
+def framed(sheet: Sheet, blocks: Sequence[Paragraph]) -> list[Piece]:
+    """Paragraphs in one frame over the width of the text; never cut."""
+    pieces = [piece for block in blocks for piece in paragraph(sheet, block)]
+    height = sum(piece.height for piece in pieces) + 2 * _FRAME
+    return [Piece(height + _FRAME, partial(_draw_framed, sheet, pieces, height))]
+
+
+def _draw_framed(sheet: Sheet, pieces: Sequence[Piece], height: float, y: float) -> None:
+    for x1, y1, x2, y2 in (
+        (sheet.left, y, sheet.right, y),
+        (sheet.left, y + height, sheet.right, y + height),
+        (sheet.left, y, sheet.left, y + height),
+        (sheet.right, y, sheet.right, y + height),
+    ):
+        sheet.ink.rule(x1, y1, x2, y2)
+    at = y + _FRAME
+    for piece in pieces:
+        piece.draw(at)
+        sheet.say(piece.text)
+        at += piece.height
 
 
 def _marked(mark: str, text: str) -> str:

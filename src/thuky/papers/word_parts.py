@@ -11,6 +11,12 @@ from thuky.papers.word_page import Page
 from thuky.papers.word_style import CENTRED, TOTAL
 from thuky.papers.word_xml import Line, run, twips
 
+_EDGE = 'w:val="single" w:sz="8" w:color="000000"'
+_FRAME = (
+    f'<w:pBdr><w:top {_EDGE} w:space="10"/><w:left {_EDGE} w:space="4"/><w:bottom {_EDGE} w:space="10"/>'
+    f'<w:right {_EDGE} w:space="4"/></w:pBdr>'
+)
+"""Paragraphs of the same frame run into one in Word."""
 _JUSTIFIED = {"left": "left", "center": "center", "right": "right", "justify": "both"}
 
 
@@ -69,6 +75,7 @@ def put_paragraph(page: Page, block: Paragraph, kept: bool) -> None:
         + ("<w:keepNext/>" if kept or block.text.endswith(":") else "")
         + mark
     )
+    look += _FRAME if block.framed else ""
     if page.paper == "A5":
         look += f'<w:spacing w:after="{twips(page.look.text_after)}"/>'
     if not block.indent or block.align in ("center", "right"):

@@ -17,6 +17,7 @@ _NUMBERED = re.compile(r"\d+[.)/]")
 _LONGEST_HEADING, _LONGEST_LABEL = 22, 6
 _WIDEST, _SHORT, _LETTERS = 90, 23, 76
 """Letters: what counts of a long text, what a column holds without breaking it, what a line of a table holds."""
+_KINDS, _KIND_SIZE = ("HỘI NGHỊ", "HỘI THẢO", "TỌA ĐÀM", "ĐẠI HỘI", "LỄ"), 20.0
 _UNHEADED = ("bases", "closing")
 
 
@@ -66,9 +67,13 @@ def _heading(section: NowSection) -> Iterator[Block]:
 
 
 def _banner(lines: Sequence[NowLine]) -> Iterator[Block]:
+    """The words of the maket in a frame."""
     for line in lines:
         bold = line.text == line.text.upper()
-        yield Paragraph(text=_whole(line), align="center", bold=bold, italic=not bold, indent=False)
+        size = _KIND_SIZE if line.text in _KINDS else 0.0
+        yield Paragraph(
+            text=_whole(line), align="center", bold=bold, italic=not bold, indent=False, framed=True, size=size
+        )
 
 
 def _whole(line: NowLine) -> str:
