@@ -460,3 +460,43 @@ def test_a_group_named_right_above_the_heading_is_that_of_the_people_below(tmp_p
 def test_the_second_line_of_a_title_is_no_group(tmp_path: Path, above: list[str], section: str) -> None:
     rows = [*((line,) for line in above), ("TT", "Họ và tên", "Chức vụ"), (1, "Lê Văn An", "Trưởng phòng")]
     assert people(roster(tmp_path, rows), "full_name", "section") == [("Lê Văn An", section)]
+
+
+def test_a_section_that_counts_its_people_below_a_sum_is_a_section(tmp_path: Path) -> None:
+    rows = [
+        HEAD,
+        ("I", "Khối xã (01 đ/c)"),
+        (1, "Lê Văn An", None, "Trợ lý", "Xã Tây"),
+        (None, "Cộng khối xã: 01 đ/c"),
+        ("II", "Khối tỉnh: 01"),
+        (1, "Vũ Thị Sen", None, "Chuyên viên", "Sở Y tế"),
+    ]
+    assert people(roster(tmp_path, rows), "full_name", "section") == [
+        ("Lê Văn An", "Khối xã"),
+        ("Vũ Thị Sen", "Khối tỉnh"),
+    ]
+
+
+def test_what_a_person_is_besides_his_post_is_kept_as_a_remark(tmp_path: Path) -> None:
+    rows = [
+        HEAD,
+        (1, "Lê Văn An (Trưởng đoàn)", None, "Chủ tịch", "UBND xã Tây"),
+        (2, "Vũ Thị Sen - Chủ tịch", None, "Chủ tịch", "Hội Nông dân xã Tây", None, "ăn chay"),
+    ]
+    found = roster(tmp_path, rows)
+    assert people(found, "full_name", "position", "note") == [
+        ("Lê Văn An", "Chủ tịch", "Trưởng đoàn"), ("Vũ Thị Sen", "Chủ tịch", "ăn chay"),
+    ]  # fmt: skip
+
+
+def test_a_column_that_nobody_headed_is_known_by_its_ranks_or_kept_as_it_is(tmp_path: Path) -> None:
+    rows = [
+        ("TT", None, "Họ và tên", None, "Đơn vị"),
+        (1, "Thiếu tá", "Lê Văn An", "đi xe riêng", "Xã Tây"),
+        (2, "4/", "Vũ Thị Sen", "đi chung xe", "Xã Tây"),
+    ]
+    found = roster(tmp_path, rows)
+    assert people(found, "full_name", "rank", "unit", "extra") == [
+        ("Lê Văn An", "Thiếu tá", "Xã Tây", {"Cột D": "đi xe riêng"}),
+        ("Vũ Thị Sen", "Đại úy", "Xã Tây", {"Cột D": "đi chung xe"}),
+    ]

@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import Any
 
 from thuky.core.vietnamese.names import SplitName
-from thuky.core.vietnamese.text import clean
+from thuky.core.vietnamese.text import clean, search_key
 from thuky.reading.cells import EMPTY, FORMULA_WITHOUT_VALUE, Cell
 from thuky.returns import clean as cleaning
 from thuky.returns import signs
@@ -200,8 +200,8 @@ def _person(
     section: str,
     sections: tuple[str, ...],
 ) -> RosterRow:
-    remark = split.position if _REMARK.match(split.position) else ""
     unit = values["unit"]
+    remark = split.position if _REMARK.match(split.position) or _says_more(split.position, values) else ""
     # A rank of its own column is surer than one glued to the name.
     rank = values.get("rank", "") or split.rank
     return RosterRow(
@@ -219,6 +219,12 @@ def _person(
         extra=extra,
         sections=sections,
     )
+
+
+def _says_more(behind: str, values: Mapping[str, str]) -> bool:
+    """Whether the words behind a name say what no column does: "Lê Văn An (Trưởng đoàn)" beside the post "Chủ tịch"."""
+    post = values.get("position", "")
+    return bool(behind and post) and search_key(behind) not in search_key(f"{post} {values.get('unit', '')}")
 
 
 def _body_and_name(text: str) -> tuple[str, str]:

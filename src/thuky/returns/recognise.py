@@ -7,11 +7,13 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
+from thuky.core.vietnamese.names import read_rank
 from thuky.core.vietnamese.text import clean
 from thuky.reading.cells import Row, Sheet
 from thuky.returns import headings, signs
 from thuky.returns.grid import Grid
 from thuky.returns.headings import fold, meaning, nested, strength
+from thuky.returns.roster import column_letter
 
 SEARCHED_ROWS = 20
 IGNORED = "ignore"
@@ -19,6 +21,7 @@ IGNORED = "ignore"
 OWN = "own:"
 """What stands before a heading of the office's own that another heading was decided to mean."""
 _DEEPEST = 3
+_LOOKED_AT, _LEAST_FILLED = 12, 2
 _COUNTED = (*headings.PERSON_FIELDS, "ordinal", "family", "given", "sign", "kind")
 
 
@@ -83,6 +86,7 @@ def heading_at(row: Row, grid: Grid) -> tuple[Table, ...]:
     top, bottom = _depth(row, grid)
     uses = [_use(index, top, bottom, grid) for index in range(_width(top, bottom, grid))]
     uses = [_second_half(use, uses, range(top, bottom + 1), grid) for use in uses]
+    uses = [_unheaded(use, bottom, grid) for use in uses]
     found = (Table(top=top, row=row.number, bottom=bottom, columns=_resolved(part)) for part in _side_by_side(uses))
     return tuple(table for table in found if _score(table))
 
@@ -129,12 +133,8 @@ def _children(row: Row, grid: Grid) -> bool:
 
 def _under_parent(row: Row, index: int) -> bool:
     own, left, right = row.cell(index).text, row.cell(index - 1).text, row.cell(index + 1).text
-    spread = bool(own) and not right and not _is_first_cell(own)
+    spread = bool(own) and not right and meaning(own) != ("ordinal",)
     return spread or (not own and (bool(left) or bool(row.cell(index - 2).text)))
-
-
-def _is_first_cell(text: str) -> bool:
-    return meaning(text) == ("ordinal",)
 
 
 def _use(index: int, top: int, bottom: int, grid: Grid) -> ColumnUse:
@@ -168,10 +168,23 @@ def _second_half(use: ColumnUse, uses: list[ColumnUse], rows: range, grid: Grid)
     spread = merged and before is not None and before.heading == use.heading
     if before is None or not (spread or not use.heading):
         return use
-    filled = sum(bool(grid.cell(row, use.index).text) for row in range(rows.stop, rows.stop + 6))
-    if before.fields == ("full_name",) and filled >= 2:
+    texts = [text for row in range(rows.stop, rows.stop + 6) if (text := grid.cell(row, use.index).text)]
+    filled, given = len(texts), sum(len(text.split()) < 3 and text[:1].isupper() for text in texts)
+    if before.fields == ("full_name",) and filled >= 2 and (spread or given * 2 > filled):
         return ColumnUse(use.index, before.heading, ("given",))
     return ColumnUse(use.index, use.heading if filled else "", ())
+
+
+def _unheaded(use: ColumnUse, bottom: int, grid: Grid) -> ColumnUse:
+    """A column that nobody headed although its cells say something: ranks are known as such, all else is kept and asked about."""
+    if use.heading or use.fields:
+        return use
+    texts = [text for row in range(bottom + 1, bottom + 1 + _LOOKED_AT) if (text := grid.cell(row, use.index).text)]
+    words = [text for text in texts if read_rank(text) or (any(map(str.isalpha, text)) and not signs.marker(text))]
+    if len(words) < _LEAST_FILLED:
+        return use
+    ranks = sum(bool(read_rank(text)) for text in words) * 3 > len(words) * 2
+    return ColumnUse(use.index, f"Cột {column_letter(use.index)}", ("rank",) if ranks else ())
 
 
 def _leftwards(row: int, index: int, grid: Grid) -> str:

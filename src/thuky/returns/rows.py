@@ -64,7 +64,7 @@ def _place(line: Line, state: Walk) -> None:
         state.skip(line, "numbers", "Dòng đánh số cột")
     elif line.hidden and not state.take_hidden:
         state.skip(line, "hidden", f"Dòng đang bị ẩn trong Excel: {short(line.joined)}")
-    elif _is_total(line) or (state.summed and signs.is_count(line.joined)):
+    elif _is_total(line) or (state.summed and not signs.marker(line.ordinal) and signs.is_count(line.joined)):
         state.skip(line, "total", "Dòng tổng cộng")
         state.ended = state.ended or signs.closes(line.joined)
     elif signs.is_page(line.joined):

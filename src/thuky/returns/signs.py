@@ -81,7 +81,7 @@ def unnumbered(text: str) -> tuple[str, str]:
 
 
 _SECTION_COUNT = re.compile(
-    r"\s*(?:[-–:,]\s*|\()(?:gồm|có|tổng số)?\s*:?\s*\d{1,4}\s*(?:đ/c|đc|đ\.c|đồng chí|người|đại biểu|suất|tập thể|cá nhân|cán bộ)\.?\)?\s*:?$",
+    r"\s*(?:[-–:,]\s*|\()(?:gồm|có|tổng số)?\s*:?\s*\d{1,4}\s*(?:đ/c|đc|đ\.c|đồng chí|người|đại biểu|suất|tập thể|cá nhân|cán bộ)\.?\)?\s*:?$|\s*:\s*\d{1,4}$",
     re.IGNORECASE,
 )
 
@@ -138,7 +138,8 @@ def is_signer(text: str) -> bool:
 
 def is_role(text: str) -> bool:
     """Nothing but what somebody signs as: Lập bảng, Thủ quỹ, Thủ trưởng đơn vị."""
-    return _SIGNER.fullmatch(search_key(text).strip(" .:")) is not None
+    # Trương Công An is a name, Trưởng Công an a post.
+    return _SIGNER.fullmatch(search_key(text).strip(" .:")) is not None and not text.lower().startswith("trương ")
 
 
 def is_foot(text: str) -> bool:
