@@ -1,9 +1,9 @@
 """Every action is in a menu and can be pressed without a mouse."""
 
-from PySide6.QtWidgets import QAbstractButton, QLineEdit, QMenu
+from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QMenu
 
 from thuky.app.page_menu import fill_page_menu
-from thuky.app.tabs import TABS
+from thuky.app.tabs import PRINTING, TABS
 from thuky.widgets.mnemonics import mnemonic, with_mnemonic
 from thuky.widgets.record_table import RecordTable
 
@@ -41,6 +41,16 @@ def test_the_buttons_of_every_tab_are_in_the_menu_of_the_page(window):
         fill_page_menu(menu, tab)
         letters = [mnemonic(action.text()) for action in menu.actions()]
         assert sorted(letters) == sorted(set(letters)), (place.title, letters)
+
+
+def test_the_buttons_of_a_dialog_that_was_closed_are_in_no_menu(window):
+    tab, menu = window.tabs.show(PRINTING), QMenu(window)
+    fill_page_menu(menu, tab)
+    before = [action.text() for action in menu.actions()]
+    tab.howToPrint.click()
+    tab.findChild(QDialog).accept()
+    fill_page_menu(menu, tab)
+    assert [action.text() for action in menu.actions()] == before
 
 
 def test_a_letter_is_taken_from_the_first_word_that_has_a_free_one():

@@ -30,12 +30,14 @@ def fill_page_menu(menu: QMenu, tab: Tab | None, keep: QAction | None = None) ->
 
 
 def buttons(tab: Tab) -> list[QAbstractButton]:
-    """The buttons of a tab that do something said in words: not its links to other tabs, not switches."""
+    """The buttons of a tab that do something said in words: not its links to other tabs, not switches, nor what its dialogs have,
+    which live on behind it when they are closed."""
     found: list[QAbstractButton] = [*tab.findChildren(QPushButton), *tab.findChildren(QToolButton)]
     return [
         button
         for button in found
-        if words_of(button)
+        if button.window() is tab.window()
+        and words_of(button)
         and button.property("role") != "link"
         and (button.property("overflowed") or not button.isHidden())
     ]
