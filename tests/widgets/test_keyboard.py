@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QLabel, QLineEdit, QMessage
 
 from thuky.core.columns import columns
 from thuky.office.unit import Unit
+from thuky.widgets.dialog_keys import DialogKeys
 from thuky.widgets.mnemonics import DialogLetters
 from thuky.widgets.parts import press_with_enter, reach_parts
 from thuky.widgets.record_table import RecordTable
@@ -110,3 +111,33 @@ def test_a_dialog_is_left_when_the_clerk_says_so(qtbot):
     (box,) = dialog.findChildren(QMessageBox)
     next(button for button in box.buttons() if button.text() == "&Bỏ").click()
     assert dialog.isVisible() is False
+
+
+def test_enter_in_the_filter_of_a_dialog_goes_to_the_rows_and_esc_clears_it_before_it_closes(qtbot):
+    box, table, reset = QLineEdit(objectName="filter"), table_of_units(), QPushButton("Trả về câu gốc")
+    reset.setProperty("role", "tool")
+    dialog, pressed = standing(qtbot, QDialog, box, table, reset), []
+    reset.clicked.connect(lambda: pressed.append("Trả về câu gốc"))
+    DialogKeys(dialog)
+    shown(qtbot, dialog)
+    box.setFocus()
+    QTest.keyClicks(box, "hai")
+    QTest.keyClick(box, Qt.Key.Key_Return)
+    went = QApplication.focusWidget()
+    box.setFocus()
+    QTest.keyClick(box, Qt.Key.Key_Escape)
+    assert (went, pressed, box.text(), dialog.isVisible()) == (table, [], "", True)
+
+
+def test_enter_in_a_dialog_presses_the_button_that_has_the_keyboard_not_the_main_verb(qtbot):
+    add, main, pressed = QPushButton("Thêm"), QPushButton("Ghi"), []
+    add.setProperty("role", "tool")
+    main.setDefault(True)
+    dialog = standing(qtbot, QDialog, add, main)
+    for button in (add, main):
+        button.clicked.connect(lambda _on=False, words=button.text(): pressed.append(words))
+    DialogKeys(dialog)
+    shown(qtbot, dialog)
+    add.setFocus()
+    QTest.keyClick(add, Qt.Key.Key_Return)
+    assert pressed == ["Thêm"]

@@ -120,7 +120,11 @@ class WindowActions:
             key = (at + 1) % 10
             action = menu.addAction(f"&{key}. {place.title}".replace("&&", "&"))
             action.setShortcut(f"Ctrl+{key}")
-            action.triggered.connect(lambda _on=False, at=at: self.window.conference and self.window.tabs.open(at))
+            action.triggered.connect(lambda _on=False, at=at: self._open(at))
+
+    def _open(self, at: int) -> None:
+        if self.window.conference is not None:
+            self.window.tabs.open(at)
 
     def _fill_page(self, menu: QMenu) -> None:
         from thuky.app.page_menu import fill_page_menu

@@ -5,12 +5,12 @@ from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
-from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QDialog, QLineEdit, QMainWindow, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from thuky.core import paths
 from thuky.widgets import icons
+from thuky.widgets.dialog_keys import DialogKeys
 from thuky.widgets.mnemonics import DialogLetters
 from thuky.widgets.parts import press_with_enter, reach_parts
 from thuky.widgets.tool_overflow import watch_rows
@@ -71,7 +71,7 @@ def load_form(top: QWidget, name: str) -> None:
         DialogLetters(top)
         if has_cancel(top):
             Unsaved(top)
-        _reach_filter(top)
+        DialogKeys(top)
         _fit(top)
     else:
         press_with_enter(top)
@@ -83,15 +83,6 @@ def _fit(dialog: QDialog) -> None:
     dialog.setAttribute(Qt.WidgetAttribute.WA_Moved, False)
     if dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
         dialog.resize(dialog.size().boundedTo(dialog.screen().availableSize() - FRAME))
-
-
-def _reach_filter(dialog: QDialog) -> None:
-    """Ctrl+F in a dialog goes to its filter box, as it does in the tabs."""
-    filter_box = dialog.findChild(QLineEdit, "filter")
-    if filter_box is not None:
-        shortcut = QShortcut(QKeySequence.StandardKey.Find, dialog)
-        shortcut.activated.connect(filter_box.setFocus)
-        shortcut.activated.connect(filter_box.selectAll)
 
 
 def _paint_ground(top: QWidget) -> None:
