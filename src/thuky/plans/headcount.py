@@ -104,7 +104,8 @@ def _told(text: str) -> tuple[str, int | None]:
     if colon and _ALL.match(rest):
         return head, None
     each = EACH.search(text)
-    plain = [match for match in COUNT.finditer(text) if all(_is_sum(text, match, one) for one in EACH.finditer(text))]
+    every = list(EACH.finditer(text))
+    plain = [match for match in COUNT.finditer(text) if all(_is_sum(text, match, one) for one in every)]
     plain.sort(key=lambda match: not _SUMS_UP.match(match[0].strip()))
     after = [match for match in plain if colon and match.start() > len(head)]
     if after:
