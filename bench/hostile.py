@@ -32,12 +32,12 @@ def files(bench: Bench) -> None:
 def read(name: str) -> dict[str, Any]:
     """In a process of its own: what reading a file says and how long it takes."""
     from thuky.core.refused import Refused
+    from thuky.plans.read import read_file
     from thuky.reading import workbook
-    from thuky.reading.sniff import read_lines
 
     started, said = time.perf_counter(), ""
     try:
-        (workbook.read if Path(name).suffix in (".xlsx", ".xls", ".csv") else read_lines)(name)
+        (workbook.read if Path(name).suffix in (".xlsx", ".xls", ".csv") else read_file)(name)
     except Refused as refused:
         said = str(refused)
     return {"said": said, "seconds": time.perf_counter() - started, "peak": peak()}
@@ -143,6 +143,10 @@ def _written(content: bytes) -> Callable[[Path], Path]:
     return make
 
 
+def _plan(part: str) -> Callable[[Path], Path]:
+    return _written(f"KẾ HOẠCH\nTổ chức Hội nghị\n\nI. MỤC ĐÍCH\n1. Đánh giá.\n{part}".encode())
+
+
 def _word(path: Path, xml: str) -> Path:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as target:
         target.writestr("word/document.xml", xml)
@@ -209,4 +213,6 @@ MAKERS: dict[str, Callable[[Path], Path]] = {
     "rat-dai.pdf": _long_pdf,
     "mot-dong.txt": _written(b"a" * 19_000_000),
     "nhieu-dong.txt": _written(b"\xe1\n" * 9_000_000),
+    "dong-lo.txt": _plan("II. NỘI DUNG\n" + "vào ngày\n" * 7_900),
+    "gach-ngang.txt": _plan("II. CHƯƠNG TRÌNH\n" + f"- 8h00: {'Ban A - ' * 110}\n" * 600),
 }  # fmt: skip
