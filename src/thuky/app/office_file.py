@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QWidget
 from thuky.app import recent
 from thuky.core import paths
 from thuky.core.refused import Refused
+from thuky.papers.files import make_folder
 from thuky.storage import workspace
 from thuky.storage.refusals import Busy, ReadOnly
 from thuky.storage.workspace import Workspace
@@ -36,10 +37,8 @@ def open_for(parent: QWidget | None, path: Path) -> Workspace | None:
 def create_for(parent: QWidget | None, path: Path) -> Workspace | None:
     """A new office file at this path; nothing where it was refused, which is said."""
     try:
-        path.parent.mkdir(parents=True, exist_ok=True)
+        make_folder(path.parent)
         return workspace.create(path)
-    except OSError:
-        messages.refuse(parent, f"Không tạo được thư mục “{path.parent}”; chưa có gì thay đổi, hãy chọn nơi khác.")
     except Refused as why:
         messages.refuse(parent, why)
     return None

@@ -20,7 +20,7 @@ from thuky.core.vietnamese.text import loose_key
 from thuky.office import store as office
 from thuky.office.issuing_body import IssuingBody, Signer
 from thuky.office.unit import Unit
-from thuky.papers.files import free_path
+from thuky.papers.files import free_path, make_folder
 from thuky.seating import store as seating
 from thuky.speakers import store as speakers
 from thuky.speakers.speech import Speech
@@ -34,8 +34,7 @@ CONFERENCE = 1  # its number in its file, which holds no other
 
 def make_in(folder: Path) -> Path:
     """A fresh sample file in the folder; one that is there already is kept under another name."""
-    folder.mkdir(parents=True, exist_ok=True)
-    file = folder / f"{FILE_NAME}.thuky"
+    file = make_folder(folder) / f"{FILE_NAME}.thuky"
     if file.exists():
         file.rename(free_path(folder, f"{FILE_NAME} bản trước", ".thuky"))
     return make(file)

@@ -53,6 +53,15 @@ def free_path(folder: Path | str, name: str, ending: str) -> Path:
     return folder / found
 
 
+def make_folder(folder: Path) -> Path:
+    """The folder, made where it is missing; refused with one sentence where it cannot be."""
+    try:
+        folder.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise Refused(f"Không tạo được thư mục “{folder}”; chưa có gì thay đổi, hãy chọn nơi khác.") from error
+    return folder
+
+
 def write_file(path: Path | str, data: bytes) -> Path:
     """Writes the bytes beside the target, flushes them to the disk, then puts them in its place; nothing is left over on failure."""
     path = Path(path)

@@ -15,7 +15,7 @@ from thuky.core.vietnamese.names import CIVILIANS, RANKS, split
 from thuky.core.vietnamese.numbers import count
 from thuky.owed.due import FOLDER
 from thuky.papers.excel_form import Form, FormColumn, FormSheet, render
-from thuky.papers.files import free_path, write_file
+from thuky.papers.files import free_path, make_folder, write_file
 from thuky.returns import form_words, store
 from thuky.returns.match import unit_key
 from thuky.returns.store import Share
@@ -57,7 +57,7 @@ def make(db: sqlite3.Connection, conference: int, folder: Path) -> Made:
 
 def write(forms: Sequence[Ready], folder: Path) -> tuple[Path, ...]:
     """The forms as files of a folder."""
-    folder.mkdir(parents=True, exist_ok=True)
+    make_folder(folder)
     return tuple(write_file(free_path(folder, one.name, ".xlsx"), render(one.form)) for one in forms)
 
 
