@@ -2,8 +2,9 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QMenu
 
+from thuky.app.page_menu import fill_page_menu
 from thuky.app.tabs import PRINTING
 
 
@@ -30,3 +31,22 @@ def test_the_key_of_a_tab_brings_the_keyboard_into_it(window):
     window.tabBar.setFocus()
     next(action for action in window.actions_._menu("goMenu").actions() if "Đại biểu" in action.text()).trigger()
     assert QApplication.focusWidget() is window.tabs.tab().attendeeTable
+
+
+def test_f7_goes_into_the_findings_enter_to_the_row_and_esc_back_to_the_page(window, qtbot):
+    window.tabs.open(2)
+    page = window.tabs.tab().attendeeTable
+    window.actions_.named("review").trigger()
+    panel = window.actions_.conferences._panel
+    into = QApplication.focusWidget()
+    QTest.keyClick(panel.table, Qt.Key.Key_Escape)
+    assert (into, panel.isHidden(), QApplication.focusWidget()) == (panel.table, True, page)
+
+
+def test_the_menu_of_a_tab_says_what_a_lone_verb_adds_and_leaves_out_the_button_of_what_did_not_fit(window):
+    window.resize(1000, 700)
+    window.tabs.open(2)
+    menu = QMenu()
+    fill_page_menu(menu, window.tabs.tab())
+    words = [action.text().replace("&", "") for action in menu.actions()]
+    assert [one for one in words if one in ("Thêm", "Thêm thành phần") or "Khác" in one] == ["Thêm thành phần"]

@@ -138,7 +138,7 @@ class ConferenceActions:
     # findings
 
     def toggle_findings(self) -> None:
-        """Show or hide the list of what does not agree, at the right of the page."""
+        """Show or hide the list of what does not agree, at the right of the page; the keyboard goes with it."""
         from thuky.app.findings_panel import FindingsPanel
 
         if self._panel is None:
@@ -149,6 +149,10 @@ class ConferenceActions:
             self._panel.hide()
         self._panel.setVisible(self._panel.isHidden())
         self.count_findings()
+        if self._panel.isHidden():
+            self.window.tabs.focus_page()
+        else:
+            self._panel.table.setFocus()
 
     def count_findings(self) -> None:
         """Count what does not agree; the panel, where it is seen, lists it."""

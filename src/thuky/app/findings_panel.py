@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Annotated
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWidget
 
 from thuky.conferences.finding import LEVELS, Finding
@@ -78,6 +79,8 @@ class FindingsPanel(QWidget):
         self.table.chosen.connect(self._chosen)
         self.table.opened.connect(lambda line: self.go.emit(line.subject))
         self.hide_panel.clicked.connect(self.closed)
+        away = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
+        away.activated.connect(self.closed)
         self.go_there.clicked.connect(lambda: self._go(self.table.current_record()))
 
     def stand_in(self, body: QWidget, row: QHBoxLayout) -> None:

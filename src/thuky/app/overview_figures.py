@@ -203,10 +203,8 @@ def headline(db: sqlite3.Connection, conference: Conference, today: date) -> str
 
 def subtitle(conference: Conference) -> str:
     """When, where, and how far the conference is."""
-    when = ", ".join(
-        part
-        for part in (weekday(conference.held_on).capitalize(), screen(conference.held_on), conference.held_at)
-        if part
-    )
+    name = weekday(conference.held_on)
+    day = f"{name[:1].upper()}{name[1:]}"
+    when = ", ".join(part for part in (day, screen(conference.held_on), conference.held_at) if part)
     state = dict(STATES).get(conference.state, "")
     return "  ·  ".join(part for part in (when or conference.held_text, conference.place, state) if part)

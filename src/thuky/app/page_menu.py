@@ -39,11 +39,13 @@ def buttons(tab: Tab) -> list[QAbstractButton]:
         if button.window() is tab.window()
         and words_of(button)
         and button.property("role") != "link"
+        and not (isinstance(button, QToolButton) and button.menu() is not None)
         and (button.property("overflowed") or not button.isHidden())
     ]
 
 
 def words_of(button: QAbstractButton) -> str:
-    """What a button does, in words: a sign such as "+" is named by what it is called."""
-    text = button.text().replace("&", "")
-    return text if any(letter.isalpha() for letter in text) else button.accessibleName() or button.toolTip()
+    """What a button does, in words: a sign such as "+" is named by what it is called, a lone "Thêm" by what it adds."""
+    text, whole = button.text().replace("&", ""), button.accessibleName() or button.toolTip()
+    says = any(letter.isalpha() for letter in text)
+    return whole if not says or (" " not in text and whole.startswith(f"{text} ")) else text

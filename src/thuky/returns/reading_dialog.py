@@ -14,10 +14,13 @@ from thuky.returns.letters import old_columns
 from thuky.returns.letters_dialog import LettersDialog
 from thuky.returns.lot import Lot, Wish
 from thuky.widgets import jobs
+from thuky.widgets.record_table import RecordTable
 
 
 class ReadingDialog(QDialog):
     """What has been read so far, and from where; whoever shows it overrides compare."""
+
+    table: RecordTable
 
     def __init__(
         self, read: Lot, paths: Sequence[Path], wish: Wish, own: Sequence[tuple[str, str]], parent: QWidget | None
@@ -51,6 +54,8 @@ class ReadingDialog(QDialog):
     def _take(self, read: Lot) -> None:
         self._lot = read
         self.compare()
+        if self._paths or self._pasted:
+            self.table.setFocus()
 
     def _ask_headings(self) -> None:
         dialog = HeadingsDialog(unknown(self._lot.rosters, self._own), self._own, self)
