@@ -82,11 +82,12 @@ def _padded(record: Row, columns: Columns) -> Sequence[str]:
 
 def put_letterhead(page: Page, block: Letterhead) -> None:
     """Bodies and national heading in two columns without borders, number, place and date under them."""
-    if block.draft:
-        page.line(Line(block.draft, CENTRED, bold=True, align="left"))
     columns = head_columns(page.measure, page.look, block.place_date, page.width)
     left, right = columns.left + GAP / 2, columns.right + GAP / 2
     heads = _bodies(page, block, columns.left, left), _nation(page, columns.look, right)
+    if block.draft:
+        heads[0].insert(0, Line(block.draft, CENTRED, bold=True, size=page.look.number_size))
+        heads[1].insert(0, Line("", CENTRED))
     rows = [_side_by_side(page, heads, (left, right))]
     below = _below(page, block, columns.left)
     if below or block.place_date:
@@ -95,7 +96,7 @@ def put_letterhead(page: Page, block: Letterhead) -> None:
         rows.append(_side_by_side(page, (below, dated), (left, right)))
     page.put(table(rows, (left, right), False, 0.0))
     if block.urgency:
-        _urgency(page, block.urgency)
+        _urgency(page, block.urgency, left)
     page.gap(6)
 
 
@@ -138,13 +139,13 @@ def _below(page: Page, block: Letterhead, room: float) -> list[Line]:
     return [Line(broken(page, text, fonts.face(), size, room)[0], CENTRED, size=size) for text, size in parts if text]
 
 
-def _urgency(page: Page, word: str) -> None:
-    """The word of urgency in a frame of its own size."""
+def _urgency(page: Page, word: str, left: float) -> None:
+    """The word of urgency in a frame of its own size, under the number."""
     width, height = URGENCY_BOXES.get(word.upper(), (40.0, 8.0))
     page.gap(4)
     line = Line(word.upper(), CENTRED, bold=True, size=page.look.urgency_size)
     content = cell(paragraph(line, page.styles), width * MM)
-    page.put(table([row(content, height * MM)], (width * MM,), True))
+    page.put(table([row(content, height * MM)], (width * MM,), True, indent=(left - width * MM) / 2))
 
 
 def put_signatures(page: Page, block: Signatures) -> None:

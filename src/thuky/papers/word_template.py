@@ -56,6 +56,8 @@ def starter(item: Item, put: Put) -> bytes:
     set_page(document.sections[0], item.paper, item.landscape)
     page = Page(document, item)
     page.look = next((measures(block.layout) for block in item.blocks if isinstance(block, Letterhead)), CIVIL)
+    if _head(item):
+        page.line(Line("{du_thao}", CENTRED, bold=True, align="left"))
     put(page, _head(item))
     _title(page, item)
     put(page, _rest(item))
@@ -67,9 +69,9 @@ def _head(item: Item) -> tuple[Block, ...]:
     if head is None:
         return ()
     return (
-        Letterhead(parent="{co_quan_chu_quan}", body="{co_quan_ban_hanh}", number="{so_ky_hieu}" if head.number else "",
+        Letterhead(parent="{co_quan_chu_quan}" if head.parent else "", body="{co_quan_ban_hanh}", number="{so_ky_hieu}" if head.number else "",
                    place_date="{dia_danh_ngay}" if head.place_date else "", about="{ve_viec}" if head.about else "",
-                   draft="{du_thao}", layout=head.layout),
+                   layout=head.layout),
     )  # fmt: skip
 
 

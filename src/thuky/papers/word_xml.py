@@ -86,14 +86,16 @@ def row(cells: str, height: float = 0.0, heading: bool = False, exact: bool = Fa
     return f"<w:tr><w:trPr>{look}</w:trPr>{cells}</w:tr>"
 
 
-def table(rows: Sequence[str], widths: Sequence[float], bordered: bool, pad: float = 4.0) -> BaseOxmlElement:
-    """A table of fixed widths in points."""
+def table(
+    rows: Sequence[str], widths: Sequence[float], bordered: bool, pad: float = 4.0, indent: float = 0.0
+) -> BaseOxmlElement:
+    """A table of fixed widths in points, so far from the left margin."""
     style = '<w:tblStyle w:val="TableGrid"/>' if bordered else '<w:tblStyle w:val="TableNormal"/>'
     edge = f'<w:left w:w="{twips(pad)}" w:type="dxa"/><w:right w:w="{twips(pad)}" w:type="dxa"/>'
     grid = "".join(f'<w:gridCol w:w="{twips(width)}"/>' for width in widths)
     return parse_xml(
         f"<w:tbl {nsdecls('w')}><w:tblPr>{style}"
-        f'<w:tblW w:w="{twips(sum(widths))}" w:type="dxa"/><w:jc w:val="left"/><w:tblInd w:w="0" w:type="dxa"/>'
+        f'<w:tblW w:w="{twips(sum(widths))}" w:type="dxa"/><w:jc w:val="left"/><w:tblInd w:w="{twips(indent)}" w:type="dxa"/>'
         f'<w:tblLayout w:type="fixed"/><w:tblCellMar>{edge}</w:tblCellMar></w:tblPr>'
         f"<w:tblGrid>{grid}</w:tblGrid>{''.join(rows)}</w:tbl>"
     )
