@@ -41,6 +41,7 @@ _OF_WHOM = re.compile(
 _COUNTED = re.compile(rf"(?:^|\s|\()(\d{{1,4}})\s*{WHO}\)?(?=\s*(?:[,;]|$|\s(?:và|cùng)\s))", re.I)
 _BARE = re.compile(rf"\s*(?:{_ABOUT}\s*)?\d{{1,4}}\s*{WHO}\s*;", re.I)
 _DONE = re.compile(r"(?:được|đạt|đã|có|tham gia|dự)\b", re.I)
+_LONGEST = 500  # letters; no delegation has a longer line, and no row of them is six times as long
 _SUMS_UP = re.compile(r"(?:tổng|cộng)\b", re.I)
 _SUM_BEHIND = re.compile(r";\s*(?:tổng|cộng)\b", re.I)
 _NO_PIECE = re.compile(r"^(?:trong đó|gồm|nam|nữ|sáng|chiều|tối|tổng|cộng|có|mỗi)\b", re.I)
@@ -73,6 +74,8 @@ _TIMES = re.compile(r"\s*\([^()]*\d(?:\s+[^\W\d]+){0,3}\s*[x×*]\s*\d[^()]*\)")
 
 def parse(text: str) -> Delegation | None:
     """One delegation from its line: name and number, also "mỗi đơn vị 02 đồng chí" where the number of units is told."""
+    if len(text) > _LONGEST:
+        return None
     text = GROUP.sub("", _TIMES.sub("", _without_breakdown(closed(text))))
     inner = _LABELLED.match(text)
     text = inner[1] if inner else text
@@ -137,6 +140,8 @@ def _is_sum(text: str, count: re.Match[str], each: re.Match[str]) -> bool:
 
 def several(text: str) -> list[Delegation]:
     """The delegations of one line that counts more than one: "Trung đoàn 8: 06 đ/c; Tiểu đoàn 2: 04 đ/c"; else none."""
+    if len(text) > 6 * _LONGEST:
+        return []
     text = _without_breakdown(text)
     head, colon, rest = text.partition(":")
     rest = _OF_WHOM.sub("", rest)

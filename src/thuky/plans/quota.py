@@ -28,7 +28,7 @@ _FORMS = r"giấy khen|bằng khen|thư khen|bằng ghi nhận|kỷ niệm chư�
 _FORM = re.compile(rf"\b({_FORMS}|danh hiệu)\b", re.I)
 _COUNTED_FORM = re.compile(rf"\b{_FIGURE}\s+({_FORMS})\b", re.I)
 _PERSONS = re.compile(
-    rf"(?:\bkhen\b[^:;]*?\bcho\s+(?:khoảng\s+)?|\b(?:biểu dương|tuyên dương|tôn vinh|khen thưởng)\s+){_FIGURE}\s+"
+    rf"(?:\bkhen\b[^:;]{{0,120}}?\bcho\s+(?:khoảng\s+)?|\b(?:biểu dương|tuyên dương|tôn vinh|khen thưởng)\s+){_FIGURE}\s+"
     r"(?:hội viên|đoàn viên|đồng chí|cán bộ|đảng viên|học sinh|sinh viên|giáo viên|chiến s[ĩỹ]|người|gương|nông dân|công nhân)\b",
     re.I,
 )
