@@ -4,7 +4,8 @@ from dataclasses import dataclass
 from typing import Annotated
 
 import pytest
-from PySide6.QtWidgets import QComboBox, QLineEdit
+from PySide6.QtCore import Qt
+from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
 
 from thuky.core.columns import Column, columns
 from thuky.widgets.record_form import RecordForm
@@ -73,3 +74,21 @@ def test_other_columns_take_the_place_of_the_old_ones_at_once(form):
     form.show_record(Thing(id=1))
     assert [editor.isHidden() for editor in before] == [True, True]
     assert [bound.field for bound in form._columns] == ["state"]
+
+
+def test_the_keyboard_goes_through_the_fields_in_their_order_and_never_to_the_panel_itself(form, qtbot):
+    form.show()
+    form.activateWindow()
+    form.focus_first()
+    qtbot.waitUntil(lambda: field(form, "name").hasFocus())
+    order = [form.focusWidget()]
+    for _ in range(3):
+        form.focusNextPrevChild(True)
+        order.append(form.focusWidget())
+    wanted = [
+        field(form, "name"),
+        field(form, "day"),
+        field(form, "state", QComboBox),
+        field(form, "note", QPlainTextEdit),
+    ]
+    assert (order, form.focusPolicy()) == (wanted, Qt.FocusPolicy.NoFocus)

@@ -47,6 +47,7 @@ class OptionsDialog(QDialog):
         stop: Any = file.subscribe(lambda changed: self._show() if "paper_choice" in changed.tables else None)
         self.finished.connect(lambda _result: stop())
         self._show()
+        self.optionForm.focus_first()
 
     def _show(self) -> None:
         values = chosen(self._file.db, self._conference, self._document.code, self._document.options)

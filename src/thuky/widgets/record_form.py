@@ -77,6 +77,11 @@ class RecordForm(QScrollArea):
             _fill(editor, bound, record)
             editor.setEnabled(record is not None and self._editable and bound.column.editable)
 
+    def focus_first(self) -> None:
+        """Give the keyboard to the first field that can be changed."""
+        if first := next((editor for editor in self._editors if editor.isEnabled()), None):
+            first.setFocus()
+
     def keep_open_edit(self) -> None:
         """Hand over what is being typed now, before the record changes."""
         for bound, editor in zip(self._columns, self._editors, strict=True):
