@@ -46,10 +46,8 @@ def modern(sheet: Sheet) -> Modern:
     usual = found.most_common(1)[0][0] if found else _by_font(sheet)
     sure = [own if len(text) >= _SURE else None for own, text in zip(judged, columns, strict=True)]
     chosen = [own or (usual and _follows(sheet, index, usual)) for index, own in enumerate(sure)]
-    rows = tuple(
-        Row(row.number, tuple(_converted(c, e) for c, e in zip(row.cells, chosen, strict=False)), row.hidden)
-        for row in sheet.rows
-    )
+    fonts = _named_by_fonts(sheet)
+    rows = tuple(_converted_row(row, chosen, fonts=fonts) for row in sheet.rows)
     turned = tuple(one for index, e in enumerate(chosen) for one in _turned(sheet, rows, index, e or usual or "tcvn3"))
     return Modern(sheet=replace(sheet, rows=rows), encoding=usual or _first(turned), turned=turned)
 
@@ -112,6 +110,27 @@ def _of_font(font: str) -> legacy.Encoding | None:
     """The encoding that a cell's font was made for; one book may hold both."""
     name = font.lower().lstrip(".")
     return "vni" if name.startswith("vni") else "tcvn3" if name.startswith("vn") else None
+
+
+def _converted_row(row: Row, chosen: Sequence[legacy.Encoding | None], *, fonts: bool) -> Row:
+    """One row in today's letters; in a row that was typed today below old ones, what reads well stays as it is."""
+    texts = [cell.text for cell, e in zip(row.cells, chosen, strict=False) if e]
+    today = any(map(_TODAY.search, texts)) and not any(map(_is_strange, texts))
+    cells = (
+        cell if (today or (fonts and not cell.font)) and not _is_strange(cell.text) else _converted(cell, e)
+        for cell, e in zip(row.cells, chosen, strict=False)
+    )
+    return Row(row.number, tuple(cells), row.hidden)
+
+
+def _is_strange(text: str) -> bool:
+    return not text.isascii() and not _TODAY.search(text) and legacy.strange(text) > 0
+
+
+def _named_by_fonts(sheet: Sheet) -> bool:
+    """Whether whatever is surely old on a sheet names an old font too, so that a cell without one is of today."""
+    old = [cell.font for row in sheet.rows for cell in row.cells if _is_strange(cell.text)]
+    return bool(old) and all(old)
 
 
 def _converted(cell: Cell, encoding: legacy.Encoding | None) -> Cell:

@@ -29,7 +29,7 @@ _VARIANTS: dict[str, str] = {
     "donvidiaphuong coquandonvicongtac tenphongbankhoitocongtac tendonvitapthecongtac donvitapthecongtac phongbanlamviec "
     "tencoquanlamviec coquancongtac dvct dv donvicudaibieu xaphuongthitran xaphuongdackhu tendonvi donvidaibieu "
     "dvictac dvictacc dvictaccoquan dvctac donvict dvi dvcongtac department organization unit tencoquandonvi tencoquandonvidiaphuong truong tentruong doiphong phongdoi khoaphong phongkhoa "
-    "chinhanh congdoancoso cdcs chidoan chihoi tochuyenmon phongbandonvi donvitruong truongdonvi xa phuong doi phong ban lop to khoi tochuc company donvidoanthe bophan",
+    "doandaibieu tendoan thuocdoan donvidoan doandonvi tendoandaibieu thuocdoandaibieu thuocdonvi thuoccoquan donvicudi donvicu donvigioithieu donviquanly doan chibo dangbo cosodoan noisinhhoat chinhanh congdoancoso cdcs chidoan chihoi tochuyenmon phongbandonvi donvitruong truongdonvi xa phuong doi phong ban lop to khoi tochuc company donvidoanthe bophan",
     "phone": "dienthoai sdt dt sodt dtdd didong sodienthoai sodtdd tel phone dienthoailienhe dienthoaididong sodidong lienhe dthoai "
     "somay sozalo zalo sdtzalo mobile hotline lienlac solienlac solienhe dtlienhe dtlienlac dtdidong dtcanhan phonenumber phoneno mobilephone cellphone contact didonglienhe thongtinlienhe",
     "sex": "gender sex gioitinh phai gtinh",
@@ -39,7 +39,7 @@ _VARIANTS: dict[str, str] = {
     "sign": "kynhan kyten chuky kyduhop kyxacnhan kydu",
 }
 _PREFIXES = (
-    ("hovaten", "full_name"), ("hoten", "full_name"), ("donvi", "unit"), ("coquan", "unit"), ("noicongtac", "unit"),
+    ("hovaten", "full_name"), ("hoten", "full_name"), ("donvi", "unit"), ("coquan", "unit"), ("noicongtac", "unit"), ("noilamviec", "unit"),
     ("dienthoai", "phone"), ("sodienthoai", "phone"), ("sodt", "phone"), ("sdt", "phone"), ("dtdd", "phone"), ("didong", "phone"), ("ghichu", "note"), ("kynhan", "sign"), ("ngaysinh", "birth"),
     ("chucvu", "position"), ("chucdanh", "position"), ("capbac", "rank"), ("quanham", "rank"), ("capham", "rank"), ("nhiemvu", "position"), ("tendonvi", "unit"), ("tencoquan", "unit"), ("vitri", "position"), ("congviec", "position"),
 )  # fmt: skip
@@ -102,6 +102,10 @@ WEAK = (
     "chidoan",
     "tochuyenmon",
     "chinhanh",
+    "doan",
+    "chibo",
+    "dangbo",
+    "noisinhhoat",
 )
 
 

@@ -9,10 +9,10 @@ from thuky.core.vietnamese.names import SplitName
 from thuky.core.vietnamese.text import clean, search_key
 from thuky.reading.cells import EMPTY, FORMULA_WITHOUT_VALUE, Cell
 from thuky.returns import clean as cleaning
-from thuky.returns import signs
+from thuky.returns import several, signs
 from thuky.returns.combined import taken_apart
 from thuky.returns.grid import Grid
-from thuky.returns.line import Line, tidy
+from thuky.returns.line import Line, short, tidy
 from thuky.returns.posts import is_post, post_and_unit
 from thuky.returns.recognise import ColumnUse, Table
 from thuky.returns.roster import Problem, RosterRow
@@ -20,7 +20,6 @@ from thuky.returns.roster import Problem, RosterRow
 _CARRIED = frozenset(("unit", "position", "rank"))
 _SILENT = frozenset(("ordinal", "sign", "kind", "full_name", "family", "middle", "given"))
 _REMARK = re.compile(r"(dự )?thay\b|vắng|ốm\b|nghỉ|đi công tác|đi học|sinh năm|nam$|nữ$", re.IGNORECASE)
-_LINES = re.compile(r"\n|;|\s+và\s+(?=[A-ZĐÀ-Ỹ])")
 
 
 def read(
@@ -34,11 +33,8 @@ def read(
 ) -> tuple[list[RosterRow], list[Problem]]:
     """The people of a row: one, or several that share a cell; and what is wrong with the row."""
     problems = faults(line, table)
-    people = _split(line.name)
-    if len(people) > 1:
-        problems.append(
-            Problem(line.number, f"Một ô có {len(people)} người, đã tách riêng: {', '.join(people)}; hãy xem lại.")
-        )
+    people, rest = several.people(line.name)
+    problems += _shared(line, people, rest)
     section = sections[-1] if sections else ""
     found = []
     for place, name in enumerate(people):
@@ -46,7 +42,7 @@ def read(
         body, name = _body_and_name(name) if "\n" in name else ("", name)
         name, duty = cleaning.name_and_duty(name)
         use = "position" if is_post(duty) and not values.get("position") else "note"
-        values[use] = values.get(use, "") or duty
+        values[use] = "; ".join(filter(None, (values.get(use, ""), duty)))
         name, number = cleaning.name_and_phone(name)
         if table.named and "birth" in table.named.fields:
             name, values["birth"] = cleaning.and_birth(name)
@@ -58,6 +54,17 @@ def read(
         values["unit"] = values.get("unit", "") or body
         found.append(_person(line.number, split, values, extra, section, sections))
     return found, problems
+
+
+def _shared(line: Line, people: list[str], rest: list[str]) -> list[Problem]:
+    """What the clerk must look at where a cell names several people, or may name more than were found."""
+    found: list[Problem] = []
+    if len(people) > 1:
+        told = ", ".join(map(clean, people))
+        found.append(Problem(line.number, f"Một ô có {len(people)} người, đã tách riêng: {told}; hãy xem lại."))
+    elif not rest and several.may_be_more(line.name):
+        found.append(Problem(line.number, f"Một ô có thể có nhiều người: {short(line.name)}; hãy xem lại."))
+    return found + [Problem(line.number, f"Không rõ là ai: {short(part)}; hãy xem lại.") for part in rest]
 
 
 def _turned(split: SplitName) -> SplitName:
@@ -72,7 +79,7 @@ def _part_of(line: Line, place: int, people: int) -> Line:
     """What the cells beside several people say of one of them."""
     if people == 1:
         return line
-    texts = {index: _share(text, place, people) for index, text in line.texts.items()}
+    texts = {index: several.share(text, place, people) for index, text in line.texts.items()}
     return replace(line, texts=texts, cells={index: Cell(text) for index, text in texts.items()})
 
 
@@ -110,7 +117,7 @@ def is_collective(line: Line, table: Table, sections: Sequence[str]) -> bool:
         return not signs.is_person(line.name)
     first, *rest = line.name.split("\n")
     first = cleaning.name_and_duty(first)[0]
-    return signs.is_body(first) and not any(signs.is_person(part) for part in rest)
+    return (signs.is_body(first) or several.is_described(first)) and not any(signs.is_person(part) for part in rest)
 
 
 def body(line: Line, table: Table, grid: Grid, above: dict[int, str], sections: tuple[str, ...]) -> RosterRow:
@@ -174,22 +181,6 @@ def _text(line: Line, use: ColumnUse, grid: Grid, above: dict[int, str]) -> str:
         text = "" if signs.is_nothing(text) else text
         above[use.index] = text
     return text
-
-
-def _split(name: str) -> list[str]:
-    """The names in one cell: several only where each part reads as a person of its own."""
-    if not _LINES.search(name):
-        return [name]
-    parts = [cleaning.unnumbered(part.strip(" -+*•")) for part in _LINES.split(name) if part.strip(" -+*•")]
-    if len(parts) > 1 and all(signs.is_person(part) for part in parts):
-        return parts
-    return [name]
-
-
-def _share(value: str, place: int, people: int) -> str:
-    """A cell beside several people: a line for each when there are as many lines, else the same for all."""
-    parts = [part.strip(" -+*•") for part in re.split(r"\n|;", value) if part.strip(" -+*•")]
-    return parts[place] if len(parts) == people else value
 
 
 def _person(

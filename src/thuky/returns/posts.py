@@ -57,7 +57,7 @@ def post_and_unit(text: str) -> tuple[str, str]:
             break
     for joint in _CLEAR_JOINT.finditer(text):
         before, after = text[: joint.start()], text[joint.end() :]
-        if is_post(before) and _may_be_unit(after):
+        if _may_be_unit(after) and (is_post(before) or (_is_whole(before) and _is_proper(after))):
             return before, after
     return ("", text) if signs.is_unit(text) else (text, "")
 
@@ -94,6 +94,11 @@ def _cut(text: str) -> int:
 def _may_be_unit(text: str) -> bool:
     """Whether words behind a comma may name a unit that nobody has heard of: no post, no second half of one."""
     return text[:1].isupper() and len(text.split()) > 1 and not is_post(text) and _FIELDS.match(text) is None
+
+
+def _is_proper(text: str) -> bool:
+    """Whether a text names something by itself: "Bình Dương", and not "Dịch giả"."""
+    return sum(word[:1].isupper() for word in text.split()) > 1
 
 
 def _is_clear(unit: str) -> bool:

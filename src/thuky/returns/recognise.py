@@ -7,10 +7,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from itertools import pairwise
 
-from thuky.core.vietnamese.names import read_rank
 from thuky.core.vietnamese.text import clean
 from thuky.reading.cells import Row, Sheet
-from thuky.returns import headings, signs
+from thuky.returns import by_content, headings, signs
 from thuky.returns.grid import Grid
 from thuky.returns.headings import fold, meaning, nested, strength
 from thuky.returns.roster import column_letter
@@ -21,7 +20,7 @@ IGNORED = "ignore"
 OWN = "own:"
 """What stands before a heading of the office's own that another heading was decided to mean."""
 _DEEPEST = 3
-_LOOKED_AT, _LEAST_FILLED = 12, 2
+_LOOKED_AT = 12
 _COUNTED = (*headings.PERSON_FIELDS, "ordinal", "family", "given", "sign", "kind")
 
 
@@ -86,7 +85,7 @@ def heading_at(row: Row, grid: Grid) -> tuple[Table, ...]:
     top, bottom = _depth(row, grid)
     uses = [_use(index, top, bottom, grid) for index in range(_width(top, bottom, grid))]
     uses = [_second_half(use, uses, range(top, bottom + 1), grid) for use in uses]
-    uses = [_unheaded(use, bottom, grid) for use in uses]
+    uses = [_by_content(use, bottom, grid) for use in uses]
     found = (Table(top=top, row=row.number, bottom=bottom, columns=_resolved(part)) for part in _side_by_side(uses))
     return tuple(table for table in found if _score(table))
 
@@ -175,16 +174,17 @@ def _second_half(use: ColumnUse, uses: list[ColumnUse], rows: range, grid: Grid)
     return ColumnUse(use.index, use.heading if filled else "", ())
 
 
-def _unheaded(use: ColumnUse, bottom: int, grid: Grid) -> ColumnUse:
-    """A column that nobody headed although its cells say something: ranks are known as such, all else is kept and asked about."""
-    if use.heading or use.fields:
+def _by_content(use: ColumnUse, bottom: int, grid: Grid) -> ColumnUse:
+    """A column whose heading tells nothing: what persons and bodies are told by, ranks that nobody headed; all else is kept."""
+    if use.fields or OWN + use.heading in grid.known.values():
         return use
     texts = [text for row in range(bottom + 1, bottom + 1 + _LOOKED_AT) if (text := grid.cell(row, use.index).text)]
-    words = [text for text in texts if read_rank(text) or (any(map(str.isalpha, text)) and not signs.marker(text))]
-    if len(words) < _LEAST_FILLED:
+    letter = f"Cột {column_letter(use.index)}"
+    if by_content.is_kinds(texts):
+        return ColumnUse(use.index, use.heading or letter, ("kind",))
+    if use.heading or not by_content.has_words(texts):
         return use
-    ranks = sum(bool(read_rank(text)) for text in words) * 3 > len(words) * 2
-    return ColumnUse(use.index, f"Cột {column_letter(use.index)}", ("rank",) if ranks else ())
+    return ColumnUse(use.index, letter, ("rank",) if by_content.is_ranks(texts) else ())
 
 
 def _leftwards(row: int, index: int, grid: Grid) -> str:

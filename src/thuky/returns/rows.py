@@ -17,6 +17,9 @@ from thuky.returns.sections import section_of
 from thuky.returns.walked import Walk
 
 _LOOKED_AT = 60
+_UNENDED = re.compile(
+    r"(?:[,;–&+/-]|\b(?:kiêm|và|của|thuộc|tại|cùng|với|hoặc|phụ trách|kiêm nhiệm)|\([^)]*)\s*$", re.IGNORECASE
+)
 _COLUMN_NUMBER = re.compile(r"\(?\d{1,2}\)?|[A-Z]|\d{1,2}\s*=.*|[a-z]")
 
 
@@ -192,8 +195,8 @@ def _continues(line: Line, state: Walk) -> bool:
 
 
 def _goes_on(text: str, above: str) -> bool:
-    """Whether a text goes on from the cell above: it begins small or with a joint, or that one ends with a joint."""
-    return text[:1].islower() or text[:1] in ",;–-" or above.rstrip()[-1:] in tuple(",;–-")
+    """Whether a text goes on from the cell above: it begins small or with a joint, or that one is not at its end."""
+    return text[:1].islower() or text[:1] in ",;–-" or _UNENDED.search(above) is not None
 
 
 def _join(line: Line, state: Walk) -> None:

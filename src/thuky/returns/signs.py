@@ -56,7 +56,7 @@ _BODY = re.compile(
     r"|trung đoàn|tiểu đoàn|đại đội|sư đoàn|quân khu|lữ đoàn|tỉnh (ủy|uỷ|đoàn|đội)|thành (ủy|uỷ|đoàn|phố)|huyện\b|quận\b|phường\b|xã\b(?! hội\b)|thị (trấn|xã)"
     r"|ub ?mttq\w*|đoàn (xã|phường|khối|trường|cơ sở)|bưu điện|điện lực|cảng|thanh tra (tỉnh|huyện|sở|xã|thành|chính|nhà nước|bộ)|bảo tàng|thư viện|vườn quốc gia|liên hiệp|hiệp hội|nhà (văn hóa|văn hoá|thiếu nhi|hát|thờ)|hạt\b|quỹ\b|khu (bảo tồn|di tích|kinh tế|công nghiệp)|công đoàn|cđcs|cđ cơ sở|hạt kiểm lâm|học viện|thpt\b|thcs\b|quân đoàn|binh đoàn|hải đoàn|nông trường"
     r"|đặc khu|chi cục|cục\b|vụ\b|công ty|tổng công|doanh nghiệp|ngân hàng|bệnh viện|trạm\b|đội\b|tổ\b|chi hội|chi đoàn|câu lạc bộ|clb\b|trung đội|tiểu đội|hải đội|phân đội|hợp tác xã|htx|đồn\b|cơ quan"
-    r"|đơn vị|các\b|tập thể|cá nhân|nhóm\b|đại biểu|khách mời|lãnh đạo|thành phần|thường trực|thành viên|ban\b|hải quan|kho bạc|tòa án|toà án"
+    r"|tự vệ\b|dân quân\b|lực lượng|nhân dân\b|quân và dân|cán bộ(?: và|,) |khẩu đội|(?:phân )?xưởng\b|siêu thị|khách sạn|cửa hàng|tập đoàn|liên minh|liên chi|nhà trẻ|mầm non|tiểu học|giáo xứ|họ đạo|lâm trường|trại (?:giam|tạm|giống)|khoa (?=\S)|bộ môn|đơn vị|các\b|tập thể|cá nhân|nhóm\b|đại biểu|khách mời|lãnh đạo|thành phần|thường trực|thành viên|ban\b|hải quan|kho bạc|tòa án|toà án"
     r"|viện\b|chi nhánh|xí nghiệp|nhà máy|tòa\b|bệnh xá|bản\b|buôn\b|làng\b|bhxh|bảo hiểm|thuế\b|ấp\b|thôn\b|khu phố|tổ dân phố|khóm\b|chùa\b|báo (?!cáo)|đài\b)",
     re.IGNORECASE,
 )
@@ -217,7 +217,7 @@ def is_plain_surname(word: str) -> bool:
 
 
 _POST_OF_BODY = re.compile(
-    r"[^\W\d_]+ ([^\W\d_]+ )?(trưởng|phó|viên)\b|(đội|tổ|ban|trạm|khu phố|thôn|ấp|khóm|nhóm|chi cục|cục|vụ|viện|khối|các|đại biểu|lãnh đạo|thành viên|cá nhân|tập thể|khách mời"
+    r"[^\W\d_]+ ([^\W\d_]+ )?(trưởng|phó|viên)\b(?! chức)|(đội|tổ|ban|trạm|khu phố|thôn|ấp|khóm|nhóm|chi cục|cục|vụ|viện|khối|các|đại biểu|lãnh đạo|thành viên|cá nhân|tập thể|khách mời"
     r"|thường trực)( (trưởng|phó|viên)|$)|(thành viên|đại biểu|lãnh đạo|cá nhân|tập thể|các|khách mời|thường trực|đơn vị|cơ quan|ban viên)\b",
     re.IGNORECASE,
 )

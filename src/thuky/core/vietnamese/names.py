@@ -50,6 +50,7 @@ _COMMON = (
     "giang kiều nghiêm quản thân tiêu văn vi lò hầu giàng ma mạc ninh cù sầm cầm quàng vừ bế lều tòng lục cung tiết khuất phí mẫn nhâm "
     "trà ngụy diệp hạ cấn biện bành chử đậu đồng đổng hạng kha khương lã lại lỗ lô lữ mã nhữ nhan ôn sái tần thẩm thiều thiệu tưởng ứng "
     "uông vàng vòng xồng sùng thào cháng đèo điểu khúc liễu liêu mông quế vầy ong lường mùa giáp hàn tráng tẩn chẩu đới khiếu ksor siu rmah kpă chung lầu "
+    "trầm thông đàng ưng đăng bá chế kiên phàn phù quảng tằng trượng hán lù nguỵ "
     "chau néang neang alăng arất bhling pơloong zơrâm bríu ating"
 )
 SURNAMES = frozenset(_COMMON.split())
@@ -87,9 +88,12 @@ _SALUTATION_FORMS = tuple(
         *((word, word) for word in ("Anh", "Chị")),
     )
 )
+_CAPITALS = "|".join(sorted({rf"{search_key(surname).upper()}\b" for surname in SURNAMES}))
 _TITLES = (
     r"(?:pgs|gs|tskh|ts|t\.s|th\.?s|bs\s*\.?\s*ck\s*(?:i{1,2}|[12])|dsck\s*(?:i{1,2}|[12])|ck\s*(?:i{1,2}|[12])|bs|ds|kts|ks|cn|ls|đd|cvcc"
-    r"|ng[ưu]t|ngnd|ns[ưu]t|nsnd|tt[ưu]t|ttnd)"
+    r"|bsnt|ys|nhs|ktv|[cđ]nđd|cnktyh|đdv|dsđh|dsth|dscđ|nv?hs|ng[ưu]t|ngnd|ns[ưu]t|nsnd|tt[ưu]t|ttnd|(?-i:(?!NG|TR|"
+    + _CAPITALS
+    + r")[A-ZĐ]{3,7}(?=\.)))"
 )
 _DEGREE = re.compile(
     rf"{_TITLES}\s*\.\s*(?:{_TITLES}(?:\s*[.,]\s*|\s+))*|(?:{_TITLES}\s*,\s*)+{_TITLES}(?:\s*\.\s*|\s+)"
