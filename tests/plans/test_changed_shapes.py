@@ -18,7 +18,12 @@ TEXTS = {path.stem: path for path in sorted(MATERIAL.glob("*.txt"))}
 ROMAN = ("I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
 _SECTION = re.compile(r"^(\W*)([IVX]{1,4})([.)/])(?= )", re.M)
 _HIGHER = re.compile(r"^\W*(?:phần |[AB]\. )", re.M | re.I)  # what stands above sections I, II, III
-_WRAPPED = {"hdnd_giao_ban_quy", "so_hard_wrapped", "so_tap_huan_hai_ngay", "so_noi_vu_so_ket"}  # a line there is not a paragraph
+_WRAPPED = {
+    "hdnd_giao_ban_quy",
+    "so_hard_wrapped",
+    "so_tap_huan_hai_ngay",
+    "so_noi_vu_so_ket",
+}  # a line there is not a paragraph
 
 
 def text_of(path: Path) -> str:

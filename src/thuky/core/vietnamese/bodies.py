@@ -61,7 +61,12 @@ def by_words(name: str) -> str:
     for word, following in zip(given, [*given[1:], ""], strict=True):
         proper = proper or " ".join(words).lower().endswith(_NAMED)
         bare, small = word.strip("-–,&"), word.lower()
-        if bare in _SHORT or not _VOWEL.search(bare) or any(letter.isdigit() for letter in bare) or re.fullmatch("[IVX]+", bare):
+        if (
+            bare in _SHORT
+            or not _VOWEL.search(bare)
+            or any(letter.isdigit() for letter in bare)
+            or re.fullmatch("[IVX]+", bare)
+        ):
             words.append(word)
         elif _is_place(words, small, following.lower()):
             words.append(small)
