@@ -22,7 +22,6 @@ from PySide6.QtWidgets import (
 from tests.widgets.typing import press, type_text
 from thuky.app.main_window import MainWindow
 from thuky.app.page_menu import fill_page_menu
-from thuky.widgets.mnemonics import mnemonic
 from thuky.app.tabs import TABS
 from thuky.attendees import store as attendees
 from thuky.conferences import store as conferences
@@ -30,6 +29,7 @@ from thuky.plans.review_dialog import ReviewDialog
 from thuky.storage import workspace
 from thuky.widgets import theme
 from thuky.widgets.figures import Figure, FigureLine
+from thuky.widgets.mnemonics import mnemonic
 from thuky.widgets.record_table import RecordTable
 
 NUMBERS = range(len(TABS))

@@ -4,7 +4,8 @@ from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
 from thuky.app.tabs import TABS
-from thuky.widgets.forms import FRAME, load_form
+from thuky.widgets.dialog_manners import FRAME
+from thuky.widgets.forms import load_form
 
 SMALLEST = QSize(900, 500)
 

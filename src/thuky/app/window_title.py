@@ -1,6 +1,5 @@
 """What the window's title says."""
 
-from textwrap import shorten
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -15,5 +14,7 @@ LONGEST = 70
 def window_title(file: "Workspace | None", conference: "Conference | None") -> str:
     """Conference, file, "Thư Ký"; a file that cannot be written says so."""
     name = "" if file is None else file.path.name + (" [chỉ đọc]" if file.read_only else "")
-    called = shorten(conference.name, LONGEST, placeholder="…") if conference else ""
+    called = conference.name if conference else ""
+    if len(called) > LONGEST:
+        called = called[:LONGEST].rsplit(" ", 1)[0] + "…"
     return " – ".join(part for part in (called, name, "Thư Ký") if part)

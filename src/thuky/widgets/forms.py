@@ -4,18 +4,14 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from PySide6.QtCore import QCoreApplication, QObject, QSize, Qt
+from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtUiTools import QUiLoader
 from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from thuky.core import paths
 from thuky.widgets import icons
-from thuky.widgets.dialog_keys import DialogKeys
-from thuky.widgets.mnemonics import DialogLetters
-from thuky.widgets.parts import press_with_enter, reach_parts
+from thuky.widgets.parts import press_with_enter
 from thuky.widgets.tool_overflow import watch_rows
-
-FRAME = QSize(12, 40)
 
 
 class FormMistake(Exception):
@@ -65,24 +61,11 @@ def load_form(top: QWidget, name: str) -> None:
         watch_rows(top)
     if isinstance(top, QDialog):
         # The tables come with it, and the window's first paint has none.
-        from thuky.widgets.unsaved import Unsaved, has_cancel
+        from thuky.widgets.dialog_manners import teach
 
-        reach_parts(top)
-        DialogLetters(top)
-        if has_cancel(top):
-            Unsaved(top)
-        DialogKeys(top)
-        _fit(top)
+        teach(top)
     else:
         press_with_enter(top)
-
-
-def _fit(dialog: QDialog) -> None:
-    """No dialog is larger than the screen that it opens on, its frame and the taskbar left out; it opens over its window, not
-    in the corner that Designer drew it in."""
-    dialog.setAttribute(Qt.WidgetAttribute.WA_Moved, False)
-    if dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
-        dialog.resize(dialog.size().boundedTo(dialog.screen().availableSize() - FRAME))
 
 
 def _paint_ground(top: QWidget) -> None:

@@ -1,0 +1,29 @@
+"""What every dialog does alike: parts reached with F6, a letter on each button, Esc that asks, Enter that goes to the rows."""
+
+from PySide6.QtCore import QSize, Qt
+from PySide6.QtWidgets import QDialog
+
+from thuky.widgets.dialog_keys import DialogKeys
+from thuky.widgets.mnemonics import DialogLetters
+from thuky.widgets.parts import reach_parts
+from thuky.widgets.unsaved import Unsaved, has_cancel
+
+FRAME = QSize(12, 40)
+
+
+def teach(dialog: QDialog) -> None:
+    """Give a dialog that was just loaded the manners of all the others."""
+    reach_parts(dialog)
+    DialogLetters(dialog)
+    if has_cancel(dialog):
+        Unsaved(dialog)
+    DialogKeys(dialog)
+    _fit(dialog)
+
+
+def _fit(dialog: QDialog) -> None:
+    """No dialog is larger than the screen that it opens on, its frame and the taskbar left out; it opens over its window, not
+    in the corner that Designer drew it in."""
+    dialog.setAttribute(Qt.WidgetAttribute.WA_Moved, False)
+    if dialog.testAttribute(Qt.WidgetAttribute.WA_Resized):
+        dialog.resize(dialog.size().boundedTo(dialog.screen().availableSize() - FRAME))
