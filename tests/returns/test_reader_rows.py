@@ -500,3 +500,34 @@ def test_a_column_that_nobody_headed_is_known_by_its_ranks_or_kept_as_it_is(tmp_
         ("Lê Văn An", "Thiếu tá", "Xã Tây", {"Cột D": "đi xe riêng"}),
         ("Vũ Thị Sen", "Đại úy", "Xã Tây", {"Cột D": "đi chung xe"}),
     ]
+
+
+@pytest.mark.parametrize("said", ["Ví dụ", "(Ví dụ)", "VD:", "Mẫu"])
+def test_a_first_row_that_shows_how_to_fill_the_others_is_no_person(tmp_path: Path, said: str) -> None:
+    shown = (said, "Nguyễn Văn A", "Thiếu tá", "Trợ lý", "Tiểu đoàn 4", "0912345678", "")
+    noted = (1, "Nguyễn Văn A", "Thiếu tá", "Trợ lý", "Tiểu đoàn 4", "0912345678", said)
+    for example in (shown, noted):
+        found = roster(tmp_path, [HEAD, example, AN, HA])
+        told = " ".join(str(cell) for cell in example[:6])
+        assert people(found, "full_name") == [("Lê Văn An",), ("Trần Thị Hạ",)]
+        assert [(row, why.split(":")[0]) for row, why in reasons(found)] == [(2, "Dòng ví dụ cách điền")], told
+
+
+def test_a_note_of_a_later_row_is_no_example(tmp_path: Path) -> None:
+    found = roster(tmp_path, [HEAD, AN, (*HA[:6], "Mẫu")])
+    assert people(found, "full_name") == [("Lê Văn An",), ("Trần Thị Hạ",)]
+
+
+@pytest.mark.parametrize("name", ["Hướng dẫn", "HuongDan", "huong_dan_dien", "HD", "Ví dụ"])
+def test_a_sheet_that_only_tells_how_to_fill_the_others_is_passed_over(tmp_path: Path, name: str) -> None:
+    path = tmp_path / "ds.xlsx"
+    workbook = openpyxl.Workbook()
+    for title, rows in ((name, [HEAD, HA]), ("Danh sách", [HEAD, AN])):
+        sheet = workbook.create_sheet(title)
+        for row in rows:
+            sheet.append(row)
+    workbook.remove(workbook.worksheets[0])
+    workbook.save(path)
+    assert [(one.sheet, [row.full_name for row in one.rows]) for one in reader.read(path)] == [
+        ("Danh sách", ["Lê Văn An"])
+    ]

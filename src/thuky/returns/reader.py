@@ -26,7 +26,7 @@ _STATED_UNIT = re.compile(
     r"(?:tên )?(?:đơn vị|cơ quan|cơ quan, đơn vị|đơn vị cử)(?: đăng ký| gửi| báo cáo)?\s*:\s*(.*)", re.IGNORECASE
 )
 _NOTHING: Mapping[str, str] = {}
-_INSTRUCTIONS = ("huong dan", "hd ", "vi du", "mau vi du", "cach dien", "danh muc", "danhmuc")
+_INSTRUCTIONS = ("huongdan", "vidu", "mauvidu", "cachdien", "cachghi", "danhmuc")
 
 
 def read(path: str | Path, *, take_hidden: bool = False, cancelled: Callable[[], bool] | None = None) -> list[Roster]:
@@ -54,13 +54,19 @@ def rosters(
     guessed = [(sheet, roster) for sheet in bare for roster in _without_heading(book.file, sheet, take_hidden)]
     # Beside a sheet with a heading only what is plainly the rest of the list counts: numbered people.
     found = [*found, *((sheet, roster) for sheet, roster in guessed if not found or _is_numbered(roster))]
-    real = [roster for sheet, roster in found if not f"{search_key(sheet.name)} ".startswith(_INSTRUCTIONS)]
+    real = [roster for sheet, roster in found if not _instructs(sheet)]
     if not found:
         what = f"Tệp {named(book.file)}" if book.file else "Nội dung vừa chép"
         raise Refused(
             f"{what} không có dòng tiêu đề với cột “Họ và tên” trong {SEARCHED_ROWS} dòng đầu của trang nào; hãy xem lại tệp hoặc thêm dòng tiêu đề."
         )
     return real or [roster for _, roster in found]
+
+
+def _instructs(sheet: Sheet) -> bool:
+    """Whether a sheet's name says that it only tells how to fill the others: "Hướng dẫn", "HuongDan", "HD điền"."""
+    words = search_key(sheet.name).split()
+    return words[:1] == ["hd"] or "".join(words).replace("_", "").startswith(_INSTRUCTIONS)
 
 
 def _is_numbered(roster: Roster) -> bool:

@@ -4,7 +4,18 @@ from dataclasses import asdict, dataclass, field
 from typing import Any, Literal
 
 Kind = Literal[
-    "title", "numbers", "heading", "section", "total", "foot", "place", "collective", "hidden", "rest", "nameless"
+    "title",
+    "numbers",
+    "heading",
+    "example",
+    "section",
+    "total",
+    "foot",
+    "place",
+    "collective",
+    "hidden",
+    "rest",
+    "nameless",
 ]
 Encoding = Literal["unicode", "tcvn3", "vni"]
 
@@ -131,6 +142,7 @@ _WORDS: dict[Kind, str] = {
     "title": "tên danh sách",
     "numbers": "đánh số cột",
     "heading": "tiêu đề cột",
+    "example": "ví dụ cách điền",
     "total": "tổng cộng",
     "foot": "cuối bảng",
     "place": "chưa có tên",

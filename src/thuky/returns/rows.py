@@ -7,7 +7,7 @@ from dataclasses import replace
 from thuky.core.vietnamese.text import clean
 from thuky.reading.cells import Row, Sheet
 from thuky.returns import clean as cleaning
-from thuky.returns import persons, signs
+from thuky.returns import head_rows, persons, signs
 from thuky.returns.grid import Grid
 from thuky.returns.headings import fold
 from thuky.returns.line import Line, line_of, short
@@ -20,7 +20,6 @@ _LOOKED_AT = 60
 _UNENDED = re.compile(
     r"(?:[,;–&+/-]|\b(?:kiêm|và|của|thuộc|tại|cùng|với|hoặc|phụ trách|kiêm nhiệm)|\([^)]*)\s*$", re.IGNORECASE
 )
-_COLUMN_NUMBER = re.compile(r"\(?\d{1,2}\)?|[A-Z]|\d{1,2}\s*=.*|[a-z]")
 
 
 def walk(
@@ -63,8 +62,10 @@ def _place(line: Line, state: Walk) -> None:
     """Put one row where it belongs; the first rule that fits decides."""
     if _is_plain(line, state):
         _person(line, state)
-    elif _is_numbers(line, state):
+    elif head_rows.is_numbers(line, state):
         state.skip(line, "numbers", "Dòng đánh số cột")
+    elif head_rows.is_example(line, state):
+        state.skip(line, "example", f"Dòng ví dụ cách điền: {short(line.joined)}")
     elif line.hidden and not state.take_hidden:
         state.skip(line, "hidden", f"Dòng đang bị ẩn trong Excel: {short(line.joined)}")
     elif _is_total(line) or (state.summed and not signs.marker(line.ordinal) and signs.is_count(line.joined)):
@@ -98,16 +99,6 @@ def _is_plain(line: Line, state: Walk) -> bool:
 
 def _is_no_name(name: str) -> bool:
     return signs.is_no_name(name) and not cleaning.name_and_duty(name)[1]
-
-
-def _is_numbers(line: Line, state: Walk) -> bool:
-    """1, 2, 3 … under the heading, also as (1), (2) or "11=10+9"; only before the first person."""
-    if state.last_person or any(one.kind == "section" for one in state.skipped):
-        return False
-    texts = [text for text in (line.ordinal, line.name, *line.texts.values()) if text]
-    if len(state.table.columns) == 2 and texts == ["1", "2"]:
-        return True
-    return len(texts) >= 3 and all(_COLUMN_NUMBER.fullmatch(text) for text in texts)
 
 
 def _is_total(line: Line) -> bool:
