@@ -141,6 +141,7 @@ def test_every_word_paper_has_a_starter_that_fills_to_the_usual_paper(sample: Wo
         assert (document.code, template.check(data, ()).unknown) == (document.code, ())
         both = [word(io.BytesIO(word_kit.render([one]))) for one in (item, replace(item, template=data))]
         usual, own = ([" ".join(one.text.split()) for one in made.paragraphs if one.text] for made in both)
+        own = [line for line in own if not line.startswith("DỰ THẢO")]  # it stands in the usual paper's head, a table
         assert (document.code, own) == (document.code, usual)
 
 
