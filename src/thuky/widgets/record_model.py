@@ -5,6 +5,7 @@ diacritics and narrows its last result while letters are added; sorting uses Vie
 """
 
 from collections.abc import Callable, Sequence
+from operator import attrgetter
 from typing import Any
 
 from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
@@ -20,6 +21,7 @@ RIGHT = int((Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter).value)
 LEFT = int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value)
 SEEN = Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable
 Index = QModelIndex | QPersistentModelIndex
+_ID = attrgetter("id")
 
 
 class RecordModel(QAbstractTableModel):
@@ -100,10 +102,10 @@ class RecordModel(QAbstractTableModel):
 
     def row_of(self, record_id: Any) -> int:
         """The row that shows the record with this id; -1 when it is filtered out or gone."""
-        for row, source in enumerate(self.visible):
-            if self.records[source].id == record_id:
-                return row
-        return -1
+        try:
+            return self.visible.index(list(map(_ID, self.records)).index(record_id))
+        except ValueError:
+            return -1
 
     def can_edit(self, column: int) -> bool:
         """Whether cells of a column may be typed over."""

@@ -72,9 +72,10 @@ class RowOrder:
         if by not in self._orders:
             column, descending = by
             keys = self._keys_of(column, self.model.records)
-            full = [row for row, key in enumerate(keys) if key is not None]
+            empty = [row for row, key in enumerate(keys) if key is None] if None in keys else []
+            full = [row for row, key in enumerate(keys) if key is not None] if empty else list(range(len(keys)))
             full.sort(key=keys.__getitem__, reverse=descending)
-            self._orders[by] = full + [row for row, key in enumerate(keys) if key is None]
+            self._orders[by] = full + empty
         return self._orders[by]
 
     def _keys_of(self, column: int, records: Sequence[Any]) -> list[Any]:
