@@ -19,10 +19,11 @@ from thuky.office import store as office
 from thuky.office.unit import Unit
 from thuky.returns import forms, sources_dialog, store
 from thuky.returns.headings import fold
-from thuky.returns.headings_dialog import HeadingsDialog, unknown
+from thuky.returns.headings_dialog import HeadingsDialog
 from thuky.returns.letters_dialog import LettersDialog
 from thuky.returns.lot import Lot
 from thuky.returns.roster_preview_dialog import RosterPreviewDialog, open_lists
+from thuky.returns.unknown_headings import unknown
 from thuky.storage.workspace import Workspace
 from thuky.widgets.mark import Edit
 

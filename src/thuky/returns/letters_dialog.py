@@ -1,43 +1,24 @@
 """Chữ kiểu cũ: the columns that were typed in old fonts, before and after; the clerk decides for each whether it is turned."""
 
 from collections.abc import Sequence
-from dataclasses import replace
 
-from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
+from PySide6.QtWidgets import QWidget
 
 from thuky.core.columns import columns
+from thuky.returns.decisions_dialog import DecisionsDialog
 from thuky.returns.encodings import Columns
 from thuky.returns.letters import OldColumn
-from thuky.widgets.forms import load_form
-from thuky.widgets.mark import Edit
-from thuky.widgets.record_table import RecordTable
 
 
-class LettersDialog(QDialog):
+class LettersDialog(DecisionsDialog):
     """A row for each column; a tick says that it is turned."""
 
-    lead: QLabel
-    table: RecordTable
-    buttons: QDialogButtonBox
-
     def __init__(self, found: Sequence[OldColumn], parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        load_form(self, "returns_letters_dialog")
-        self._rows = list(found)
-        self.table.set_columns(columns(OldColumn))
-        self.table.set_quiet("encoding", "sheet", "file")
-        self.table.edited.connect(self._edit)
-        self.table.show_records(self._rows)
-        self.buttons.button(QDialogButtonBox.StandardButton.Ok).setText("Đọc lại")
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Hủy")
-        self.buttons.accepted.connect(self.accept)
-        self.buttons.rejected.connect(self.reject)
+        super().__init__("returns_letters_dialog", columns(OldColumn), ("encoding", "sheet", "file"), found, parent)
 
-    def _edit(self, edits: Sequence[Edit]) -> None:
-        for edit in edits:
-            if isinstance(edit.record, OldColumn):
-                self._rows[edit.record.id] = replace(self._rows[edit.record.id], taken=edit.value == "1")
-        self.table.show_records(self._rows)
+    def decided(self, value: str) -> bool:
+        """Whether the column is turned."""
+        return value == "1"
 
     def as_typed(self) -> Columns:
         """The columns that keep their letters."""

@@ -9,10 +9,11 @@ from PySide6.QtGui import QDragEnterEvent, QDropEvent
 from PySide6.QtWidgets import QDialog, QWidget
 
 from thuky.returns import lot, sources_dialog
-from thuky.returns.headings_dialog import HeadingsDialog, unknown
+from thuky.returns.headings_dialog import HeadingsDialog
 from thuky.returns.letters import old_columns
 from thuky.returns.letters_dialog import LettersDialog
 from thuky.returns.lot import Lot, Wish
+from thuky.returns.unknown_headings import unknown
 from thuky.widgets import jobs
 from thuky.widgets.record_table import RecordTable
 

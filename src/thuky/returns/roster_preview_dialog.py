@@ -11,13 +11,13 @@ from thuky.attendees import store as attendees
 from thuky.core.columns import columns
 from thuky.core.refused import Refused
 from thuky.returns import intake, preview, preview_words, quotas, sources_dialog, store
-from thuky.returns.headings_dialog import unknown
 from thuky.returns.incoming import Incoming
 from thuky.returns.letters import old_columns
 from thuky.returns.lot import Lot, Purpose, Wish
 from thuky.returns.merge import MergeRow
 from thuky.returns.preview import PreviewRow
 from thuky.returns.reading_dialog import ReadingDialog
+from thuky.returns.unknown_headings import unknown
 from thuky.widgets import messages
 from thuky.widgets.forms import load_form
 from thuky.widgets.mark import Edit, Mark
