@@ -4,24 +4,11 @@ import sqlite3
 
 import pytest
 
+from tests.storage.by_hand import add, names, rename
 from thuky.core.refused import Refused
 from thuky.storage import workspace
 from thuky.storage.refusals import ReadOnly
 from thuky.storage.workspace import Changed, Workspace
-
-
-def add(ws: Workspace, *names: str, label: str = "Thêm đại biểu") -> None:
-    with ws.change(label, conference=1) as db:
-        db.executemany("INSERT INTO attendee(conference_id, full_name) VALUES (1, ?)", [(name,) for name in names])
-
-
-def rename(ws: Workspace, id: int, name: str) -> None:
-    with ws.change("Sửa tên", conference=1) as db:
-        db.execute("UPDATE attendee SET full_name = ? WHERE id = ?", (name, id))
-
-
-def names(ws: Workspace) -> list[tuple[int, str]]:
-    return ws.db.execute("SELECT id, full_name FROM attendee ORDER BY id").fetchall()
 
 
 def test_a_failed_change_leaves_nothing(office: Workspace):

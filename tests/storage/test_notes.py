@@ -5,23 +5,10 @@ from pathlib import Path
 
 import pytest
 
+from tests.storage.by_hand import add, names
 from thuky.core.refused import Refused
 from thuky.storage import attachments
 from thuky.storage.workspace import Changed, Workspace
-
-
-def add(ws: Workspace, *names: str, label: str = "Thêm đại biểu") -> None:
-    with ws.change(label, conference=1) as db:
-        db.executemany("INSERT INTO attendee(conference_id, full_name) VALUES (1, ?)", [(name,) for name in names])
-
-
-def rename(ws: Workspace, id: int, name: str) -> None:
-    with ws.change("Sửa tên", conference=1) as db:
-        db.execute("UPDATE attendee SET full_name = ? WHERE id = ?", (name, id))
-
-
-def names(ws: Workspace) -> list[tuple[int, str]]:
-    return ws.db.execute("SELECT id, full_name FROM attendee ORDER BY id").fetchall()
 
 
 def test_a_note_is_not_undone_and_not_in_history(office: Workspace):
