@@ -14,7 +14,8 @@ Kind = Literal["text", "long", "int", "date", "time", "bool", "choice"]
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """How one field of a record is headed, shown and edited; width in letters, also = other headings that mean the same."""
+    """How one field of a record is headed, shown and edited; width in letters, also = other headings that mean the same,
+    whole = cut by no window, however narrow: it scrolls instead."""
 
     heading: str
     width: int = 16
@@ -23,6 +24,7 @@ class Column:
     choices: tuple[tuple[str, str], ...] = ()
     shown: bool = True
     editable: bool = True
+    whole: bool = False
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,11 +32,11 @@ class Speech:
     id: int | None = None
     conference_id: int = 0
     kind: Annotated[str, Column("Loại", width=10, kind="choice", choices=KINDS)] = "paper"
-    units: Annotated[str, Column("Đơn vị", width=16)] = ""
+    units: Annotated[str, Column("Đơn vị", width=18, whole=True)] = ""
     rest_of: Annotated[str, Column("Còn lại của", width=18, shown=False)] = ""
     topic: Annotated[str, Column("Nội dung", width=40)] = ""
     mode: Annotated[str, Column("Hình thức", width=8, kind="choice", choices=MODES)] = "submit"
-    presenter: Annotated[str, Column("Người trình bày", width=13)] = ""
+    presenter: Annotated[str, Column("Người trình bày", width=20, whole=True)] = ""
     attendee_id: int | None = None
     due: Annotated[str, Column("Hạn gửi", width=10, kind="date")] = ""
     extended_to: Annotated[str, Column("Gia hạn", width=10, kind="date")] = ""

@@ -19,7 +19,7 @@ class Task:
     what: Annotated[str, Column("Nội dung", width=44)] = ""
     unit: Annotated[str, Column("Chủ trì", width=18)] = ""
     with_units: Annotated[str, Column("Phối hợp", width=15)] = ""
-    due_text: Annotated[str, Column("Thời hạn", width=16)] = ""
+    due_text: Annotated[str, Column("Thời hạn", width=24, whole=True)] = ""
     due: Annotated[str, Column("Đến hạn", width=10, kind="date")] = ""
     product: Annotated[str, Column("Sản phẩm", width=14)] = ""
     state: Annotated[str, Column("Trạng thái", width=14, kind="choice", choices=STATES)] = "todo"

@@ -13,6 +13,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from thuky.widgets.choice_list import ChoiceList
+
 ROW_HEIGHT = 32
 Index = QModelIndex | QPersistentModelIndex
 Hint = QAbstractItemDelegate.EndEditHint
@@ -49,6 +51,7 @@ class EditingDelegate(QStyledItemDelegate):
         for code, word in column.choices:
             combo.addItem(word or "–", code)
         combo.activated.connect(lambda _at: self._done(combo, (0, 0)))
+        ChoiceList(combo, lambda key: self._done(combo, STEPS[key]), lambda: self._leave(combo))
         return combo
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -92,6 +95,11 @@ class EditingDelegate(QStyledItemDelegate):
         if step == (1, 0) and event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
             return (-1, 0)
         return step
+
+    def _leave(self, editor: QWidget) -> None:
+        """Shut the editor, the cell as it was and the keyboard back in the table."""
+        self.closeEditor.emit(editor, Hint.RevertModelCache)
+        self.table.setFocus()
 
     def _done(self, editor: QWidget, step: tuple[int, int]) -> None:
         self.table.next_step = step

@@ -92,8 +92,8 @@ class GridView(QTableView):
         model: Any = self.selectionModel()
         return list(model.selection())
 
-    def seen_columns(self, first: int = 0) -> list[int]:
-        """Model numbers of the columns seen, left to right, from the one given on."""
+    def seen_columns(self, first: int = -1) -> list[int]:
+        """Model numbers of the columns seen, left to right: all, or from the one given on."""
         order = sorted(range(len(self._model.columns)), key=self._header.visualIndex)
         seen = [at for at in order if not self._header.isSectionHidden(at)]
         return seen[seen.index(first) :] if first in seen else seen

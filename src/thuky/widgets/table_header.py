@@ -1,6 +1,6 @@
 """The headings: widths that fit the window, order and hiding by the clerk, remembered per table, and sorting by a click."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QAbstractItemModel, QPoint, Qt, QTimer
@@ -21,6 +21,8 @@ NAME = "full_name"
 SLACK = 10
 MARKED = 18
 """What the mark of a state takes before its word."""
+STATE, NAMES, SENTENCE = 180, 240, 300
+"""Up to how many points a column with a mark is a state, the first text is a name, and from where on a text is a sentence."""
 FIXED = ("int", "bool", "date", "time")
 
 
@@ -81,6 +83,10 @@ class TableHeader(QHeaderView):
             widths |= {at: widths[at] + int(spare * widths[at] / total) for at in texts}
         elif spare < 0 and texts:
             widths |= self._squeezed({at: widths[at] for at in texts}, total + spare)
+        self.give(widths)
+
+    def give(self, widths: Mapping[int, int]) -> None:
+        """Make columns so wide; nothing of it is remembered as the clerk's wish."""
         self._fitting = True
         for at, width in widths.items():
             self.resizeSection(at, max(LEAST, width))
@@ -89,21 +95,37 @@ class TableHeader(QHeaderView):
             self.set_title(self._title.text())
 
     def _squeezed(self, widths: dict[int, int], room: int) -> dict[int, int]:
-        """The widest give first; names stay whole and the others keep three quarters, so that past this the table scrolls."""
+        """The widest give first; names and states stay whole and texts keep most of theirs: past this the table scrolls."""
         never = self._table.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if never or not self.model().rowCount():
-            cap = _cap(list(widths.values()), room)
+            cap = _cap(list(widths.values()), room, LEAST if never else NARROWEST)
             return {at: min(width, cap) for at, width in widths.items()}
         named = next((at for at in widths if self._columns[at].column.kind == "text"), -1)
-        others = {at: width for at, width in widths.items() if at != named}
-        cap = _cap(list(others.values()), room - widths.get(named, 0))
-        return {at: max(self._least(at, width), min(width, cap)) for at, width in others.items()}
+        least = {at: self._least(at, width, named=at == named) for at, width in widths.items()}
+        kept: dict[int, int] = {}
+        while given := {at: width for at, width in widths.items() if at not in kept}:
+            cap = _cap(list(given.values()), room - sum(kept.values()))
+            full = {at: least[at] for at in given if least[at] >= min(given[at], cap)}
+            if not full:
+                return kept | {at: min(width, cap) for at, width in given.items()}
+            kept |= full
+        return kept
 
-    def _least(self, at: int, width: int) -> int:
-        """A state is never cut, nor a heading; texts keep three quarters."""
-        column = self._columns[at]
+    def _least(self, at: int, width: int, *, named: bool) -> int:
+        """A state, a name and a heading are never cut; a sentence keeps two thirds, other texts three quarters."""
+        column = self._columns[at].column
         heading = self.fontMetrics().horizontalAdvance(column.heading) + PADDING
-        return width if column.column.kind == "choice" else min(width, max(heading, width * 3 // 4))
+        state = column.kind == "choice" or (width <= STATE and self._marked(at))
+        if state or column.whole or (named and width <= NAMES):
+            return width
+        return min(width, max(heading, width * 2 // 3 if width > SENTENCE else width * 3 // 4))
+
+    def _marked(self, at: int) -> bool:
+        """Whether a mark stands before the words of this column."""
+        model: Any = self.model()
+        mark_of = model.marks.get(at)
+        rows = min(SAMPLE, len(model.visible)) if mark_of is not None else 0
+        return any((mark := mark_of(model.record_at(row))) is not None and mark.shape for row in range(rows))
 
     def _flexible(self, column: BoundColumn) -> bool:
         return column.column.kind not in FIXED and column.field not in self._by_hand
@@ -126,6 +148,7 @@ class TableHeader(QHeaderView):
         if column.field == NAME:
             rows, stated = min(MANY, model.rowCount()), int(metrics.averageCharWidth() * 60)
         longest = max(metrics.horizontalAdvance(_said(model, row, at)) for row in range(rows))
+        longest += MARKED if self._marked(at) else 0
         return max(heading, min(stated, longest + SLACK)) + PADDING
 
     def _resized(self, at: int, _old: int, new: int) -> None:
@@ -183,15 +206,15 @@ def _said(model: QAbstractItemModel, row: int, at: int) -> str:
     return str(model.index(row, at).data() or "")
 
 
-def _cap(widths: Sequence[int], room: int) -> int:
-    """The widest columns give first: the width that none may pass so that all fit, but never under what can be read."""
+def _cap(widths: Sequence[int], room: int, least: int = NARROWEST) -> int:
+    """The widest columns give first: the width that none may pass so that all fit, but never under the least."""
     cap, left = 0, room
     for done, width in enumerate(sorted(widths)):
         cap = left // (len(widths) - done)
         if width > cap:
             break
         left -= width
-    return max(cap, NARROWEST)
+    return max(cap, least)
 
 
 def settings_key(table: QTableView) -> str:
