@@ -23,6 +23,7 @@ OUT = ROOT / "out"
 SAMPLE = OUT / "Hội nghị mẫu.thuky"
 WINDOWS = os.name == "nt"
 OLDEST = (3, 11)
+LEAST_ROOM = 100_000_000  # bytes; with less than that no step succeeds, whatever it gives as its reason
 MOST_CORES = 4
 THUKY = ("-c", "from thuky.cli import main; main()")
 
@@ -84,13 +85,14 @@ def make_venv() -> None:
     """A new, empty environment in .venv."""
     print("Making .venv …", flush=True)
     code, said = quietly(sys.executable, "-m", "venv", "--clear", VENV)
-    if "ensurepip" in said or "No module named" in said:
-        shutil.rmtree(VENV, ignore_errors=True)
-        raise Stop(
-            "This Python cannot make an environment (no venv or ensurepip); on Debian type: apt-get install -y python3-venv"
-        )
-    if code:
-        raise Stop(reason("making .venv", said))
+    if not code:
+        return
+    why = reason("making .venv", said)
+    shutil.rmtree(VENV, ignore_errors=True)
+    # venv names ensurepip whatever stood in its way, a full disk too: so the Python is asked.
+    if quietly(sys.executable, "-c", "import venv, ensurepip")[0]:
+        why = "This Python cannot make an environment (no venv or ensurepip); on Debian type: apt-get install -y python3-venv"
+    raise Stop(why)
 
 
 def pip(*arguments: object) -> None:
@@ -111,7 +113,7 @@ def quietly(*command: object) -> "tuple[int, str]":
 
 def reason(doing: str, said: str) -> str:
     """Why a step failed, in one sentence."""
-    if re.search(NO_DISK, said):
+    if re.search(NO_DISK, said) or shutil.disk_usage(ROOT).free < LEAST_ROOM:
         return f"The disk is full: {doing} in {ROOT} needs about 1 GB; make room and call again."
     if re.search(NO_NETWORK, said):
         return f"No network: {doing} needs the Python package index once; connect and call again."
@@ -239,7 +241,8 @@ COMMANDS = {command.__name__: command for command in (run, test, lint, bench, bu
 def main(words: "list[str]") -> int:
     """Do what the first word says."""
     for stream in (sys.stdout, sys.stderr):
-        stream.reconfigure(encoding="utf-8", errors="replace")  # type: ignore[union-attr]
+        if hasattr(stream, "reconfigure"):  # Python 3.6 is to be told that it is too old
+            stream.reconfigure(encoding="utf-8", errors="replace")
     if not words or words[0] not in COMMANDS:
         print("\n".join(f"python3 dev.py {name:6} {command.__doc__}" for name, command in COMMANDS.items()))
         return 0 if not words or words[0] in ("-h", "--help", "help") else 2

@@ -110,6 +110,21 @@ def test_a_python_without_ensurepip_is_told_with_the_line_to_type(
     assert told(dev, capsys, "test") == (1, sentence)
 
 
+@LINUX
+def test_an_environment_that_a_full_disk_stopped_is_not_laid_on_the_python(
+    dev: ModuleType, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    said = "Command '[.venv/bin/python3, -m, ensurepip, --upgrade]' returned non-zero exit status 1."
+    full = script(tmp_path / "python3", f'[ "$1" = -c ] && exit 0; echo "{said}"; exit 1')
+    monkeypatch.setattr(sys, "executable", str(full))
+    monkeypatch.setattr(dev, "check_libraries", lambda libraries: None)
+    dev.LEAST_ROOM = 10**18
+    assert told(dev, capsys, "test") == (
+        1,
+        f"The disk is full: making .venv in {ROOT} needs about 1 GB; make room and call again.",
+    )
+
+
 def test_no_network_is_one_sentence(dev: ModuleType, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(dev, "python", lambda: Path(sys.executable))
     for name in [name for name in os.environ if name.startswith("PIP_")]:
