@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from typing import Annotated
 
+from thuky.conferences import naming
 from thuky.core.columns import Column
 
 KINDS = (
@@ -68,8 +69,13 @@ class Conference:
 
     @property
     def name(self) -> str:
-        """What papers and the chooser call it: the short title, else the full one."""
-        return self.short_title or self.title
+        """What papers and the chooser call it: the short title, else the full name of the event."""
+        return self.short_title or self.occasion
+
+    @property
+    def occasion(self) -> str:
+        """The event by its full name, as people are invited to it; the title itself stays as the plan has it."""
+        return naming.occasion(self.title) if self.has_sitting else naming.event(self.title)
 
     @property
     def has_sitting(self) -> bool:

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Iterable
 from dataclasses import replace
 
-from thuky.conferences import placeholders
+from thuky.conferences import naming, placeholders
 from thuky.conferences import store as conferences
 from thuky.conferences.conference import Conference
 from thuky.conferences.letterhead import BLANK_NUMBER, attached_to, body_for, letterhead, signatures
@@ -16,7 +16,6 @@ from thuky.plans.words import CODE
 from thuky.tasks import store as tasks
 
 TITLE = "KẾ HOẠCH"
-_HELD = ("Hội ", "Lễ ", "Đại hội", "Tọa đàm", "Buổi ", "Cuộc họp", "Họp ")
 
 
 def plan(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
@@ -51,7 +50,7 @@ def about(db: sqlite3.Connection, record: Conference) -> str:
     name = record.title or record.short_title
     if not record.has_sitting and not name:
         return f"Tổng kết {record.subject}".strip()
-    return f"Tổ chức {name}" if name.startswith(_HELD) else name
+    return f"Tổ chức {name}" if name.startswith(naming.HELD) else name
 
 
 def recipients(db: sqlite3.Connection, conference: int) -> tuple[str, ...]:
