@@ -36,3 +36,10 @@ def test_a_section_with_a_habit_of_its_own_is_read_exactly(kinds: tuple[str, ...
     lines = numbered([plain(line) for line in (*HEAD, *variant["lines"], *FOOT)], "kế hoạch.txt")
     facts = to_json(read(lines))
     assert {kind: facts[kind] for kind in kinds if kind in facts} == variant["facts"]
+
+
+def test_a_maket_begins_with_the_body_that_holds_the_conference_and_not_after_four_lines_of_title() -> None:
+    maket = ["UBND TỈNH SƠN HÀ", "HỘI NGHỊ", "TỔNG KẾT CÔNG TÁC THƯƠNG MẠI", "NĂM 2025", "Sơn Hà, ngày 12 tháng 12"]
+    lines = numbered([plain(line) for line in (*HEAD, *FOOT, "Phụ lục I", "MAKET HỘI NGHỊ", *maket)], "kế hoạch.txt")
+    facts = to_json(read(lines))
+    assert (facts["appendices"], facts["banner"]) == ([{"number": "I", "title": "MAKET HỘI NGHỊ"}], "\n".join(maket))

@@ -4,7 +4,7 @@ import re
 from dataclasses import dataclass, replace
 
 from thuky.core.vietnamese.text import search_key
-from thuky.plans import marks, outline, paragraphs
+from thuky.plans import marks, outline, paragraphs, topics, units
 from thuky.plans.outline import Node
 from thuky.reading.lines import Line, Lines
 
@@ -94,6 +94,8 @@ def _appendix(lines: Lines) -> AppendixPart:
         text = outline.tidy(lines[index].text)
         if not attached and (not text and title or marks.marked(text)[1] or lines[index].table):
             break
+        if not attached and _opens_banner(title, text):
+            break
         if text:
             title.append(text)
             last = lines[index].number
@@ -103,6 +105,11 @@ def _appendix(lines: Lines) -> AppendixPart:
     return AppendixPart(
         number=number, title=" ".join(title), line=lines[0].number, last_line=last, lines=rest, nodes=nodes
     )
+
+
+def _opens_banner(title: list[str], text: str) -> bool:
+    """Whether a line under "MAKET HỘI NGHỊ" is the maket's own first line: the body that holds the conference."""
+    return bool(title) and bool(topics.BANNER.search(search_key(" ".join(title)))) and units.is_unit(text)
 
 
 def _after_attached(lines: Lines, index: int) -> Lines:
