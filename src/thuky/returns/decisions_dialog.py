@@ -2,7 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
-from typing import Any
+from typing import Any, ClassVar
 
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QWidget
 
@@ -15,20 +15,20 @@ from thuky.widgets.record_table import RecordTable
 class DecisionsDialog(QDialog):
     """Rows whose number is their place, one field of each to decide; Ok reads the lists again."""
 
+    form: ClassVar[str]
     lead: QLabel
     table: RecordTable
     buttons: QDialogButtonBox
 
     def __init__(
         self,
-        form: str,
         bound: Sequence[BoundColumn],
         quiet: Sequence[str],
         rows: Sequence[Any],
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        load_form(self, form)
+        load_form(self, self.form)
         self._rows = list(rows)
         self.table.set_columns(bound)
         self.table.set_quiet(*quiet)

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -16,10 +17,12 @@ from thuky.returns.unknown_headings import UnknownHeading
 class HeadingsDialog(DecisionsDialog):
     """A row for each unknown heading, with a list of what it may mean."""
 
+    form: ClassVar[str] = "returns_headings_dialog"
+
     def __init__(
         self, found: Sequence[UnknownHeading], own_fields: Sequence[tuple[str, str]] = (), parent: QWidget | None = None
     ) -> None:
-        super().__init__("returns_headings_dialog", _columns(own_fields), ("sample", "file"), found, parent)
+        super().__init__(_columns(own_fields), ("sample", "file"), found, parent)
 
     def meanings(self) -> dict[str, str]:
         """What the clerk decided, by folded heading."""

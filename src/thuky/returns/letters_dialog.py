@@ -1,6 +1,7 @@
 """Chữ kiểu cũ: the columns that were typed in old fonts, before and after; the clerk decides for each whether it is turned."""
 
 from collections.abc import Sequence
+from typing import ClassVar
 
 from PySide6.QtWidgets import QWidget
 
@@ -13,8 +14,10 @@ from thuky.returns.letters import OldColumn
 class LettersDialog(DecisionsDialog):
     """A row for each column; a tick says that it is turned."""
 
+    form: ClassVar[str] = "returns_letters_dialog"
+
     def __init__(self, found: Sequence[OldColumn], parent: QWidget | None = None) -> None:
-        super().__init__("returns_letters_dialog", columns(OldColumn), ("encoding", "sheet", "file"), found, parent)
+        super().__init__(columns(OldColumn), ("encoding", "sheet", "file"), found, parent)
 
     def decided(self, value: str) -> bool:
         """Whether the column is turned."""
