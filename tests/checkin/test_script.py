@@ -232,5 +232,5 @@ def test_the_script_stays_on_its_pages_in_every_size(file, conference, count: in
     )
     assert max(bottom for *_, bottom in found) < height - margins.bottom + 1
     assert len(docx.Document(io.BytesIO(word.render(items))).tables[1].rows if count else []) == (
-        count + 1 if count else 0
+        count + 2 if count else 0  # the heading, and the end of the paper
     )

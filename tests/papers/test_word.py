@@ -12,7 +12,7 @@ from docx.text.paragraph import Paragraph as WordParagraph
 
 from tests.papers import samples
 from thuky.papers import word
-from thuky.papers.blocks import PageBreak, Paragraph, Row, Table, Title
+from thuky.papers.blocks import PageBreak, Paragraph, Row, Signatures, Table, Title
 from thuky.papers.document import Item
 
 
@@ -24,16 +24,44 @@ def _list_table(document: Document) -> WordTable:
     return next(table for table in document.tables if table.style is not None and table.style.name == "Table Grid")
 
 
+def _texts(element: object) -> list[str]:
+    """The paragraphs of a part in the order in which they stand, those of tables inside it too."""
+    found = ["".join(t.text or "" for t in p.iter(qn("w:t"))) for p in element.iter(qn("w:p"))]  # type: ignore[attr-defined]
+    return [text for text in found if text]
+
+
 def test_a_list_holds_every_cell_with_its_letters() -> None:
     table = _list_table(_document(samples.name_list(67)))
-    found = [[cell.text for cell in row.cells] for row in table.rows]
+    found = [[cell.text for cell in row.cells] for row in list(table.rows)[:-1]]
     assert found == [[c.heading for c in samples.COLUMNS], *[list(row.cells) for row in samples.rows(67)]]
 
 
 @pytest.mark.parametrize("count", [0, 1, 2000])
 def test_a_list_has_as_many_rows_as_people_and_a_heading(count: int) -> None:
     table = _list_table(_document(samples.name_list(count)))
-    assert len(table._tbl.tr_lst) == count + 1
+    assert len(table._tbl.tr_lst) == count + 2  # the heading, and the end of the paper
+
+
+def test_the_end_of_a_paper_stands_in_the_last_row_of_its_list_without_borders() -> None:
+    document = _document(samples.name_list(40))
+    rows = list(_list_table(document).rows)
+    cell = rows[-1].cells[0]._tc
+    assert _texts(cell) == ["Danh sách này có 40 đại biểu./.", "NGƯỜI LẬP", "TM. BAN CHỈ ĐẠO", "KT. TRƯỞNG BAN", "PHÓ TRƯỞNG BAN",
+                            "Trần Văn Bé", "PHÓ CHỦ TỊCH UBND TỈNH", "Đại tá Nguyễn Hoàng Anh Tuấn"]  # fmt: skip
+    sides = cell.find(qn("w:tcPr")).find(qn("w:tcBorders"))
+    assert [(side.tag.split("}")[1], side.get(qn("w:val"))) for side in sides] == [
+        ("left", "nil"), ("bottom", "nil"), ("right", "nil"),
+    ]  # fmt: skip
+    assert cell.find(qn("w:tcPr")).find(qn("w:gridSpan")).get(qn("w:val")) == str(len(samples.COLUMNS))
+    assert _texts(document.element.body)[-8:] == _texts(cell)
+
+
+def test_a_list_with_nothing_to_sign_ends_with_its_last_row() -> None:
+    item = Item(
+        key="k", title="t", blocks=(Table(columns=samples.COLUMNS, rows=samples.rows(3)), Paragraph(text="hết"))
+    )
+    document = _document(item)
+    assert (len(_list_table(document).rows), [p.text for p in document.paragraphs if p.text]) == (4, ["hết"])
 
 
 def test_the_heading_is_repeated_and_no_row_is_cut() -> None:
@@ -43,9 +71,16 @@ def test_the_heading_is_repeated_and_no_row_is_cut() -> None:
     assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in rows)
 
 
+def test_a_letter_that_ends_with_a_table_has_its_end_as_text() -> None:
+    blocks = (Table(columns=samples.COLUMNS, rows=samples.rows(3)), Paragraph(text="Trân trọng./."))
+    sign = Signatures(signers=(samples.CHIEF,), recipients=("Như trên", "Lưu: VT"))
+    document = _document(Item(key="k", title="t", blocks=(*blocks, sign)))
+    assert (len(_list_table(document).rows), [p.text for p in document.paragraphs if p.text]) == (4, ["Trân trọng./."])
+
+
 def test_group_lines_and_the_last_two_rows_stay_with_what_follows() -> None:
     rows = _list_table(_document(samples.name_list(5, groups=10))).rows
-    kept = [all(p.paragraph_format.keep_with_next for p in row.cells[0].paragraphs) for row in rows]
+    kept = [all(p.paragraph_format.keep_with_next for p in row.cells[0].paragraphs) for row in list(rows)[:-1]]
     assert kept == [True, True, False, False, False, True, True]
     assert rows[1].cells[0]._tc is rows[1].cells[-1]._tc
 

@@ -2,6 +2,7 @@
 
 import io
 from collections.abc import Iterable, Sequence
+from functools import partial
 from pathlib import Path
 
 from docx.enum.section import WD_SECTION
@@ -61,8 +62,26 @@ def _item(page: Page, blocks: Sequence[Block]) -> None:
 
 
 def _blocks(page: Page, blocks: Sequence[Block]) -> None:
+    nested = 0
     for index, block in enumerate(blocks):
-        _put(page, block, _followed(blocks, index))
+        if index < nested:
+            continue
+        if isinstance(block, Table) and (end := _ending(blocks, index)):
+            put_table(page, block, True, partial(_blocks, page, blocks[index + 1 : end]))
+            nested = end
+        else:
+            _put(page, block, _followed(blocks, index))
+
+
+def _ending(blocks: Sequence[Block], index: int) -> int:
+    """Where the end of a list stops: total line, last sentence, signatures; 0 where something else follows it.
+
+    A paper with Nơi nhận is no list: its end is read again when the chief has corrected it, and stands as text."""
+    for at in range(index + 1, min(index + 4, len(blocks))):
+        block = blocks[at]
+        if isinstance(block, Signatures):
+            return at + 1 if not block.recipients and _followed(blocks, index) else 0
+    return 0
 
 
 def _followed(blocks: Sequence[Block], index: int) -> bool:

@@ -1,5 +1,8 @@
 """Where the next block of an item goes in the Word document."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+
 from docx.document import Document as WordDocument
 from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
@@ -32,6 +35,13 @@ class Page:
         """Adds a paragraph or table at the end, or where the page is told to."""
         (self.document.element.body.sectPr if self.at is None else self.at).addprevious(element)
         self._breaks = False
+
+    @contextmanager
+    def within(self, element: BaseOxmlElement) -> Iterator[None]:
+        """Puts everything before this element of a cell for a while."""
+        before, self.at = self.at, element
+        yield
+        self.at = before
 
     def line(self, line: Line, keep: bool = False) -> None:
         """Adds one line of text or one rule."""

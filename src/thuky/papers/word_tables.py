@@ -1,6 +1,8 @@
 """Tables of a Word document: lists with repeated headings, the letterhead, the signatures side by side."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+
+from docx.oxml.xmlchemy import BaseOxmlElement
 
 from thuky.papers import fonts
 from thuky.papers.blocks import Letterhead, Row, SeatPlan, Signatures, Signer, Table, TableColumn
@@ -16,18 +18,39 @@ from thuky.papers.word_xml import Line, cell, paragraph, row, run, table, writte
 _PAD = 4.0
 _SIDES = 2 * MM
 """What a signer's lines keep free at both sides together."""
+_BARE = (
+    '<w:tcBorders><w:left w:val="nil"/><w:bottom w:val="nil"/><w:right w:val="nil"/></w:tcBorders>'
+    '<w:tcMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tcMar>'
+)
 _GREY = '<w:shd w:val="clear" w:color="auto" w:fill="EBEBEB"/>'
 
 
-def put_table(page: Page, block: Table, kept: bool) -> None:
-    """A list with borders; its last row stays with what must follow on the same page."""
+def put_table(page: Page, block: Table, kept: bool, foot: Callable[[], None] | None = None) -> None:
+    """A list with borders; its last row stays with what must follow on the same page.
+
+    What `foot` puts, the total line and the signatures, stands in a row of the list's own without borders: LibreOffice takes no row
+    of a list that began pages ago along with what follows the list."""
     source = Peeked(block.rows)
     columns = plan(block, source.sample, 0.0, page.width, page.look, _PAD)
     rows = _heading(page, block, columns)
     rows += _body(page, block, columns, source, kept)
+    if foot is not None:
+        rows.append(row(cell("", sum(columns.widths), f'<w:gridSpan w:val="{len(columns.widths)}"/>{_BARE}', "top")))
     if rows:
-        page.put(table(rows, columns.widths, block.bordered, _PAD))
-    page.gap(6, keep=kept or block.whole)
+        page.put(made := table(rows, columns.widths, block.bordered, _PAD))
+    if foot is not None:
+        _fill(page, made, foot)
+    page.gap(6 if foot is None else 1, keep=foot is None and (kept or block.whole))
+
+
+def _fill(page: Page, made: BaseOxmlElement, foot: Callable[[], None]) -> None:
+    """Puts the end of a paper into the last row of its list."""
+    empty = made.xpath("./w:tr[last()]/w:tc/w:p")[0]
+    with page.within(empty):
+        page.gap(6)
+        foot()
+        page.gap(1)
+    empty.getparent().remove(empty)
 
 
 def _heading(page: Page, block: Table, columns: Columns) -> list[str]:
