@@ -4,6 +4,7 @@ import pytest
 from PySide6.QtCore import Qt
 
 from thuky.attendees import store as attendees
+from thuky.core.refused import Refused
 from thuky.seating import store
 from thuky.seating.hall_dialog import HallDialog
 from thuky.seating.tab import SeatingTab
@@ -91,3 +92,84 @@ def test_the_hall_dialog_says_how_many_places_are_short(qtbot, sample: Workspace
     dialog.rowsCount.setValue(4)
     assert dialog.outcome.text().startswith("45 chỗ cho 67 suất: thiếu 22 chỗ.")
     assert (dialog.size_chosen().per_row, dialog.size_chosen().table) == (10, 5)
+
+
+def centre(tab: SeatingTab, label: str):
+    view = tab.hallView
+    return view.mapFromScene(view._seats[seat_id(tab, label)].sceneBoundingRect().center())
+
+
+def test_an_exchange_is_begun_with_its_button_and_ended_with_a_click_or_with_enter(tab: SeatingTab, qtbot) -> None:
+    before = {label: who for who, label in where(tab).items()}
+    view = tab.hallView
+    view.choose(seat_id(tab, "A1"))
+    qtbot.mouseClick(tab.swapSeats, Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(view.viewport(), Qt.MouseButton.LeftButton, pos=centre(tab, "C4"))
+    after = {label: who for who, label in where(tab).items()}
+    assert (after["A1"], after["C4"]) == (before["C4"], before["A1"])
+    assert view.selected() == [seat_id(tab, "C4")]
+    qtbot.mouseClick(tab.swapSeats, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(view, Qt.Key.Key_Up)
+    qtbot.keyClick(view, Qt.Key.Key_Return)
+    after = {label: who for who, label in where(tab).items()}
+    assert (after["B4"], after["C4"]) == (before["A1"], before["B4"])
+
+
+def test_esc_ends_an_exchange_that_was_only_begun(tab: SeatingTab, qtbot) -> None:
+    before = where(tab)
+    tab.hallView.choose(seat_id(tab, "A1"))
+    qtbot.mouseClick(tab.swapSeats, Qt.MouseButton.LeftButton)
+    qtbot.keyClick(tab.hallView, Qt.Key.Key_Escape)
+    qtbot.mouseClick(tab.hallView.viewport(), Qt.MouseButton.LeftButton, pos=centre(tab, "B2"))
+    assert where(tab) == before
+
+
+def test_two_chosen_seats_are_exchanged_at_once(tab: SeatingTab, qtbot) -> None:
+    before = {label: who for who, label in where(tab).items()}
+    tab.hallView.choose(seat_id(tab, "A1"))
+    qtbot.keyClick(tab.hallView, Qt.Key.Key_Right, Qt.KeyboardModifier.ShiftModifier)
+    qtbot.mouseClick(tab.swapSeats, Qt.MouseButton.LeftButton)
+    after = {label: who for who, label in where(tab).items()}
+    assert (after["A1"], after["A2"]) == (before["A2"], before["A1"])
+
+
+def test_shift_and_arrows_choose_several_seats_to_keep(tab: SeatingTab, qtbot) -> None:
+    tab.hallView.choose(seat_id(tab, "A1"))
+    for step in (Qt.Key.Key_Right, Qt.Key.Key_Down):
+        qtbot.keyClick(tab.hallView, step, Qt.KeyboardModifier.ShiftModifier)
+    assert tab.hallView.selected() == sorted(seat_id(tab, label) for label in ("A1", "A2", "B2"))
+    qtbot.mouseClick(tab.lockSeat, Qt.MouseButton.LeftButton)
+    assert [store.seat(tab.db, seat_id(tab, label)).locked for label in ("A1", "A2", "B2", "B1")] == [True] * 3 + [
+        False
+    ]
+
+
+def test_who_is_kept_on_a_seat_is_not_carried_away_and_the_choice_stays(tab: SeatingTab, qtbot) -> None:
+    before = where(tab)
+    tab.hallView.choose(seat_id(tab, "A1"))
+    qtbot.mouseClick(tab.lockSeat, Qt.MouseButton.LeftButton)
+    with pytest.raises(Refused, match="đang được giữ chỗ"):
+        tab._drop(seat_id(tab, "A1"), seat_id(tab, "A2"))
+    with pytest.raises(Refused, match="A1 đang giữ chỗ"):
+        tab._drop(seat_id(tab, "B1"), seat_id(tab, "A1"))
+    assert where(tab) == before
+    assert tab.hallView.selected() == [seat_id(tab, "A1")]
+
+
+def test_a_name_is_typed_found_and_entered(tab: SeatingTab, qtbot) -> None:
+    tab.hallView.choose(seat_id(tab, "A1"))
+    tab.hallView.typed.emit("thanh van")
+    qtbot.keyClick(tab.filter, Qt.Key.Key_Return)
+    seat = store.seat(tab.db, tab.hallView.selected()[0])
+    assert attendees.get(tab.db, seat.attendee_id or 0).full_name == "Huỳnh Thị Thanh Vân"
+
+
+def test_enter_on_a_free_seat_goes_to_who_has_none_and_enter_there_seats_them(tab: SeatingTab, qtbot) -> None:
+    tab.activateWindow()
+    tab.hallView.choose(seat_id(tab, "A1"))
+    qtbot.keyClick(tab.hallView, Qt.Key.Key_Delete)
+    waiting = tab.unseatedTable.records()[0]
+    tab.hallView.choose(seat_id(tab, "G9"))
+    qtbot.keyClick(tab.hallView, Qt.Key.Key_Return)
+    qtbot.keyClick(tab.unseatedTable, Qt.Key.Key_Return)
+    assert where(tab)[waiting.id] == "G9"

@@ -2,24 +2,18 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QPointF, Qt, Signal
-from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
-from PySide6.QtWidgets import (
-    QGraphicsItem,
-    QGraphicsRectItem,
-    QGraphicsScene,
-    QGraphicsView,
-    QStyleOptionGraphicsItem,
-    QWidget,
-)
+from PySide6.QtCore import QPointF, QRectF, Qt, Signal
+from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
+from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
-from thuky.papers.blocks import Seat as Box
 from thuky.papers.blocks import SeatPlan
+from thuky.seating.seat_view import GAP, HEIGHT, STAGE, WIDTH, SeatItem
 from thuky.widgets import theme
 
-WIDTH, HEIGHT, GAP, STAGE = 112.0, 58.0, 8.0, 34.0
 DRAG = 8
-SMALLEST, LARGEST = 0.62, 1.3
+EDGE = 40
+"""How near to the edge somebody who is carried scrolls the hall."""
+SMALLEST, LARGEST = 0.68, 1.3
 """Scales of the whole hall: below the first its names cannot be read."""
 STEPS = {
     Qt.Key.Key_Left: (-1, 0),
@@ -27,57 +21,9 @@ STEPS = {
     Qt.Key.Key_Up: (0, -1),
     Qt.Key.Key_Down: (0, 1),
 }
-
-
-class SeatItem(QGraphicsRectItem):
-    """One seat: its label, the name in it, the unit below."""
-
-    def __init__(self, seat_id: int, box: Box, *, locked: bool, faded: bool) -> None:
-        super().__init__(0, 0, WIDTH * box.span, HEIGHT)
-        self.seat_id, self.box, self.locked, self.faded = seat_id, box, locked, faded
-        self.setPos(box.column * (WIDTH + GAP), STAGE + GAP * 2 + box.row * (HEIGHT + GAP))
-        self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
-        state = "giữ chỗ" if locked else "ghế bỏ" if box.closed else ""
-        self.setToolTip("\n".join(part for part in (box.label, box.name, box.unit, state) if part))
-
-    def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """The box in the colours in force; a locked seat has a mark, a closed one a cross."""
-        worn = theme.colours()
-        painter.setOpacity(0.35 if self.faded else 1.0)
-        chosen = self.isSelected()
-        painter.setBrush(QBrush(QColor(worn.sel if chosen else worn.surface if self.box.taken else worn.side)))
-        painter.setPen(QPen(QColor(worn.accent if chosen else worn.line2), 2 if chosen else 1))
-        painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
-        if self.box.closed:
-            painter.drawLine(self.rect().topLeft(), self.rect().bottomRight())
-        self._write(painter, f"{self.box.label}{' ◆' if self.locked else ''}", 3, 7.0, worn.text2)
-        self._write(painter, self.box.name or (self.box.unit if self.box.taken else ""), 14, 8.5, worn.text, lines=2)
-        if self.box.name:
-            self._write(painter, self.box.unit, 43, 6.5, worn.text2)
-
-    def _write(self, painter: QPainter, text: str, top: float, size: float, colour: str, lines: int = 1) -> None:
-        """Up to so many lines; what does not fit even then is told whole by the tool tip."""
-        font = QFont(painter.font())
-        font.setPointSizeF(size)
-        metrics = QFontMetricsF(font)
-        painter.setFont(font)
-        painter.setPen(QColor(colour))
-        room, rest = self.rect().width() - 10, text
-        for line in range(lines):
-            part = rest if line == lines - 1 else _first_line(rest, metrics, room)
-            rest = rest[len(part) :].strip()
-            shown = metrics.elidedText(part, Qt.TextElideMode.ElideRight, room)
-            painter.drawText(QPointF(5, top + metrics.ascent() + line * (metrics.height() - 1)), shown)
-
-
-def _first_line(text: str, metrics: QFontMetricsF, room: float) -> str:
-    """As many whole words as fit."""
-    words = text.split(" ")
-    for count in range(len(words), 1, -1):
-        part = " ".join(words[:count])
-        if metrics.horizontalAdvance(part) <= room:
-            return part
-    return words[0]
+ENTER = (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+EMPTY = (Qt.Key.Key_Delete, Qt.Key.Key_Backspace)
+Held = Qt.KeyboardModifier
 
 
 class HallView(QGraphicsView):
@@ -90,6 +36,8 @@ class HallView(QGraphicsView):
     typed = Signal(str)
     """A letter typed on a seat: the tab looks for people."""
     cleared = Signal()
+    entered = Signal(int)
+    """Enter on a seat, by its id."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -97,9 +45,13 @@ class HallView(QGraphicsView):
         self.setScene(self._scene)
         self._seats: dict[int, SeatItem] = {}
         self._pressed: tuple[SeatItem, QPointF] | None = None
+        self._current: int | None = None
+        self._from: int | None = None
+        self._aimed: SeatItem | None = None
         self._fitted = True
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
+        self.setDragMode(QGraphicsView.DragMode.RubberBandDrag)
         self._scene.selectionChanged.connect(self._tell_chosen)
 
     def show_plan(
@@ -109,7 +61,7 @@ class HallView(QGraphicsView):
         keep = set(self.selected())
         self._scene.blockSignals(True)
         self._scene.clear()
-        self._seats = {}
+        self._seats, self._pressed, self._aimed = {}, None, None
         self._stage(plan)
         for seat_id, box in zip(ids, plan.seats, strict=True):
             faded = matching is not None and seat_id not in matching
@@ -117,7 +69,7 @@ class HallView(QGraphicsView):
             self._scene.addItem(item)
             self._seats[seat_id] = item
             item.setSelected(seat_id in keep)
-        self._scene.setSceneRect(self._scene.itemsBoundingRect().adjusted(-30, -10, 30, 20))
+        self._scene.setSceneRect(self._scene.itemsBoundingRect().adjusted(-8, -8, 8, 8))
         self._scene.blockSignals(False)
         self.setBackgroundBrush(QColor(theme.colours().side))
         if self._fitted:
@@ -148,10 +100,22 @@ class HallView(QGraphicsView):
         """Make one seat the chosen one; False when it is not drawn."""
         if seat_id not in self._seats:
             return False
+        self._scene.blockSignals(True)
         self._scene.clearSelection()
+        self._scene.blockSignals(False)
         self._seats[seat_id].setSelected(True)
+        self._current = seat_id
         self.ensureVisible(self._seats[seat_id])
         return True
+
+    def take_from(self, seat_id: int | None) -> None:
+        """The next seat that is clicked, or entered with the keyboard, is where this seat's person goes; None forgets it."""
+        for at in (self._from, seat_id):
+            if at in self._seats:
+                self._seats[at].aim(at == seat_id)
+        self._from = seat_id
+        if seat_id is not None:
+            self.setFocus()
 
     # zoom
 
@@ -190,47 +154,82 @@ class HallView(QGraphicsView):
         return found if isinstance(found, SeatItem) else None
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
-        """Press on a seat: the beginning of a drag."""
-        super().mousePressEvent(event)
+        """Press on a seat: the beginning of a drag, or the end of an exchange."""
         item = self._seat_at(event)
+        if self._from is not None and item is not None:
+            self._put(item.seat_id)
+            return
+        super().mousePressEvent(event)
         self._pressed = (item, event.position()) if item and item.box.taken else None
+        self._current = item.seat_id if item else self._current
 
     def mouseMoveEvent(self, event: QMouseEvent) -> None:
-        """A hand while a person is carried."""
-        super().mouseMoveEvent(event)
-        if self._pressed and (event.position() - self._pressed[1]).manhattanLength() > DRAG:
+        """A hand while a person is carried; the seat below shows itself, and the hall scrolls at its edges."""
+        if not self._pressed:
+            super().mouseMoveEvent(event)
+            return
+        if (event.position() - self._pressed[1]).manhattanLength() > DRAG:
             self.viewport().setCursor(Qt.CursorShape.ClosedHandCursor)
+            target = self._seat_at(event)
+            self._aim(target if target is not self._pressed[0] else None)
+            self.ensureVisible(QRectF(self.mapToScene(event.position().toPoint()), QRectF().size()), EDGE, EDGE)
 
     def mouseReleaseEvent(self, event: QMouseEvent) -> None:
         """Dropped on another seat: to there, and who sat there comes back here."""
         super().mouseReleaseEvent(event)
         self.viewport().unsetCursor()
+        self._aim(None)
         pressed, self._pressed = self._pressed, None
         target = self._seat_at(event)
         if pressed and target and target is not pressed[0]:
             self.dropped.emit(pressed[0].seat_id, target.seat_id)
 
+    def _aim(self, item: SeatItem | None) -> None:
+        if self._aimed is not None:
+            self._aimed.aim(False)
+        self._aimed = item
+        if item is not None:
+            item.aim(True)
+
+    def _put(self, seat_id: int) -> None:
+        source = self._from
+        self.take_from(None)
+        if source is not None and source != seat_id:
+            self.dropped.emit(source, seat_id)
+
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        """Arrows go from seat to seat, with Alt they carry the person along; letters look for somebody; Delete frees the seat."""
-        key = Qt.Key(event.key())
+        """Arrows go from seat to seat, with Shift they choose several, with Alt they carry the person along; letters look for
+        somebody; Delete frees the seat."""
+        key, held = Qt.Key(event.key()), event.modifiers()
         if key in STEPS and self._seats:
-            self._step(*STEPS[key], carry=bool(event.modifiers() & Qt.KeyboardModifier.AltModifier))
-        elif key in (Qt.Key.Key_Delete, Qt.Key.Key_Backspace):
+            self._step(*STEPS[key], held)
+        elif key in ENTER and self._current in self._seats:
+            self._put(self._current or 0) if self._from is not None else self.entered.emit(self._current)
+        elif key == Qt.Key.Key_Escape and self._from is not None:
+            self.take_from(None)
+        elif key in EMPTY:
             self.cleared.emit()
-        elif event.text().strip():
+        elif event.text().strip() and not held & Held.ControlModifier:
             self.typed.emit(event.text())
         else:
             super().keyPressEvent(event)
 
-    def _step(self, right: int, down: int, *, carry: bool) -> None:
+    def _step(self, right: int, down: int, held: Held) -> None:
         chosen = self.selected()
-        here = self._seats[chosen[0]] if chosen else next(iter(self._seats.values()))
-        there = self._nearest(here, right, down) if chosen else here
+        at = self._current if self._current in chosen else next(iter(chosen), None)
+        here = self._seats[at] if at is not None else next(iter(self._seats.values()))
+        there = self._nearest(here, right, down) if at is not None else here
         if there is None:
             return
-        if carry and here.box.taken and there is not here:
-            self.dropped.emit(here.seat_id, there.seat_id)
-        self.choose(there.seat_id)
+        if held & Held.AltModifier:
+            if here.box.taken and there is not here:
+                self.dropped.emit(here.seat_id, there.seat_id)
+        elif held & Held.ShiftModifier:
+            there.setSelected(True)
+            self._current = there.seat_id
+            self.ensureVisible(there)
+        else:
+            self.choose(there.seat_id)
 
     def _nearest(self, here: SeatItem, right: int, down: int) -> SeatItem | None:
         centre = here.sceneBoundingRect().center()

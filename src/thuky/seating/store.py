@@ -160,8 +160,10 @@ def place(db: sqlite3.Connection, attendee: int, seat_id: int) -> None:
         raise Refused(
             f"Ghế {target.label} đang {'bỏ' if target.closed else 'giữ chỗ'}; sơ đồ giữ nguyên, hãy mở ghế trước."
         )
-    came_from = db.execute("SELECT id FROM seat WHERE attendee_id = ? AND block_id IN (SELECT id FROM hall_block WHERE hall_id = "
+    came_from = db.execute("SELECT id, locked FROM seat WHERE attendee_id = ? AND block_id IN (SELECT id FROM hall_block WHERE hall_id = "
                            "(SELECT hall_id FROM hall_block WHERE id = ?))", (attendee, target.block_id)).fetchone()  # fmt: skip
+    if came_from and came_from[1]:
+        raise Refused("Người này đang được giữ chỗ; sơ đồ giữ nguyên, hãy mở giữ chỗ trước.")
     if came_from:
         rows.update(
             db, "seat", came_from[0], attendee_id=target.attendee_id, why="Đổi chỗ" if target.attendee_id else ""

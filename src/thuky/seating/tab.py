@@ -2,15 +2,14 @@
 
 from typing import ClassVar
 
-from PySide6.QtGui import QKeySequence, QShortcut
-from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSplitter
+from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
+from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSplitter, QToolButton
 
 from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
-from thuky.core.columns import BoundColumn, Column
 from thuky.core.vietnamese.text import search_key
 from thuky.papers.blocks import SeatPlan
-from thuky.seating import store
+from thuky.seating import store, words
 from thuky.seating.documents import drawn
 from thuky.seating.hall_dialog import HallDialog
 from thuky.seating.hall_view import HallView
@@ -19,18 +18,8 @@ from thuky.widgets.figures import Figure, FigureLine
 from thuky.widgets.record_table import RecordTable
 from thuky.widgets.tab import OpenFile, Tab
 
-RULE = (
-    "Tự xếp chỗ: chủ trì, chủ tọa, thư ký ngồi bàn chủ tọa; còn lại theo thứ tự giới thiệu, từ hàng trên xuống, từ giữa ra hai bên, "
-    "các thành phần ngồi liền nhau; ghế giữ chỗ để nguyên. Kéo người sang ghế khác để đổi chỗ (bàn phím: Alt + mũi tên)."
-)
-WAITING = (
-    BoundColumn(
-        "full_name",
-        Column("Họ và tên", width=20, editable=False),
-        text_of=lambda one: one.full_name or one.unit or one.shown_name,
-    ),
-    BoundColumn("unit", Column("Đơn vị", width=16, editable=False)),
-)
+LOW = 440
+"""Under this height the seats need the room of the rule."""
 
 
 class SeatingTab(Tab):
@@ -54,9 +43,10 @@ class SeatingTab(Tab):
     closeSeat: QPushButton
     freeSeat: QPushButton
     printPlan: QPushButton
-    zoomIn: QPushButton
-    zoomOut: QPushButton
-    zoomFit: QPushButton
+    swapSeats: QPushButton
+    zoomIn: QToolButton
+    zoomOut: QToolButton
+    zoomFit: QToolButton
     filter: QLineEdit
 
     def __init__(self, workspace: OpenFile) -> None:
@@ -66,10 +56,12 @@ class SeatingTab(Tab):
         self._seats: dict[int, Seat] = {}
         self._people: dict[int | None, Attendee] = {}
         self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes((1080, 280))
-        self.ruleNote.setText(RULE)
-        self.unseatedTable.set_columns(WAITING)
+        self.splitter.setSizes((1120, 240))
+        self.ruleNote.setText(words.RULE)
+        self.seatAll.setToolTip(words.RULE)
+        self.unseatedTable.set_columns(words.WAITING)
         self.unseatedTable.set_empty("Ai cũng đã có ghế.")
+        self.unseatedTable.set_editable(False)
         self._connect()
 
     def _connect(self) -> None:
@@ -78,18 +70,22 @@ class SeatingTab(Tab):
         self.lockSeat.clicked.connect(self._lock)
         self.closeSeat.clicked.connect(self._close)
         self.freeSeat.clicked.connect(self._free)
+        self.swapSeats.clicked.connect(self._swap)
         self.printPlan.clicked.connect(lambda: self.paper_wanted.emit("so-do-cho-ngoi"))
         self.hallView.chosen.connect(self._show_chosen)
         self.hallView.dropped.connect(self._drop)
         self.hallView.cleared.connect(self._free)
         self.hallView.typed.connect(self._look_for)
+        self.hallView.entered.connect(self._to_waiting)
         self.unseatedTable.opened.connect(self._seat_waiting)
-        self.filter.textChanged.connect(lambda _text: self._draw())
-        self.zoomIn.clicked.connect(lambda: self.hallView.zoom(1.2))
-        self.zoomOut.clicked.connect(lambda: self.hallView.zoom(1 / 1.2))
+        self.filter.textChanged.connect(self._filter)
+        for sign, factor in ((self.zoomIn, 1.2), (self.zoomOut, 1 / 1.2)):
+            sign.clicked.connect(lambda _on, factor=factor: self.hallView.zoom(factor))
         self.zoomFit.clicked.connect(self.hallView.fit)
-        QShortcut(QKeySequence("Ctrl+0"), self, self.hallView.fit)
-        for button in (self.seatAll, self.chooseHall, self.lockSeat, self.closeSeat, self.freeSeat):
+        zooms = {"Ctrl+0": self.zoomFit, "Ctrl++": self.zoomIn, "Ctrl+=": self.zoomIn, "Ctrl+-": self.zoomOut}
+        for keys, sign in zooms.items():
+            QShortcut(QKeySequence(keys), self, sign.click)
+        for button in (self.seatAll, self.chooseHall, self.lockSeat, self.swapSeats, self.closeSeat, self.freeSeat):
             button.setEnabled(not self.workspace.read_only)
 
     def reload(self) -> None:
@@ -110,6 +106,7 @@ class SeatingTab(Tab):
             self.figureLine.set_title(
                 "Chỗ ngồi", "Chưa có hội trường. Bấm Tự xếp chỗ để có ngay một hội trường đủ chỗ, hoặc chọn hội trường."
             )
+            self.figureLine.show_figures(())
             self.hallView.show_plan(SeatPlan(columns=1, rows=1, seats=()), (), {})
             return
         seats = list(self._seats.values())
@@ -119,22 +116,42 @@ class SeatingTab(Tab):
         self.hallView.show_plan(
             plan, [seat.id or 0 for seat in seats], {seat.id or 0: seat.locked for seat in seats}, found
         )
-        taken = sum(seat.attendee_id is not None for seat in seats)
-        free = sum(not seat.closed for seat in seats) - taken
-        self.figureLine.set_title(
-            self._hall.name, f"Đã xếp {taken} · Còn trống {free} · Giữ chỗ {sum(seat.locked for seat in seats)}"
-        )
+        self.figureLine.set_title(self._hall.name, words.sizes(self._blocks))
+        self.figureLine.show_figures(self.figures())
         self._show_chosen(self.hallView.selected())
+
+    def _filter(self, typed: str) -> None:
+        self.unseatedTable.set_filter(typed)
+        self._draw()
 
     def _matches(self, seat: Seat, wanted: str) -> bool:
         one = self._people.get(seat.attendee_id)
         return one is not None and wanted in one.search
 
     def figures(self) -> tuple[Figure, ...]:
-        """Seats taken and people without one."""
-        waiting = len(self.unseatedTable.records())
-        taken = sum(seat.attendee_id is not None for seat in self._seats.values())
-        return (Figure(str(taken), "đã xếp"), Figure(str(waiting), "chưa có ghế", "warn" if waiting else ""))
+        """Seats taken, free and kept, and people without one."""
+        seats, waiting = self._seats.values(), len(self.unseatedTable.records())
+        taken, locked = sum(seat.attendee_id is not None for seat in seats), sum(seat.locked for seat in seats)
+        return (
+            Figure(str(taken), "đã xếp"),
+            Figure(str(sum(not seat.closed for seat in seats) - taken), "còn trống"),
+            *((Figure(str(locked), "giữ chỗ"),) if locked else ()),
+            Figure(str(waiting), "chưa có ghế", "warn" if waiting else ""),
+        )
+
+    def focus_table(self) -> bool:
+        """The keyboard to the hall, on the first seat that the filter found."""
+        wanted = search_key(self.filter.text())
+        found = next((seat.id for seat in self._seats.values() if wanted and self._matches(seat, wanted)), None)
+        if found is not None:
+            self.hallView.choose(found)
+        self.hallView.setFocus()
+        return True
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """A low window has no room for the rule: the seats matter more, and its button tells it too."""
+        super().resizeEvent(event)
+        self.ruleNote.setVisible(self.height() >= LOW)
 
     def show_subject(self, subject: str) -> bool:
         """Choose the seat of "seat:12", or the seat of "attendee:7"."""
@@ -146,12 +163,8 @@ class SeatingTab(Tab):
     def _show_chosen(self, ids: list[int]) -> None:
         seat = self._seats.get(ids[0]) if len(ids) == 1 else None
         one = self._people.get(seat.attendee_id) if seat else None
-        words = f"Ghế {seat.label}" if seat else f"Chọn {len(ids)} ghế" if ids else ""
-        self.chosenName.setText(f"{words}: {one.shown_name}" if one else words)
-        away = "Đã báo vắng: nên bỏ chỗ này." if one and one.reply == "absent" else ""
-        self.chosenWhy.setText(
-            "\n".join(part for part in (one.position_unit if one else "", seat.why if seat else "", away) if part)
-        )
+        self.chosenName.setText(words.named(len(ids), seat, one))
+        self.chosenWhy.setText(words.why(seat, one))
         self.lockSeat.setText("Mở giữ chỗ" if seat and seat.locked else "Giữ chỗ (khóa)")
         self.closeSeat.setText("Dùng lại ghế" if seat and seat.closed else "Bỏ ghế")
 
@@ -185,6 +198,22 @@ class SeatingTab(Tab):
         if who is not None:
             with self.change("Đổi chỗ ngồi") as db:
                 store.place(db, who, target)
+            self.hallView.choose(target)
+
+    def _swap(self) -> None:
+        chosen = self.hallView.selected()
+        taken = [seat for seat in chosen if self._seats[seat].attendee_id]
+        if len(chosen) == 2 and taken:
+            self._drop(taken[0], next(seat for seat in chosen if seat != taken[0]))
+        elif len(chosen) == 1 and taken:
+            self.hallView.take_from(chosen[0])
+            self.said.emit(words.SWAP)
+        else:
+            self.said.emit("Chọn ghế của người muốn đổi trước.")
+
+    def _to_waiting(self, seat: int) -> None:
+        if self._seats[seat].attendee_id is None and self.unseatedTable.records():
+            self.unseatedTable.setFocus()
 
     def _seat_waiting(self, one: Attendee) -> None:
         chosen = self.hallView.selected()
@@ -193,6 +222,7 @@ class SeatingTab(Tab):
             return
         with self.change(f"Xếp chỗ {one.shown_name}") as db:
             store.place(db, one.id or 0, chosen[0])
+        self.hallView.setFocus()
 
     def _lock(self) -> None:
         chosen = self.hallView.selected()

@@ -4,12 +4,14 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QResizeEvent
 from PySide6.QtWidgets import QHBoxLayout, QLabel, QSizePolicy, QVBoxLayout, QWidget
 
 from thuky.widgets.cut_label import CutLabel
 from thuky.widgets.mark import Tone
 
-GAP = 40
+GAP, NEAR, WIDE = 40, 20, 680
+"""Points between two figures: in a line narrower than the last the title needs their room."""
 RIGHT = Qt.AlignmentFlag.AlignRight | Qt.AlignmentFlag.AlignVCenter
 
 
@@ -44,6 +46,11 @@ class FigureLine(QWidget):
         row.addLayout(self._right)
         self.setSizePolicy(QSizePolicy.Policy.Expanding, QSizePolicy.Policy.Fixed)
 
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        """Figures move together where the window is narrow."""
+        super().resizeEvent(event)
+        self._right.setSpacing(GAP if event.size().width() >= WIDE else NEAR)
+
     def set_title(self, title: str, subtitle: str = "") -> None:
         """What this page is, and when and where."""
         self._title.setText(title)
@@ -68,7 +75,7 @@ def _figure(figure: Figure) -> QWidget:
     value, caption = _label("big"), _label("caption")
     value.setText(figure.value)
     value.setProperty("tone", figure.tone)
-    caption.setText(figure.caption)
+    caption.setText(f"{figure.caption[:1].upper()}{figure.caption[1:]}")
     made.setAccessibleName(f"{figure.caption}: {figure.value}")
     column = QVBoxLayout(made)
     column.setContentsMargins(0, 0, 0, 0)
