@@ -73,3 +73,13 @@ def test_a_click_on_a_line_goes_to_its_tab(window):
     tab = window.tabs.tab()
     tab.due.table.opened.emit(tab.due.table.records()[0])
     assert window.tabs.tab().title in ("Nhiệm vụ", "Tham luận – Tài liệu", "Kế hoạch")
+
+
+def test_the_numbers_of_the_awards_stand_under_those_of_the_quota_board(window, qtbot):
+    tab = window.tabs.tab()
+    board, awards = tab.board.horizontalHeader(), tab.awards.horizontalHeader()
+    places = range(awards.count() - 1)
+    for width in (1366, 1000):
+        window.resize(width, 700)
+        qtbot.waitUntil(lambda: [awards.sectionSize(at) for at in places] == [board.sectionSize(at) for at in places])
+        assert min(awards.sectionSize(at) - awards.heading_width(at) for at in range(2, awards.count())) >= 0

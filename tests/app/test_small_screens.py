@@ -43,3 +43,34 @@ def test_a_dialog_opens_no_larger_than_its_screen(qtbot):
     load_form(dialog, "returns_roster_preview_dialog")
     space = dialog.screen().availableSize() - FRAME
     assert dialog.size() == QSize(1180, 680).boundedTo(space)
+
+
+SIDES = (("Kế hoạch", "outlineTable"), ("Đại biểu", "delegationTable"), ("Đơn vị", "callTable"))
+
+
+def test_the_lists_at_the_sides_never_scroll_sideways(window):
+    window.resize(SMALLEST)
+    found = {}
+    for title, name in SIDES:
+        table = window.tabs.show(next(at for at, place in enumerate(TABS) if place.title == title)).findChild(
+            QWidget, name
+        )
+        found[name] = table.horizontalHeader().length() <= table.viewport().width()
+    assert found == {name: True for _, name in SIDES}
+
+
+def lines_shown(window) -> list[str]:
+    return [one.objectName() for one in window.topBar.findChildren(QWidget) if one.property("role") == "vline" and one.isVisible()]  # fmt: skip
+
+
+def test_a_line_in_the_top_bar_stands_only_between_buttons_that_are_shown(window, qtbot):
+    window.resize(1366, 700)
+    qtbot.waitUntil(lambda: lines_shown(window) == ["firstLine", "secondLine"])
+    window.resize(SMALLEST)
+    qtbot.waitUntil(lambda: lines_shown(window) == ["firstLine"])
+
+
+def test_the_first_page_has_no_empty_bar_above_it(empty_window):
+    empty_window.show()
+    empty_window.begin(None)
+    assert (empty_window.topBar.isVisible(), empty_window.menuBar().isVisible()) == (False, True)

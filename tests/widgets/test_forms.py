@@ -1,10 +1,10 @@
 """Forms and the classes that load them agree, or it is said at once."""
 
 import pytest
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from thuky.core import paths
-from thuky.widgets.forms import FormMistake, load_form
+from thuky.widgets.forms import INDENT, FormMistake, load_form
 
 FORM = """<?xml version="1.0" encoding="UTF-8"?>
 <ui version="4.0"><class>X</class><widget class="QWidget" name="X">
@@ -54,3 +54,12 @@ def test_a_form_that_is_not_there_is_a_mistake(qtbot, form):
     qtbot.addWidget(page)
     with pytest.raises(FormMistake, match="no form y"):
         load_form(page, "y")
+
+
+def test_a_number_begins_where_the_texts_above_and_below_it_do(qtbot, form):
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    paths.form("x").write_text(FORM.replace('"QLabel" name="words"><property name="text"><string>Chữ</string></property>', '"QSpinBox" name="words">'), encoding="utf-8")  # fmt: skip
+    load_form(dialog, "x")
+    (line,) = dialog.findChild(QSpinBox, "words").findChildren(QLineEdit)
+    assert line.textMargins().left() == INDENT

@@ -92,3 +92,14 @@ def test_the_keyboard_goes_through_the_fields_in_their_order_and_never_to_the_pa
         field(form, "note", QPlainTextEdit),
     ]
     assert (order, form.focusPolicy()) == (wanted, Qt.FocusPolicy.NoFocus)
+
+
+def test_a_long_field_is_as_high_as_its_lines_and_no_higher_than_seven(form):
+    form.resize(300, 600)
+    form.show()
+    note, heights = field(form, "note", QPlainTextEdit), []
+    for lines in (1, 3, 40):
+        note.setPlainText("\n".join("một dòng" for _ in range(lines)))
+        heights.append(note.height())
+    line = note.fontMetrics().lineSpacing()
+    assert [high - heights[0] for high in heights] == [0, 2 * line, 6 * line]

@@ -2,7 +2,17 @@
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QLineEdit, QPushButton, QTreeWidget, QTreeWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QTreeWidget,
+    QTreeWidgetItem,
+    QWidget,
+)
 
 from thuky.app.change_when import Follow, When, apply, follows
 from thuky.conferences import store
@@ -13,6 +23,8 @@ from thuky.storage.workspace import Workspace
 from thuky.widgets.forms import load_form
 
 HELD = Qt.ItemDataRole.UserRole
+MOST = 440
+"""Points; a value that is longer is whole in its tool tip."""
 ACTED_ON = ("task", "deadline", "reply", "start", "date", "call")
 
 
@@ -40,15 +52,24 @@ class ChangeWhenDialog(QDialog):
         self._file, self._conference = file, conference
         self._show_now()
         self.followTree.setHeaderLabels(["Việc", "Hiện nay", "Đổi thành"])
-        for at, width in enumerate((430, 170, 200)):
-            self.followTree.setColumnWidth(at, width)
+        self._share_width()
         for box in (self.held_on, self.held_at, self.place, self.chair):
             box.editingFinished.connect(self._read)
+            box.textChanged.connect(lambda words, box=box: box.setToolTip(words))
+            box.setToolTip(box.text())
         self.postponed.toggled.connect(self._postpone)
         self.followTree.itemChanged.connect(lambda _item, _column: self._count())
         self.apply.clicked.connect(self._apply)
         self.cancel.clicked.connect(self.reject)
         self._read()
+
+    def _share_width(self) -> None:
+        head = self.followTree.header()
+        head.setStretchLastSection(False)
+        head.setMaximumSectionSize(MOST)
+        head.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        for at in (1, 2):
+            head.setSectionResizeMode(at, QHeaderView.ResizeMode.ResizeToContents)
 
     def _show_now(self) -> None:
         record = store.get(self._file.db, self._conference)
@@ -94,7 +115,8 @@ class ChangeWhenDialog(QDialog):
                 groups[one.group] = self._group(one.group, sum(other.group == one.group for other in found))
             row = QTreeWidgetItem(groups[one.group], [one.text, one.before, one.after])
             row.setData(0, HELD, one)
-            row.setToolTip(0, one.text)
+            for at, words in enumerate((one.text, one.before, one.after)):
+                row.setToolTip(at, words)
             self._rows.append(row)
             if one.kind in ACTED_ON:
                 row.setCheckState(0, Qt.CheckState.Checked if one.ticked else Qt.CheckState.Unchecked)
@@ -105,7 +127,7 @@ class ChangeWhenDialog(QDialog):
     def _group(self, name: str, count: int) -> QTreeWidgetItem:
         made = QTreeWidgetItem(self.followTree, [f"{name}: {count}"])
         font = QFont(self.followTree.font())
-        font.setBold(True)
+        font.setWeight(QFont.Weight.DemiBold)
         made.setFont(0, font)
         made.setFirstColumnSpanned(True)
         return made

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING
 
 from thuky.app import help_words, log
 from thuky.app.tabs import TABS
-from thuky.widgets import messages
 
 if TYPE_CHECKING:
     from thuky.app.main_window import MainWindow
@@ -24,11 +23,11 @@ class HelpActions:
     def tab(self) -> None:
         """A short page for the tab in front."""
         title = TABS[self.window.tabs.front()].title
-        messages.tell(self.window, title, help_words.PAGES.get(title, help_words.KEYS))
+        self._show(title, help_words.PAGES.get(title, ""), keys=True)
 
     def keys(self) -> None:
         """The keys that help most."""
-        messages.tell(self.window, "Phím tắt", help_words.KEYS)
+        self._show("Phím tắt", "", keys=True)
 
     def log(self) -> None:
         """Open the folder that holds the log."""
@@ -41,4 +40,9 @@ class HelpActions:
 
     def about(self) -> None:
         """What this is."""
-        messages.tell(self.window, "Giới thiệu", help_words.about())
+        self._show("Thư Ký", help_words.about(), keys=False)
+
+    def _show(self, title: str, words: str, *, keys: bool) -> None:
+        from thuky.app.help_dialog import HelpDialog
+
+        HelpDialog(title, words, help_words.KEYS if keys else (), self.window).open()

@@ -2,13 +2,25 @@
 
 import sqlite3
 
-KEYS = """Gõ chữ: sửa ô đang chọn · F2: sửa tiếp nội dung ô · Esc: bỏ sửa
-Enter: xuống dòng dưới · Tab: sang ô bên phải · F6, Shift+F6: ra khỏi bảng, sang phần kế bên
-Ctrl+C, Ctrl+V: chép, dán với Excel · Delete: xóa nội dung ô · Ctrl+Delete: xóa dòng
-Alt+↑, Alt+↓: đổi thứ tự dòng
-Ctrl+Z, Ctrl+Y: hoàn tác, làm lại
-Ctrl+K: tìm trong cả tệp · Ctrl+F: lọc trong thẻ (gõ không dấu cũng được)
-Ctrl+1 … Ctrl+9, Ctrl+0: chuyển thẻ · F7: rà soát · F1: trợ giúp"""
+KEYS = (
+    ("Gõ chữ", "sửa ô đang chọn"),
+    ("F2", "sửa tiếp nội dung ô"),
+    ("Enter", "xuống dòng dưới"),
+    ("Tab", "sang ô bên phải"),
+    ("Esc", "bỏ sửa"),
+    ("Delete", "xóa nội dung ô"),
+    ("Ctrl+Delete", "xóa dòng"),
+    ("Alt+↑  Alt+↓", "đổi thứ tự dòng"),
+    ("Ctrl+C  Ctrl+V", "chép, dán với Excel"),
+    ("Ctrl+Z  Ctrl+Y", "hoàn tác, làm lại"),
+    ("Ctrl+F", "lọc trong thẻ, không cần dấu"),
+    ("Ctrl+K", "tìm trong cả tệp"),
+    ("F6  Shift+F6", "ra khỏi bảng, sang phần kế bên"),
+    ("Ctrl+1 … Ctrl+0", "chuyển thẻ"),
+    ("F7", "rà soát"),
+    ("F1", "trợ giúp"),
+)
+"""The keys that help most, and what they do."""
 
 PAGES = {
     "Tổng quan": "Nhìn một lần biết hôm nay cần làm gì: số suất đã có tên, việc đến hạn, điều chưa khớp, giấy tờ cần in lại. "

@@ -161,6 +161,7 @@ def _speech_words(speech: Speech) -> str:
 
 
 def _due_line(at: int, words: str, days: int, day: str, subject: str) -> ShortLine:
+    words = f"{words[:1].upper()}{words[1:]}"
     if days < 0:
         return ShortLine(
             id=at, words=words, state=f"Quá hạn {-days} ngày", tone="bad", shape="attention", subject=subject

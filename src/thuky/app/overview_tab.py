@@ -18,6 +18,7 @@ from thuky.widgets.mark import Mark
 from thuky.widgets.newest import Newest
 from thuky.widgets.record_table import RecordTable
 from thuky.widgets.tab import OpenFile, Tab
+from thuky.widgets.twin_columns import TwinColumns
 
 DUE, FINDINGS, PAPERS = 5, 3, 3
 AFTER_PAINT, NARROW, STACKED = 60, 1240, 860
@@ -46,6 +47,7 @@ class OverviewTab(Tab):
         self._slow_wanted = False
         self._looking = Newest(self, lambda why: self.said.emit(str(why)))
         self._set_up_boards()
+        TwinColumns(self.board, self.awards)
         self.due.say("Việc hôm nay", "Mở Nhiệm vụ", "Không có việc đến hạn trong bảy ngày tới.")
         self.findings.say("Rà soát", "Xem tất cả", "Không thấy điều gì cần sửa.")
         self.papers.say("Văn bản", "Mở Văn bản – In", "Không có giấy tờ nào chờ ký, chờ phát hành hay cần in lại.")

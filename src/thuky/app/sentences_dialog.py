@@ -74,6 +74,7 @@ class SentencesDialog(QDialog):
                 group.setFlags(Qt.ItemFlag.ItemIsEnabled)
             self._items[one.code] = QTreeWidgetItem(group, [one.title])
             self._items[one.code].setData(0, HELD, one)
+            self._items[one.code].setToolTip(0, one.title)
         self.sentenceTree.expandAll()
         self._mark_changed()
 

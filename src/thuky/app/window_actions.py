@@ -163,6 +163,7 @@ class WindowActions:
             button.setEnabled(bool(label))
             action.setEnabled(bool(label))
         self.conferences.refresh()
+        window.topBar.setVisible(window.conference is not None)
         for name in ("newConference", "readPlan"):
             getattr(window, name).setVisible(window.conference is not None)
         for widget in (window.undoButton, window.redoButton, window.searchBox, window.findingsButton):

@@ -4,7 +4,16 @@ from typing import Any
 
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
-from PySide6.QtWidgets import QCheckBox, QDialog, QLabel, QPushButton, QTableWidget, QTableWidgetItem, QWidget
+from PySide6.QtWidgets import (
+    QCheckBox,
+    QDialog,
+    QHeaderView,
+    QLabel,
+    QPushButton,
+    QTableWidget,
+    QTableWidgetItem,
+    QWidget,
+)
 
 from thuky.attendees import store
 from thuky.attendees.doubles import Double, doubles
@@ -53,6 +62,7 @@ class MergeDialog(QDialog):
         self.fieldTable.horizontalHeader().setDefaultAlignment(
             Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter
         )
+        self.fieldTable.horizontalHeader().setSectionResizeMode(QHeaderView.ResizeMode.Stretch)
         self.fieldTable.cellClicked.connect(self._choose)
         self.fieldTable.cellActivated.connect(self._choose)
         self.fieldTable.installEventFilter(self)
@@ -98,8 +108,6 @@ class MergeDialog(QDialog):
                 cell.setData(Qt.ItemDataRole.UserRole, column.text(one))
                 table.setItem(row, at, cell)
             self._choose(row, _better(column, pair) if pair else 0)
-        for at in (0, 1):
-            table.setColumnWidth(at, 190)
 
     def _choose(self, row: int, kept: int) -> None:
         """Keep one of the two cells of a line."""

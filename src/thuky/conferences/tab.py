@@ -76,13 +76,14 @@ class PlanTab(Tab):
         self.text: PlanText = StoredText()
         self._sections: list[ShownSection] = []
         self._line: OutlineLine | None = None
+        self._nested = False
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
         self._settle.timeout.connect(self.page_wanted)
         self.splitter.setSizes((236, 620, 500))
         self.splitter.setStretchFactor(1, 1)
         self.contentSplitter.setSizes((260, 360, 360, 360))
         self.outlineTable.set_columns(OUTLINE)
-        self.outlineTable.set_strong(lambda line: line.level <= 1)
+        self.outlineTable.set_strong(lambda line: line.level <= 1 and self._nested)
         self.factForm.set_editable(not workspace.read_only)
         self.sectionText.setReadOnly(workspace.read_only)
         self.sectionText.installEventFilter(self)
@@ -115,6 +116,7 @@ class PlanTab(Tab):
         words = " · ".join(part for part in (_day(record), hour, record.place, dict(STATES)[record.state]) if part)
         self.figureLine.set_title(record.name, words)
         self._sections = self.text.sections(self.db, self.conference or 0)
+        self._nested = any(one.level > 1 for one in self._sections)
         self.outlineTable.show_records(outline(self._sections))
         self.sending.reload()
         self._choose(self.outlineTable.current_record())

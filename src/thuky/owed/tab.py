@@ -136,7 +136,7 @@ class OwedTab(Tab):
         return (
             Figure(str(len(self._lines)), "đơn vị"),
             Figure(str(whole), "đã gửi đủ"),
-            Figure(str(late), "quá hạn", "warn" if late else ""),
+            Figure(str(late), "quá hạn", "bad" if late else ""),
         )
 
     def show_subject(self, subject: str) -> bool:

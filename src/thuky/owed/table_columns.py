@@ -1,6 +1,7 @@
 """What the table of units shows: the unit, a column for each thing owed, the last reminder."""
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from thuky.core.columns import BoundColumn, Column, columns
 from thuky.office.unit import Unit
@@ -54,7 +55,8 @@ def panel_columns() -> tuple[BoundColumn, ...]:
 
 
 def call_columns() -> tuple[BoundColumn, ...]:
-    """A reminder: when, what was promised, who answered, how."""
+    """A reminder: when, what was promised, who answered; how and what else are shown when wanted."""
     declared = {column.field: column for column in columns(Call)}
     at = BoundColumn("at", declared["at"].column, text_of=lambda one: called_at(one.at))
-    return (at, *(declared[field] for field in ("promise", "who", "how", "note")))
+    hidden = (BoundColumn(field, replace(declared[field].column, shown=False)) for field in ("how", "note"))
+    return (at, declared["promise"], declared["who"], *hidden)

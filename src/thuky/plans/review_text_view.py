@@ -11,6 +11,8 @@ from PySide6.QtWidgets import QPlainTextEdit, QTextEdit
 from thuky.plans.review_rows import FactRow
 from thuky.widgets import theme
 
+GROUP = "<p>Dấu ở dòng này lấy hay bỏ cả nhóm:</p>"
+
 
 class PlanText(QObject):
     """Marks lines, and tells which lines the clerk has gone to."""
@@ -75,6 +77,12 @@ def beside(row: FactRow) -> str:
     before, after = ("Trước", "Sau") if row.key == "period" else ("Trong tệp", "Kế hoạch")
     told = f"<p>{before}: {_lines(' '.join(filter(None, was)))}</p>"
     return told + (f"<p>{after}: {_lines(' '.join(filter(None, now)))}</p>" if row.value else "")
+
+
+def group_words(rows: Sequence[FactRow]) -> str:
+    """What a group holds, to see it whole before its tick is taken away."""
+    told = "".join(f"<p>{escape(row.name)}: {_lines(escape(row.value))}</p>" for row in rows)
+    return f"{GROUP}{told}" if told else ""
 
 
 def _lines(text: str) -> str:

@@ -23,7 +23,7 @@ from thuky.plans import fact_parts, model, review_edits, review_rows
 from thuky.plans.facts import Plan
 from thuky.plans.in_file import InFile
 from thuky.plans.review_rows import PLACES, FactRow
-from thuky.plans.review_text_view import PlanText, beside
+from thuky.plans.review_text_view import PlanText, beside, group_words
 from thuky.plans.review_use import Asked, columns_of
 from thuky.widgets.record_table import RecordTable
 
@@ -156,7 +156,8 @@ class ReviewView(QDialog):
             self.fields.show_records(fact_parts.of(row.key, row.item))
             self.details.setCurrentWidget(self.fields)
         else:
-            self.beside.setHtml(beside(row) if row is not None and not row.heads else "")
+            members = [one for one in self._rows if row is not None and one.group == row.group and not one.heads]
+            self.beside.setHtml(group_words(members) if row is not None and row.heads else beside(row) if row else "")
             self.details.setCurrentWidget(self.beside)
 
     def _fact_chosen(self, row: FactRow | None) -> None:

@@ -6,12 +6,14 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
+from PySide6.QtWidgets import QAbstractSpinBox, QDialog, QLineEdit, QMainWindow, QTreeView, QWidget
 
 from thuky.core import paths
 from thuky.widgets import icons
 from thuky.widgets.parts import press_with_enter
 from thuky.widgets.tool_overflow import watch_rows
+
+INDENT = 8
 
 
 class FormMistake(Exception):
@@ -57,6 +59,9 @@ def load_form(top: QWidget, name: str) -> None:
         top.setObjectName(keep_name)
     _bind(top, name, wanted)
     icons.dress(top)
+    _indent_numbers(top)
+    for tree in top.findChildren(QTreeView):
+        tree.ensurePolished()  # its rows are measured when it is filled, and must be measured in their dress
     if not isinstance(top, QMainWindow):
         watch_rows(top)
     if isinstance(top, QDialog):
@@ -66,6 +71,13 @@ def load_form(top: QWidget, name: str) -> None:
         teach(top)
     else:
         press_with_enter(top)
+
+
+def _indent_numbers(top: QWidget) -> None:
+    """A number begins where the texts above and below it do: a style sheet cannot say it."""
+    for box in top.findChildren(QAbstractSpinBox):
+        for line in box.findChildren(QLineEdit):
+            line.setTextMargins(INDENT, 0, 0, 0)
 
 
 def _paint_ground(top: QWidget) -> None:

@@ -1,23 +1,34 @@
 """What is said to the clerk outside the page: a refusal, a question, a piece of news; verbs on the buttons."""
 
+from typing import Literal
+
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from thuky.core.refused import Refused
+from thuky.widgets import icons
+
+Kind = Literal["refusal", "question", "news"]
+PICTURES: dict[Kind, tuple[str, str, QMessageBox.Icon]] = {
+    "refusal": ("warning", "warn", QMessageBox.Icon.Warning),
+    "question": ("help", "accent", QMessageBox.Icon.Question),
+    "news": ("info", "accent", QMessageBox.Icon.Information),
+}
+PICTURE = 28
 
 
 def refuse(parent: QWidget | None, error: Refused | str) -> QMessageBox:
     """Say one sentence on what was refused; the window goes on working behind it."""
-    return _open(parent, QMessageBox.Icon.Warning, "Chưa làm được", str(error))
+    return _open(parent, "refusal", "Chưa làm được", str(error))
 
 
 def tell(parent: QWidget | None, title: str, words: str) -> QMessageBox:
     """Say what was done."""
-    return _open(parent, QMessageBox.Icon.Information, title, words)
+    return _open(parent, "news", title, words)
 
 
 def ask(parent: QWidget | None, question: str, verb: str, *, detail: str = "") -> bool:
     """Ask before something that cannot be undone; True when the clerk pressed the verb, Esc is Hủy."""
-    box = QMessageBox(QMessageBox.Icon.Question, "Thư Ký", question, QMessageBox.StandardButton.NoButton, parent)
+    box = made(parent, "question", "Thư Ký", question)
     box.setInformativeText(detail)
     go = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
     box.addButton("Hủy", QMessageBox.ButtonRole.RejectRole)
@@ -26,10 +37,18 @@ def ask(parent: QWidget | None, question: str, verb: str, *, detail: str = "") -
     return box.clickedButton() is go
 
 
-def _open(parent: QWidget | None, picture: QMessageBox.Icon, title: str, words: str) -> QMessageBox:
+def made(parent: QWidget | None, kind: Kind, title: str, words: str) -> QMessageBox:
+    """A box that wears the program's own picture instead of the style's; its buttons are the caller's."""
+    name, tone, icon = PICTURES[kind]
+    box = QMessageBox(icon, title, words, QMessageBox.StandardButton.NoButton, parent)
+    box.setIconPixmap(icons.pixmap(name, tone, PICTURE))
+    return box
+
+
+def _open(parent: QWidget | None, kind: Kind, title: str, words: str) -> QMessageBox:
     from PySide6.QtCore import Qt
 
-    box = QMessageBox(picture, title, words, QMessageBox.StandardButton.NoButton, parent)
+    box = made(parent, kind, title, words)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.addButton("Đóng", QMessageBox.ButtonRole.AcceptRole)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)

@@ -9,9 +9,9 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTex
 
 from thuky.core.columns import BoundColumn, written
 from thuky.widgets.grid_edits import Gesture, kept
+from thuky.widgets.long_text import LongText
 
 Editor = QLineEdit | QPlainTextEdit | QComboBox | QCheckBox
-LONG_HEIGHT = 76
 
 
 class RecordForm(QScrollArea):
@@ -150,10 +150,7 @@ def _editor(bound: BoundColumn, parent: QWidget) -> Editor:
     if column.kind == "bool":
         return QCheckBox(bound.heading, parent)
     if column.kind == "long":
-        text = QPlainTextEdit(parent)
-        text.setFixedHeight(LONG_HEIGHT)
-        text.setTabChangesFocus(True)
-        return text
+        return LongText(parent)
     return QLineEdit(parent)
 
 

@@ -4,6 +4,7 @@ STYLE_SHEET = """
 QMainWindow, QMenuBar, QStatusBar, [role="chrome"] { background: $chrome; }
 QDialog, QMessageBox, [role="page"], [role="page"] > QScrollArea, [role="page"] > QScrollArea > QWidget > QWidget { background: $surface; }
 [role="side"], QScrollArea[role="side"] > QWidget > QWidget, [role="side"] QScrollArea, [role="side"] QScrollArea > QWidget > QWidget { background: $side; }
+QMessageBox #qt_msgbox_informativelabel { min-width: 340px; color: $text2; }
 QFrame[role="line"] { background: $line; border: 0; min-height: 1px; max-height: 1px; }
 QFrame[role="vline"] { background: $line; border: 0; min-width: 1px; max-width: 1px; }
 QFrame[role="line2"] { background: $line2; border: 0; min-height: 1px; max-height: 1px; }
@@ -52,12 +53,16 @@ QToolButton::menu-indicator { image: none; }
 QToolButton[role="chooser"] { font-size: 11pt; font-weight: 600; padding: 0 8px; }
 QPushButton[role="choice"] { text-align: left; padding: 6px 18px; font-size: 11pt; min-height: 48px; min-width: 560px; border-radius: 6px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QAbstractSpinBox, QComboBox { background: $surface; border: 1px solid $line2; border-radius: 4px; padding: 0 7px; min-height: 28px; selection-background-color: $accent; selection-color: $on_accent; }
-QPlainTextEdit, QTextEdit { padding: 4px; }
+QComboBox:!editable { padding-left: 9px; }
+QPlainTextEdit, QTextEdit { padding: 4px 5px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QTimeEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border-color: $accent_text; }
-QAbstractSpinBox { padding: 0 0 0 7px; }
+QAbstractSpinBox { padding: 0; min-height: 25px; }
 QLineEdit:disabled, QPlainTextEdit:disabled, QAbstractSpinBox:disabled, QComboBox:disabled { color: $text2; background: $side; }
 [role="plain"] { border-color: transparent; background: transparent; padding: 0; min-height: 22px; }
+QComboBox[role="plain"]:!editable { padding-left: 2px; }
+QPlainTextEdit[role="plain"] { padding: 0 0 0 -2px; }
 [role="plain"]:hover { border-color: $line2; }
+[role="plain"]:focus { border-color: $accent_text; background: $surface; }
 QComboBox::drop-down { subcontrol-origin: padding; subcontrol-position: center right; border: 0; width: 20px; }
 QComboBox::down-arrow { image: url("$arrow"); width: 12px; height: 12px; }
 QAbstractSpinBox::up-button, QAbstractSpinBox::down-button { border: 0; width: 18px; background: transparent; }
@@ -71,10 +76,16 @@ QCheckBox:focus, QRadioButton:focus { color: $accent_text; outline: 1px solid $a
 QComboBox QAbstractItemView { background: $surface; border: 1px solid $line2; selection-background-color: $sel; selection-color: $text; outline: 0; }
 RecordTable QLineEdit, RecordTable QComboBox { border: 1px solid $accent_text; border-radius: 0; min-height: 20px; padding: 0 5px; }
 QTableView, QListView, QTreeView { background: transparent; border: 0; outline: 0; selection-background-color: $sel; selection-color: $text; }
+QTreeView::item { height: 27px; padding: 0 5px; border: 0; border-bottom: 1px solid $line; }
+QTreeView::item:selected { background: $sel; color: $text; }
+QTreeView::item:hover:!selected { background: $hover; }
 QHeaderView { background: transparent; border: 0; font-size: 8.5pt; color: $text2; }
 QHeaderView::section { background: $surface; color: $text2; border: 0; border-bottom: 1px solid $line2; padding: 0 8px; height: 29px; font-size: 8.5pt; }
 [role="side"] QHeaderView::section { background: $side; }
-QTableCornerButton::section { background: transparent; border: 0; }
+QHeaderView::section:vertical { border-bottom: 1px solid $line; }
+QTableWidget::item { padding: 0 5px; border: 0; border-bottom: 1px solid $line; }
+QTableWidget::item:selected { background: $sel; color: $text; }
+QTableCornerButton::section { background: transparent; border: 0; border-bottom: 1px solid $line2; }
 QTabBar { background: $chrome; font-size: 9pt; }
 QTabBar::tab { background: transparent; color: $text2; padding: 0 10px; height: 34px; border: 0; border-bottom: 2px solid transparent; margin: 0 1px; }
 QTabBar::tab:selected { color: $accent_text; font-weight: 600; border-bottom: 2px solid $accent_text; }
@@ -93,4 +104,5 @@ QScrollBar::handle { background: $line2; border-radius: 3px; margin: 3px; min-he
 QScrollBar::handle:hover { background: $text3; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent; width: 0; height: 0; }
 QSplitter::handle { background: $line; }
+QDialog QSplitter::handle { background: transparent; }
 """

@@ -85,6 +85,10 @@ class TableHeader(QHeaderView):
             widths |= self._squeezed({at: widths[at] for at in texts}, total + spare)
         self.give(widths)
 
+    def heading_width(self, at: int) -> int:
+        """What a column's heading takes."""
+        return self.fontMetrics().horizontalAdvance(self._columns[at].heading) + PADDING
+
     def give(self, widths: Mapping[int, int]) -> None:
         """Make columns so wide; nothing of it is remembered as the clerk's wish."""
         self._fitting = True
@@ -114,7 +118,7 @@ class TableHeader(QHeaderView):
     def _least(self, at: int, width: int, *, named: bool) -> int:
         """A state, a name and a heading are never cut; a sentence keeps two thirds, other texts three quarters."""
         column = self._columns[at].column
-        heading = self.fontMetrics().horizontalAdvance(column.heading) + PADDING
+        heading = self.heading_width(at)
         state = column.kind == "choice" or (width <= STATE and self._marked(at))
         if state or column.whole or (named and width <= NAMES):
             return width

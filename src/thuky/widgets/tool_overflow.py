@@ -4,6 +4,8 @@ from PySide6.QtCore import QEvent, QObject, Qt, QTimer
 from PySide6.QtWidgets import QHBoxLayout, QLayout, QMenu, QPushButton, QToolButton, QWidget
 
 ROLES = ("tool", "primary")
+LINE = "vline"
+WATCHED = "overflows"
 DIRECT = Qt.FindChildOption.FindDirectChildrenOnly
 
 
@@ -44,6 +46,18 @@ class ToolOverflow(QObject):
             button.setProperty("overflowed", out)
         if self._more.isHidden() == bool(moved):
             self._more.setVisible(bool(moved))
+        self._part()
+
+    def _part(self) -> None:
+        """A line between groups stands only where something is shown before it and after the line before."""
+        anything = False
+        for widget in members(self._row):
+            if widget.property("role") == LINE:
+                if widget.isHidden() == anything:
+                    widget.setVisible(anything)
+                anything = False
+            else:
+                anything = anything or not widget.isHidden()
 
     def _too_many(self, width: int) -> list[QPushButton]:
         moved: list[QPushButton] = []
@@ -94,9 +108,10 @@ def members(row: QLayout) -> list[QWidget]:
 
 
 def watch_rows(top: QWidget) -> None:
-    """Let every row with two tool buttons or more in a loaded form overflow instead of being cut."""
+    """Let every row with two tool buttons or more in a loaded form overflow instead of being cut; once, however often it is asked."""
     for row in top.findChildren(QHBoxLayout):
         buttons = [one for one in members(row) if isinstance(one, QPushButton) and one.property("role") in ROLES]
         host = row.parentWidget()
-        if len(buttons) > 1 and host is not None:
+        if len(buttons) > 1 and host is not None and not row.property(WATCHED):
+            row.setProperty(WATCHED, True)
             ToolOverflow(row, host, buttons)

@@ -4,6 +4,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLineEdit, QMessageBox, QPlainTextEdit, QPushButton
 
+from thuky.widgets import messages
 from thuky.widgets.grid_view import GridView
 
 Role = QMessageBox.ButtonRole
@@ -45,10 +46,7 @@ class Unsaved(QObject):
         )
 
     def _ask(self) -> None:
-        box = QMessageBox(self._dialog)
-        box.setIcon(QMessageBox.Icon.Question)
-        box.setWindowTitle(self._dialog.windowTitle())
-        box.setText("Bỏ những gì vừa gõ ở đây?")
+        box = messages.made(self._dialog, "question", self._dialog.windowTitle(), "Bỏ những gì vừa gõ ở đây?")
         go = box.addButton("&Bỏ", Role.DestructiveRole)
         stay = box.addButton("Ở &lại", Role.RejectRole)
         box.setDefaultButton(stay)

@@ -1,0 +1,42 @@
+"""Two tables one below the other whose numbers stand in one column, so that the eye runs down a straight line."""
+
+from PySide6.QtCore import QEvent, QObject, QTimer
+
+from thuky.widgets.record_table import RecordTable
+from thuky.widgets.table_header import TableHeader
+
+
+class TwinColumns(QObject):
+    """Gives the columns of the lower table the places of the upper one's; the last of them takes what is left."""
+
+    def __init__(self, upper: RecordTable, lower: RecordTable) -> None:
+        super().__init__(lower)
+        self._upper, self._lower = upper, lower
+        self._later = QTimer(self, interval=0, singleShot=True)
+        self._later.timeout.connect(self.align)
+        for table in (upper, lower):
+            table.horizontalHeader().sectionResized.connect(self._soon)
+            table.viewport().installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """Another width, or columns hidden with it."""
+        if event.type() == QEvent.Type.Resize:
+            self._later.start()
+        return False
+
+    def _soon(self) -> None:
+        self._later.start()
+
+    def align(self) -> None:
+        """Once both have shared out their width: each column has room for both headings, the first gives it."""
+        above, below = self._upper.horizontalHeader(), self._lower.horizontalHeader()
+        if not isinstance(above, TableHeader) or not isinstance(below, TableHeader) or not self._upper.isVisible():
+            return
+        last, end = below.count() - 1, above.count() - 1
+        shown = [at for at in range(last) if not below.isSectionHidden(at)]
+        widths = {at: max(above.sectionSize(at), below.heading_width(at)) for at in shown}
+        widths[shown[0]] -= sum(widths[at] - above.sectionSize(at) for at in shown)
+        short = below.heading_width(last) - (self._lower.viewport().width() - sum(widths.values()))
+        widths[shown[0]] -= max(0, short)
+        above.give(widths | {end: above.sectionSize(end) + max(0, short)})
+        below.give(widths | {last: self._lower.viewport().width() - sum(widths.values())})
