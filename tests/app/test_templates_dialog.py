@@ -11,6 +11,7 @@ from thuky.app.templates_dialog import TemplatesDialog, known_fields
 from thuky.attendees import store as attendees
 from thuky.conferences import store
 from thuky.conferences.register import RegisteredPaper
+from thuky.core.refused import Refused
 from thuky.office import store as office
 from thuky.printing import frozen, press, signing
 from thuky.storage import attachments
@@ -165,3 +166,24 @@ def test_an_invitation_in_the_offices_template_names_its_own_guest(
         "tới dự lúc 08 giờ 00, ngày 10/12/2026",
     ]
     assert len(lines) == 2 * len(items)
+
+
+@pytest.mark.parametrize(
+    ("content", "why"),
+    [
+        (b"", "Tệp “mẫu.docx” trống; hãy lấy lại tệp từ nơi gửi."),
+        (
+            b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(4096),
+            "Tệp “mẫu.docx” có mật khẩu hoặc là tệp Office kiểu cũ; hãy mở bằng Word hoặc Excel, bỏ mật khẩu, "
+            "rồi chọn Lưu thành… kiểu mới (.docx, .xlsx).",
+        ),
+    ],
+)
+def test_a_locked_an_old_or_an_empty_file_is_told_apart_from_a_damaged_one(
+    dialog: TemplatesDialog, sample: Workspace, tmp_path: Path, content: bytes, why: str
+) -> None:
+    path = tmp_path / "mẫu.docx"
+    path.write_bytes(content)
+    with pytest.raises(Refused) as refused:
+        dialog.take(dialog.papers.current_record(), path)
+    assert (str(refused.value), office.templates(sample.db)) == (why, {})

@@ -278,3 +278,65 @@ def test_a_line_whose_placeholders_are_empty_goes_and_one_with_words_stays() -> 
         document.add_paragraph("{nguoi_ky}")
 
     assert [one.text for one in filled(made(build)).paragraphs] == ["Độ khẩn: ", "Vũ Thanh Hải"]
+
+
+def test_spaces_and_diacritics_in_a_name_do_no_harm_and_lone_braces_are_told() -> None:
+    def build(document: WordDocument) -> None:
+        document.add_paragraph("{Tên hội nghị} tại {dia_diem, ngày {dia  diem}")
+        document.add_paragraph("{noi_dung}")
+
+    found = template.check(made(build), KNOWN)
+    assert (found.found, found.unknown) == (("ten_hoi_nghi", "dia_diem", "noi_dung"), ())
+    assert found.notes[-1] == "Có dấu { hoặc } đứng lẻ, sẽ in ra y như viết."
+    assert lines(filled(made(build)))[0] == "Hội nghị {sơ kết} <25> & tổng kết tại {dia_diem, ngày …"
+
+
+def twice(document: WordDocument) -> None:
+    for _ in range(2):
+        document.add_paragraph("{noi_dung}")
+
+
+def in_a_cell(document: WordDocument) -> None:
+    document.add_table(1, 1).cell(0, 0).text = "{noi_dung}"
+
+
+@pytest.mark.parametrize("build", [twice, in_a_cell])
+def test_the_content_has_one_line_of_the_text_for_itself(build: Callable[[WordDocument], object]) -> None:
+    with pytest.raises(Refused) as refused:
+        template.check(made(build), KNOWN)
+    assert str(refused.value) == (
+        "Trong mẫu, {noi_dung} phải đứng một mình trên một dòng, chỉ một lần, ngoài bảng và đầu trang; mẫu cũ giữ nguyên."
+    )
+
+
+def test_each_letter_has_its_own_words_at_the_head_of_its_pages() -> None:
+    from dataclasses import replace
+
+    people = ("Lê Ý", "Hồ Thị Hạnh", "Hồ Thị Hạnh")
+
+    def build(document: WordDocument) -> None:
+        document.sections[0].header.paragraphs[0].text = "Gửi {ho_ten}"
+        document.add_paragraph("Kính mời {ho_ten}")
+        document.add_paragraph("{noi_dung}")
+
+    letters = [replace(ITEM, key=str(at), values=(("ho_ten", name),)) for at, name in enumerate(people)]
+    document = filled(made(build), *letters)
+    assert [section.header.paragraphs[0].text for section in document.sections] == ["Gửi Lê Ý", "Gửi Hồ Thị Hạnh"]
+    assert [line for line in lines(document) if line.startswith("Kính")] == [f"Kính mời {name}" for name in people]
+    assert len(document.element.body.xpath('.//w:br[@w:type="page"]')) == 1
+
+
+def test_a_template_of_two_sections_keeps_the_heads_of_both_in_every_letter() -> None:
+    from dataclasses import replace
+
+    def build(document: WordDocument) -> None:
+        document.sections[0].header.paragraphs[0].text = "Bìa {ho_ten}"
+        document.add_paragraph("{noi_dung}")
+        later = document.add_section()
+        later.header.is_linked_to_previous = False
+        later.header.paragraphs[0].text = "Thân {ho_ten}"
+        document.add_paragraph("Hết")
+
+    letters = [replace(ITEM, key=name, values=(("ho_ten", name),)) for name in ("An", "Bình")]
+    heads = [section.header.paragraphs[0].text for section in filled(made(build), *letters).sections]
+    assert heads == ["Bìa An", "Thân An", "Bìa Bình", "Thân Bình"]

@@ -13,7 +13,6 @@ from docx import Document as open_document
 from docx.document import Document as WordDocument
 from docx.opc.constants import CONTENT_TYPE, RELATIONSHIP_TYPE
 from docx.opc.packuri import PackURI
-from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from docx.parts.numbering import NumberingPart
 from lxml.etree import _Element
@@ -57,11 +56,14 @@ def check(data: bytes, known: Iterable[str]) -> Checked:
 
 
 def _notes(document: WordDocument, found: Sequence[str]) -> Iterator[str]:
-    misplaced = [name for name in (fields.HEAD, fields.FOOT) if name in found and place(document, name) is None]
+    misplaced = [
+        name for name in (fields.HEAD, fields.BODY, fields.FOOT) if name in found and _misplaced(document, name)
+    ]
     if misplaced:
         names = ", ".join(f"{{{name}}}" for name in misplaced)
         raise Refused(
-            f"Trong mẫu, {names} phải đứng một mình trên một dòng, ngoài bảng và đầu trang; mẫu cũ giữ nguyên."
+            f"Trong mẫu, {names} phải đứng một mình trên một dòng, chỉ một lần, ngoài bảng và đầu trang; "
+            "mẫu cũ giữ nguyên."
         )
     if not found:
         yield "Mẫu không có chỗ điền nào: giấy in ra sẽ y như tệp này."
@@ -71,6 +73,21 @@ def _notes(document: WordDocument, found: Sequence[str]) -> Iterator[str]:
         yield "Phần đầu văn bản lấy theo mẫu."
     if found and fields.FOOT not in found:
         yield "Phần ký, nơi nhận lấy theo mẫu."
+    if any(texts.loose_braces(paragraph) for part in _parts(document) for paragraph in texts.paragraphs(part)):
+        yield "Có dấu { hoặc } đứng lẻ, sẽ in ra y như viết."
+
+
+def _misplaced(document: WordDocument, name: str) -> bool:
+    """Whether a block has no line of the text for itself, or two; {noi_dung} within a line is what the conference is about."""
+    lines = len(_alone(document.element.body.iterchildren(qn("w:p")), name))
+    elsewhere = (paragraph for part in _parts(document) for paragraph in texts.paragraphs(part))
+    return lines > 1 or lines == 0 and (name != fields.BODY or bool(_alone(elsewhere, name)))
+
+
+def _alone(paragraphs: Iterable[_Element], name: str) -> list[_Element]:
+    """Those of the paragraphs in which the placeholder stands alone."""
+    said = ((one, texts.PLACEHOLDER.fullmatch(texts.text_of(one).strip())) for one in paragraphs)
+    return [one for one, match in said if match and texts.plain(match[1]) == name]
 
 
 def opened(data: bytes) -> WordDocument:
@@ -113,11 +130,7 @@ def _parts(document: WordDocument) -> Iterator[_Element]:
 
 def place(document: WordDocument, name: str) -> _Element | None:
     """The paragraph of the text in which that block stands alone."""
-    for paragraph in document.element.body.iterchildren(qn("w:p")):
-        alone = texts.PLACEHOLDER.fullmatch(texts.text_of(paragraph).strip())
-        if alone and texts.plain(alone[1]) == name:
-            return paragraph
-    return None
+    return next(iter(_alone(document.element.body.iterchildren(qn("w:p")), name)), None)
 
 
 def filled(data: bytes, item: Item, known: Mapping[str, str]) -> WordDocument:
@@ -154,16 +167,6 @@ def trouble(data: bytes) -> str:
     except Refused as why:
         return str(why)
     return ""
-
-
-def append(document: WordDocument, other: WordDocument) -> None:
-    """Another filling of the same template behind the first, on a new page."""
-    body = document.element.body
-    last = body.sectPr
-    last.addprevious(parse_xml(f'<w:p {nsdecls("w")}><w:r><w:br w:type="page"/></w:r></w:p>'))
-    for element in other.element.body.iterchildren():
-        if element.tag != qn("w:sectPr"):
-            last.addprevious(deepcopy(element))
 
 
 def _take_styles(document: WordDocument) -> None:

@@ -13,7 +13,8 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from lxml.etree import _Element
 
-PLACEHOLDER = re.compile(r"\{\s*([^\s{}]+)\s*\}")
+PLACEHOLDER = re.compile(r"\{\s*([^\x00{}]{1,60}?)\s*\}")
+_SPACES = re.compile(r"[\s_]+")
 _TEXT, _PARAGRAPH, _RUN = qn("w:t"), qn("w:p"), qn("w:r")
 _CUTS = {qn(f"w:{name}") for name in ("tab", "br", "cr", "fldChar", "sym")}
 _CUT = "\x00"
@@ -66,9 +67,15 @@ def named_in(paragraph: _Element) -> tuple[str, ...]:
     return tuple(PLACEHOLDER.findall(text))
 
 
+def loose_braces(paragraph: _Element) -> bool:
+    """Whether a brace stands in it that opens or closes no placeholder."""
+    text = PLACEHOLDER.sub("", "".join(letter.text for letter in letters(paragraph)))
+    return "{" in text or "}" in text
+
+
 def plain(name: str) -> str:
-    """A placeholder's name as it counts: `Tên_Hội_Nghị` is `ten_hoi_nghi`."""
-    folded = unicodedata.normalize("NFD", name.lower().replace("đ", "d"))
+    """A placeholder's name as it counts: `Tên_Hội_Nghị` and `tên hội nghị` are `ten_hoi_nghi`."""
+    folded = unicodedata.normalize("NFD", _SPACES.sub("_", name.strip()).lower().replace("đ", "d"))
     return "".join(letter for letter in folded if not unicodedata.combining(letter))
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Sequence
 
 from docx.document import Document as WordDocument
 
-from thuky.papers import template
+from thuky.papers import template, template_join
 from thuky.papers import template_fields as fields
 from thuky.papers.blocks import AppendixHead, Block, Letterhead, Paragraph, Signatures
 from thuky.papers.document import Item
@@ -30,7 +30,7 @@ def render(items: Sequence[Item], put: Put) -> bytes:
         if document is None:
             document = other
         else:
-            template.append(document, other)
+            template_join.append(document, other)
         _put_blocks(document, item, used, put)
     return _saved(document or new_document(""))
 

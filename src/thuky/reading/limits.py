@@ -21,6 +21,7 @@ MAX_RATIO = 100
 RATIO_FROM = 10 * MB
 _PIECE = 256 * 1024
 _ENTITIES = (b"<!ENTITY", b"E\0N\0T\0I\0T\0Y")
+_OLD_OFFICE = b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1"
 
 
 class TooMuch(Refused):
@@ -59,6 +60,13 @@ def open_zip(path: str | Path) -> zipfile.ZipFile:
 
 def zip_of(content: bytes, path: str | Path) -> zipfile.ZipFile:
     """The archive in these bytes, after `check_zip`; path only names it in what the clerk is told."""
+    if not content.strip(b"\0 \t\r\n\f"):
+        raise Unreadable(f"Tệp {named(path)} trống; hãy lấy lại tệp từ nơi gửi.")
+    if content.startswith(_OLD_OFFICE):
+        raise Unreadable(
+            f"Tệp {named(path)} có mật khẩu hoặc là tệp Office kiểu cũ; hãy mở bằng Word hoặc Excel, bỏ mật khẩu, "
+            "rồi chọn Lưu thành… kiểu mới (.docx, .xlsx)."
+        )
     try:
         archive = zipfile.ZipFile(io.BytesIO(content))
     except Exception as error:
