@@ -8,6 +8,7 @@ from PIL import Image
 
 from thuky.app.papers import named
 from thuky.conferences import banner, banner_sheets, store
+from thuky.office import store as office
 from thuky.papers import pages, pdf
 from thuky.papers.blocks import AppendixHead, Card, Title
 from thuky.papers.document import Item
@@ -46,23 +47,23 @@ def test_without_them_they_come_from_the_conference(file: Workspace, conference:
     )
 
 
-def test_the_a4_sheet_holds_the_drawing_to_a_round_scale_its_measures_and_who_approves(sample: Workspace) -> None:
+def test_the_a4_sheet_holds_the_drawing_to_a_whole_scale_its_measures_and_who_approves(sample: Workspace) -> None:
     made = pdf.render([one(sample)])
     text = " ".join(pages.page_text(made.data, 0).split())
     assert [round(side) for side in pages.page_size(made.data, 0)] == [297, 210]
-    assert "Maket: rộng 4,0 m, cao 2,5 m; nền đỏ, chữ vàng. Tỷ lệ 1:20." in text
+    assert "Maket: rộng 4,0 m, cao 2,5 m; nền đỏ, chữ vàng. Tỷ lệ 1:17." in text
     assert text.endswith("DUYỆT TRƯỞNG BAN PHÓ CHỦ TỊCH UBND TỈNH Huỳnh Thị Thanh Vân")
     (field,) = drawn(one(sample)).fields
-    assert (field.width, field.height, made.overflow) == (200.0, 125.0, ())
+    assert (round(field.width, 1), round(field.height, 1), made.overflow) == (235.3, 147.1, ())
 
 
 @pytest.mark.parametrize(
     ("choice", "scale", "size"),
     [
-        ({"width": 2.8, "height": 1.5}, 10, (280.0, 150.0)),
-        ({"size": "8x4"}, 30, (266.7, 133.3)),
+        ({"width": 2.8, "height": 1.4}, 10, (280.0, 140.0)),
+        ({"size": "8x4"}, 29, (275.9, 137.9)),
         ({"width": "40", "height": "2"}, 143, (279.7, 14.0)),
-        ({"width": "rộng"}, 20, (200.0, 125.0)),
+        ({"width": "rộng"}, 17, (235.3, 147.1)),
     ],
 )
 def test_the_scale_is_one_to_ten_or_the_next_that_fits(sample: Workspace, choice, scale: int, size) -> None:
@@ -71,6 +72,46 @@ def test_the_scale_is_one_to_ten_or_the_next_that_fits(sample: Workspace, choice
     (field,) = drawn(one(sample)).fields
     assert (round(field.width, 1), round(field.height, 1)) == size
     assert f"Tỷ lệ 1:{scale}." in pages.page_text(pdf.render([one(sample)]).data, 0)
+
+
+LONG_BODIES = (
+    "Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội phường Nguyễn Bỉnh Khiêm, tỉnh Bà Rịa - Vũng Tàu cũ",
+    "Ban Chỉ đạo thực hiện Đề án “Chung tay xây dựng thôn, khu phố bình yên” và các chương trình mục tiêu quốc gia",
+)
+
+
+def test_long_bodies_stand_in_two_lines_each_in_letters_that_the_hall_reads(sample: Workspace) -> None:
+    body = store.get(sample.db, 1).issuing_body_id
+    with sample.change("Tên dài", conference=1) as db:
+        office.edit_body(db, body, parent=LONG_BODIES[0], name=LONG_BODIES[1])
+        store.edit(db, 1, banner="")
+    texts = [text for text in drawn(one(sample)).texts if text.color == "yellow"]
+    lines = [text for text in texts if text.text.upper() == text.text][:4]
+    assert " ".join(text.text for text in lines) == " ".join(LONG_BODIES).upper()
+    assert [round(text.size, 1) for text in lines] == [lines[0].size] * 4
+    (field,) = drawn(one(sample)).fields
+    assert lines[0].size / 72 * 25.4 * 2500 / field.height > 70  # mm on the cloth
+    assert [text.text[:1] for text in lines if text.text.startswith(("-", "–"))] == []
+
+
+def test_a_signer_of_many_lines_keeps_the_room_to_sign_and_his_size(sample: Workspace) -> None:
+    body = store.get(sample.db, 1).issuing_body_id
+    (chief,) = office.signers_of(sample.db, body)[:1]
+    with sample.change("Người ký", conference=1) as db:
+        office.edit_signer(db, chief.id, authority="TM. BAN CHỈ ĐẠO / KT. TRƯỞNG BAN", title="PHÓ TRƯỞNG BAN THƯỜNG TRỰC",
+                           post="PHÓ CHỦ TỊCH THƯỜNG TRỰC ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH", rank="Thượng tá QNCN",
+                           full_name="Công Tằng Tôn Nữ Hoàng Phương Thúy Quỳnh Nguyên")  # fmt: skip
+    made = pdf.render([one(sample)])
+    assert made.overflow == ()
+    under = [text for text in drawn(one(sample)).texts if text.color == "black" and not text.italic]
+    assert [text.text for text in under[:4]] == [
+        "DUYỆT",
+        "TM. BAN CHỈ ĐẠO",
+        "KT. TRƯỞNG BAN",
+        "PHÓ TRƯỞNG BAN THƯỜNG TRỰC",
+    ]
+    assert under[4].y - (under[3].y + under[3].height) >= 22.0
+    assert under[-1].y + under[-1].height <= 202.01
 
 
 def test_the_shop_gets_it_one_to_ten_as_vectors_and_nothing_else(sample: Workspace) -> None:

@@ -40,6 +40,10 @@ WORDS = {"le": "LỄ", "hop": "CUỘC HỌP", "hoi-thao": "HỘI THẢO", "toa-d
 Colour = Literal["red", "blue"]
 LARGEST = {"bodies": 0.07, "kind": 0.125, "title": 0.1, "date": 0.055}
 """Height of a line as a share of the backdrop's height."""
+_BODIES, _LONG_BODIES, _TITLE = 0.19, 0.24, 0.46
+"""The shares of the bodies in a line each, of bodies that need two, and of the title beside the former."""
+_SHORT, _WORTH = 40, 1.15
+"""Letters of a name that stays in one line; longer ones go into two where they become so much larger by it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,13 +108,19 @@ def texts(
     from thuky.papers.measure import Measure
 
     measure, inner = Measure(), wide * 0.9
+    bodies = _bodies(measure, shown.bodies, inner, high)
+    top = _LONG_BODIES if len(bodies) > max(2, len(shown.bodies)) else _BODIES
+    tall = {"bodies": top, "kind": 0.15, "title": _TITLE - (top - _BODIES), "date": 0.09}
     groups = (
-        ("bodies", shown.bodies, "white" if colour == "blue" else "yellow"),
+        ("bodies", bodies, "white" if colour == "blue" else "yellow"),
         ("kind", (shown.kind,) if shown.kind else (), "yellow"),
-        ("title", _broken(measure, shown.title, inner, high * 0.46), "white" if colour == "blue" else "yellow"),
+        (
+            "title",
+            _broken(measure, shown.title, inner, high * tall["title"]),
+            "white" if colour == "blue" else "yellow",
+        ),
         ("date", (shown.date,) if shown.date else (), "white" if colour == "blue" else "yellow"),
     )
-    tall = {"bodies": 0.19, "kind": 0.15, "title": 0.46, "date": 0.09}
     sizes = {
         name: _size(measure, lines, inner, high * min(tall[name], LARGEST[name] * len(lines) or 1))
         for name, lines, _ in groups
@@ -139,6 +149,25 @@ def _size(measure: "Measure", lines: Sequence[str], wide: float, high: float) ->
     return round(min(tall, wide * MM / widest if widest else tall) - 0.05, 1)
 
 
+def _bodies(measure: "Measure", lines: Sequence[str], wide: float, high: float) -> tuple[str, ...]:
+    """The issuing bodies in a line each; long names in two, where that makes them larger (domain.md 4.5)."""
+
+    def size(cut: Sequence[str], share: float) -> float:
+        return _size(measure, cut, wide, high * min(share, LARGEST["bodies"] * len(cut)))
+
+    halved = tuple(part for line in lines for part in _halved(measure, line))
+    return halved if size(halved, _LONG_BODIES) > size(lines, _BODIES) * _WORTH else tuple(lines)
+
+
+def _halved(measure: "Measure", line: str) -> tuple[str, ...]:
+    """A long line in two of nearly equal length."""
+    from thuky.papers import fonts
+
+    bold = fonts.face(bold=True)
+    whole = measure.width(line, bold, 10.0)
+    return measure.balanced(line, bold, 10.0, whole / 2 * 1.12, spare=False) if len(line) > _SHORT else (line,)
+
+
 def _broken(measure: "Measure", lines: Sequence[str], wide: float, high: float) -> tuple[str, ...]:
     """The title in the lines that its writer gave it; a title in one line is cut where it becomes largest."""
     if len(lines) != 1:
@@ -151,7 +180,7 @@ def _broken(measure: "Measure", lines: Sequence[str], wide: float, high: float) 
         tuple(measure.balanced(lines[0], bold, 10.0, max(whole / count * 1.12, 1.0), spare=False))
         for count in range(1, 8)
     )
-    return max(tries, key=lambda cut: _size(measure, cut, wide, min(high, LARGEST["title"] * len(cut) * high / 0.46)))
+    return max(tries, key=lambda cut: _size(measure, cut, wide, min(high, LARGEST["title"] * len(cut) * high / _TITLE)))
 
 
 def card(shown: Banner, wide: float, high: float, colour: Colour) -> Card:

@@ -2,16 +2,23 @@
 
 import sqlite3
 from collections.abc import Iterable
+from math import ceil
 
 from thuky.conferences.banner import CODE, OPTIONS, Banner, Colour, banner, card, size_of, texts
 from thuky.conferences.choices import choice, chosen
 from thuky.conferences.letterhead import appendix_head, signer_for
 from thuky.papers.blocks import Block, Card, CardField, CardText, Signer, Title
 from thuky.papers.document import Document, Item
+from thuky.papers.state_layout import MM
 
-SCALES = (10, 15, 20, 25, 30, 40, 50, 75, 100)
-ROOM = (281.0, 150.0)
-"""Room for the drawing on the A4 sheet, mm; caption and approval stand under it."""
+SHEET = (297.0, 210.0)
+EDGE = 8.0
+"""White that a printer leaves round the A4 sheet, mm."""
+LARGEST_SCALE = 10
+CAPTION, APPROVAL = 160.0, 110.0
+"""Widths of what stands under the drawing: its measures at the left, who approves at the right."""
+_LINE, _SIGNED, _TO_SIGN, _GAP = 5.4, 13.0, 22.0, 3.0
+"""A line of the approval in mm, its letters in points, the room to sign and the white above it."""
 TEXT_WIDTH = 160.0
 PICTURES = ((1920, 1080), (3840, 2160))
 SCREEN = 540.0
@@ -64,39 +71,45 @@ def picture(item: Item, height: int) -> bytes:
     return pages.page_png(pdf.render([item]).data, 0, height / SCREEN * 72)
 
 
-def scale_for(wide: float, high: float) -> int:
-    """1:10, else the next round scale at which the drawing stands on the sheet."""
-    fits = (one for one in SCALES if wide * 1000 / one <= ROOM[0] and high * 1000 / one <= ROOM[1])
-    return next(fits, int(max(wide * 1000 / ROOM[0], high * 1000 / ROOM[1])) + 1)
+def scale_for(wide: float, high: float, room: float) -> int:
+    """1:10, else the next whole scale at which the drawing stands on the sheet above so much (mm) as is left for it."""
+    return max(LARGEST_SCALE, ceil(wide * 1000 / (SHEET[0] - 2 * EDGE)), ceil(high * 1000 / room))
 
 
 def _sheet(shown: Banner, wide: float, high: float, colour: Colour, signer: Signer) -> Card:
-    """An A4 sheet lying: the drawing to scale, what it measures, and who approves it."""
-    scale = float(scale_for(wide, high))
+    """An A4 sheet lying: the drawing to scale as large as the approval lets it be, what it measures, and who approves it."""
+    above = _cut("DUYỆT", *signer.authority, signer.title)
+    under = _cut(signer.post, f"{signer.rank} {signer.name}".strip())
+    foot = SHEET[1] - EDGE - len(under) * _LINE
+    scale = scale_for(wide, high, foot - _TO_SIGN - len(above) * _LINE - _GAP - EDGE)
     across, down = wide * 1000 / scale, high * 1000 / scale
-    x, y = (297 - across) / 2, 8.0
-    caption = f"Maket: rộng {_metres(wide)} m, cao {_metres(high)} m; {COLOURS[colour]}. Tỷ lệ 1:{scale:g}."
+    x, y = (SHEET[0] - across) / 2, EDGE
+    caption = f"Maket: rộng {_metres(wide)} m, cao {_metres(high)} m; {COLOURS[colour]}. Tỷ lệ 1:{scale}."
     return Card(
-        width=297,
-        height=210,
+        width=SHEET[0],
+        height=SHEET[1],
         fields=(CardField(x=x, y=y, width=across, height=down, color=colour),),
         texts=(
             *texts(shown, across, down, colour, x, y),
-            CardText(text=caption, x=x, y=y + down + 2, width=160, height=7, size=13, italic=True, align="left"),
-            *_approval(signer, max(y + down + 3, 146)),
+            CardText(text=caption, x=max(x, 15), y=y + down + 2, width=CAPTION, height=7, size=_SIGNED, italic=True, align="left"),
+            *_lines(above, y + down + _GAP),
+            *_lines(under, foot),
         ),
-    )
+    )  # fmt: skip
 
 
-def _approval(signer: Signer, y: float) -> Iterable[CardText]:
-    """DUYỆT, the signer's lines, room to sign, his name."""
-    lines = ("DUYỆT", *signer.authority, signer.title)
-    for at, line in enumerate(line for line in lines if line):
-        yield CardText(text=line, x=175, y=y + at * 5.4, width=110, height=5.4, size=13, bold=True)
-    name = f"{signer.rank} {signer.name}".strip()
-    for text, top in ((signer.post, 187.0), (name, 192.5)):
-        if text:
-            yield CardText(text=text, x=175, y=top, width=110, height=5.6, size=13, bold=True)
+def _cut(*texts: str) -> list[str]:
+    """The lines of a signer as wide as the approval is."""
+    from thuky.papers import fonts
+    from thuky.papers.measure import Measure
+
+    measure, bold = Measure(), fonts.face(bold=True)
+    return [line for text in texts if text for line in measure.balanced(text, bold, _SIGNED, APPROVAL * MM)]
+
+
+def _lines(lines: Iterable[str], y: float) -> Iterable[CardText]:
+    for at, line in enumerate(lines):
+        yield CardText(text=line, x=175, y=y + at * _LINE, width=APPROVAL + 0.1, height=_LINE, size=_SIGNED, bold=True)
 
 
 def _metres(length: float) -> str:

@@ -6,6 +6,8 @@ from thuky.core.vietnamese.compounds import strain
 
 _STRAIN = 0.14
 """How much unevenness an ill line end outweighs: with 1.0 a line may be that much shorter than the others by its square root."""
+_DASHED = 4.0
+"""The strain of a line that begins with a dash."""
 _LATER = 0.35
 """The strain from which one line more is tried."""
 
@@ -27,6 +29,8 @@ def best(
 
 
 def _between(words: Sequence[str], index: int) -> float:
+    if words[index + 1] in ("-", "–"):
+        return _DASHED
     following = words[index + 2] if index + 2 < len(words) else ""
     return strain(words[index], words[index + 1], following)
 
