@@ -2,7 +2,7 @@
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QDialogButtonBox
+from PySide6.QtWidgets import QApplication, QCheckBox, QDialogButtonBox, QLineEdit
 
 from thuky.awards import store
 from thuky.awards.award import Award
@@ -13,6 +13,7 @@ from thuky.conferences import store as conferences
 from thuky.conferences.register import RegisteredPaper
 from thuky.widgets.figures import Figure
 from thuky.widgets.mark import Edit
+from thuky.widgets.tick_list import TickList
 
 
 @pytest.fixture
@@ -59,11 +60,33 @@ def test_the_board_is_told_in_bars_words_and_figures(tab) -> None:
     )
 
 
-def test_the_criteria_of_the_chosen_kind_are_listed(tab) -> None:
+def boxes(tab) -> list[QCheckBox]:
+    QApplication.processEvents()
+    shown = next(one for one in tab.awardForm.findChildren(TickList) if one.isVisibleTo(tab.awardForm))
+    return shown.findChildren(QCheckBox)
+
+
+def ticks(tab) -> dict[str, bool]:
+    return {box.accessibleName(): box.isChecked() for box in boxes(tab)}
+
+
+def test_the_criteria_of_the_chosen_kind_are_ticked_where_they_are_read(tab, file, qtbot) -> None:
     tab.awardTable.choose(records(tab)[1].id)
-    assert (tab.criteriaTitle.text(), tab.criteriaList.text()) == ("Tiêu chí cá nhân", "1. Gương mẫu\n2. Có sáng kiến")
+    assert ticks(tab) == {"Gương mẫu": False, "Có sáng kiến": False}
+    for at in (1, 0):
+        qtbot.mouseClick(boxes(tab)[at], Qt.MouseButton.LeftButton)
+    assert records(tab)[1].criteria == "1, 2"
+    assert ticks(tab) == {"Gương mẫu": True, "Có sáng kiến": True}
     tab.awardTable.choose(records(tab)[0].id)
-    assert (tab.criteriaTitle.text(), tab.criteriaList.text()) == ("Tiêu chí tập thể", "Chưa có tiêu chí.")
+    assert ticks(tab) == {}
+
+
+def test_a_collective_has_no_salutation_rank_or_post_in_the_panel(tab) -> None:
+    tab.awardTable.choose(records(tab)[0].id)
+    QApplication.processEvents()
+    shown = {one.objectName() for one in tab.awardForm.findChildren(QLineEdit) if one.isVisibleTo(tab.awardForm)}
+    assert "field_name" in shown
+    assert shown & {"field_salutation", "field_rank", "field_position"} == set()
 
 
 def test_post_and_unit_are_typed_as_one_and_kept_as_two(tab, file) -> None:

@@ -46,8 +46,8 @@ class CertificateView(QWidget):
         return self._item is None or (self._shown == self._asked > 0 and not self._later.isActive())
 
     def sizeHint(self) -> QSize:
-        """A sheet A4 landscape as wide as the panel."""
-        return QSize(280, round((self.width() - 2 * SIDE) * RATIO) + 6)
+        """A sheet A4 landscape as wide as the panel, and no more than a quarter of the window high."""
+        return QSize(280, min(round((self.width() - 2 * SIDE) * RATIO) + 6, max(LOW, self.window().height() // 4)))
 
     def minimumSizeHint(self) -> QSize:
         """On a low screen the sheet is small, so that the fields under it are seen."""

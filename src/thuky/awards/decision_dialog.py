@@ -6,7 +6,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from thuky.awards.award import Award
-from thuky.awards.wording import described, named, totals
+from thuky.awards.wording import called, described, totals
 from thuky.conferences.register import RegisteredPaper
 from thuky.core.vietnamese.dates import parse, short
 from thuky.widgets.forms import load_form
@@ -36,7 +36,7 @@ class DecisionDialog(QDialog):
         self.symbol.setText(paper.symbol)
         self.day.setText(short(paper.date))
         for award in awards:
-            line = QListWidgetItem(" – ".join(part for part in (named(award), described(award)) if part), self.names)
+            line = QListWidgetItem(" – ".join(part for part in (called(award), described(award)) if part), self.names)
             line.setData(ID, award.id)
             line.setCheckState(Qt.CheckState.Checked if award.id in ticked else Qt.CheckState.Unchecked)
         self.names.itemChanged.connect(lambda _line: self._tell())

@@ -14,7 +14,7 @@ from thuky.awards.flow_view import TO_DECIDE, AwardFlow
 from thuky.awards.folder import missing_papers
 from thuky.awards.order import DECIDED, AwardCount, board, counted
 from thuky.awards.table_columns import fresh, panel_columns, spread, table_columns
-from thuky.awards.wording import described, named
+from thuky.awards.wording import called, described
 from thuky.widgets.figures import Figure, FigureLine
 from thuky.widgets.gestures import RowGestures, Words
 from thuky.widgets.mark import Mark
@@ -65,8 +65,6 @@ class AwardsTab(Tab):
     awardTable: RecordTable
     awardForm: RecordForm
     certificate: CertificateView
-    criteriaTitle: QLabel
-    criteriaList: QLabel
     editStandards: QPushButton
     collectiveBar: QuotaBar
     collectiveCounts: QLabel
@@ -159,7 +157,7 @@ class AwardsTab(Tab):
     def _subtitle(self) -> str:
         waiting = [award for award in self._awards if award.state in TO_DECIDE]
         if waiting:
-            return f"Chờ quyết định: {len(waiting)}."
+            return f"Chờ quyết định: {len(waiting)}"
         by = self._made.by.post
         return f"{self._made.record.award_form} của {by}" if by else ""
 
@@ -186,12 +184,11 @@ class AwardsTab(Tab):
         return kind == "award_quota" or not number or self.awardTable.choose(int(number), "name")
 
     def _show_chosen(self, award: Award | None) -> None:
-        title = named(award) if award and award.name else ""
-        self.awardForm.show_record(award, title, described(award) if award else "Chọn một dòng để xem cả đề nghị.")
+        title = called(award) if award and award.name else ""
         kind = award.kind if award else "individual"
         texts = [one.text for one in store.criteria(self.db, self.conference or 0) if one.kind == kind]
-        self.criteriaTitle.setText(f"Tiêu chí {dict(KINDS)[kind].lower()}")
-        self.criteriaList.setText("\n".join(f"{at}. {text}" for at, text in enumerate(texts, 1)) or "Chưa có tiêu chí.")
+        self.awardForm.set_columns(panel_columns(kind, texts))
+        self.awardForm.show_record(award, title, described(award) if award else "Chọn một dòng để xem cả đề nghị.")
         self.certificate.show_item(certificate(award, self._made) if award else None)
 
     # what the clerk does

@@ -1,10 +1,10 @@
 """What the tab's table and its panel show of an award, in the order of words the office expects."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from functools import partial
 from typing import Any
 
-from thuky.awards.award import Award
+from thuky.awards.award import KINDS, Award
 from thuky.awards.folder import missing_papers, wanted
 from thuky.conferences.register import RegisteredPaper
 from thuky.core.columns import BoundColumn, Column, columns
@@ -14,8 +14,9 @@ ORDER = ("kind", "name", "position_unit", "form", "criteria", "folder", "state",
          "merit", "salutation", "rank", "position", "unit", "has_request", "has_report", "has_minutes", "has_opinion", "votes", "vote_note",
          "handed_by", "note")  # fmt: skip
 HIDDEN = ("rank", "position", "unit", "has_request", "has_report", "has_minutes", "has_opinion")
-PANEL = ("salutation", "rank", "name", "position", "unit", "form", "merit", "criteria", "has_request", "has_report", "has_minutes",
-         "has_opinion", "state", "votes", "vote_note", "number", "received_by", "handed_by", "batch", "note")  # fmt: skip
+PANEL = ("name", "salutation", "rank", "position", "unit", "form", "criteria", "has_request", "has_report", "has_minutes",
+         "has_opinion", "state", "merit", "votes", "vote_note", "number", "received_by", "handed_by", "batch", "note")  # fmt: skip
+OF_PERSONS = frozenset({"salutation", "rank", "position"})
 
 
 def table_columns(papers: Mapping[int, RegisteredPaper], *, opinion: bool = False) -> tuple[BoundColumn, ...]:
@@ -35,10 +36,13 @@ def table_columns(papers: Mapping[int, RegisteredPaper], *, opinion: bool = Fals
     return tuple(known[field] for field in ORDER)
 
 
-def panel_columns() -> tuple[BoundColumn, ...]:
-    """The fields of one award in the panel at the right."""
+def panel_columns(kind: str = "individual", criteria: Sequence[str] = ()) -> tuple[BoundColumn, ...]:
+    """The fields of one award in the panel at the right, the criteria of its kind as ticks."""
     declared = {column.field: column for column in columns(Award)}
-    return tuple(declared[field] for field in PANEL)
+    choices = tuple((str(at), text) for at, text in enumerate(criteria, 1))
+    heading = f"Tiêu chí {dict(KINDS)[kind].lower()}"
+    declared["criteria"] = BoundColumn("criteria", Column(heading, kind="ticks", choices=choices))
+    return tuple(declared[field] for field in PANEL if kind == "individual" or field not in OF_PERSONS)
 
 
 def folder(award: Award, *, opinion: bool = False) -> str:

@@ -9,7 +9,7 @@ from dataclasses import dataclass, fields
 from functools import cache
 from typing import Any, Literal, get_type_hints
 
-Kind = Literal["text", "long", "int", "date", "time", "bool", "choice"]
+Kind = Literal["text", "long", "int", "date", "time", "bool", "choice", "ticks"]
 
 
 @dataclass(frozen=True, slots=True)

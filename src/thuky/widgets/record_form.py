@@ -10,8 +10,10 @@ from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTex
 from thuky.core.columns import BoundColumn, written
 from thuky.widgets.grid_edits import Gesture, kept
 from thuky.widgets.long_text import LongText
+from thuky.widgets.tick_list import TickList
 
-Editor = QLineEdit | QPlainTextEdit | QComboBox | QCheckBox
+Editor = QLineEdit | QPlainTextEdit | QComboBox | QCheckBox | TickList
+NONE = "(chưa có gì để chọn)"
 
 
 class RecordForm(QScrollArea):
@@ -103,6 +105,8 @@ class RecordForm(QScrollArea):
             editor.activated.connect(lambda _at: self._commit(bound, editor))
         elif isinstance(editor, QCheckBox):
             editor.clicked.connect(lambda _on: self._commit(bound, editor))
+        elif isinstance(editor, TickList):
+            editor.ticked.connect(lambda: self._commit(bound, editor))
         else:
             editor.installEventFilter(self)
         if not isinstance(editor, QCheckBox):
@@ -151,6 +155,8 @@ def _editor(bound: BoundColumn, parent: QWidget) -> Editor:
         return QCheckBox(bound.heading, parent)
     if column.kind == "long":
         return LongText(parent)
+    if column.kind == "ticks":
+        return TickList(column.choices, NONE, parent)
     return QLineEdit(parent)
 
 
@@ -171,7 +177,8 @@ def _fill(editor: Editor, bound: BoundColumn, record: Any) -> None:
             editor.setPlainText(value)
     elif editor.text() != value:
         editor.setText(value)
-        editor.setCursorPosition(0)
+        if isinstance(editor, QLineEdit):
+            editor.setCursorPosition(0)
 
 
 def _typed(editor: Editor) -> str:
