@@ -7,6 +7,7 @@ from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from thuky.core.columns import BoundColumn
 from thuky.widgets.grid_edits import Gesture, kept
+from thuky.widgets.table_menu import TableMenu
 from thuky.widgets.ticks import is_tick
 from thuky.widgets.typed import from_clipboard, to_clipboard
 
@@ -24,6 +25,7 @@ class TableKeys:
 
     def __init__(self, table: Any) -> None:
         self.table = table
+        self.menu = TableMenu(table)
 
     def claims(self, event: QKeyEvent) -> bool:
         """Keys that a menu must not take while the table has the focus."""
