@@ -6,12 +6,13 @@ from pathlib import Path
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QDialogButtonBox, QFileDialog
 
 from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
 from thuky.core.refused import Refused
 from thuky.speakers import store
+from thuky.speakers.extend_dialog import ExtendDialog
 from thuky.speakers.speech import Speech
 from thuky.speakers.tab import SpeakersTab
 from thuky.widgets.figures import Figure
@@ -154,3 +155,20 @@ def test_each_paper_about_the_papers_is_one_press_away(tab, qtbot) -> None:
         with qtbot.waitSignal(tab.paper_wanted) as wanted:
             action.trigger()
         assert wanted.args == [code]
+
+
+def test_the_new_deadline_is_asked_in_words_and_what_is_no_day_keeps_the_dialog_open(qtbot) -> None:
+    dialog = ExtendDialog([Speech(units="Tỉnh Đoàn"), Speech(topic="Gợi ý thảo luận")], "2026-11-20")
+    qtbot.addWidget(dialog)
+    assert dialog.lead.text() == "Gia hạn 2 bài: Tỉnh Đoàn; Gợi ý thảo luận"
+    assert (dialog.due.text(), dialog.buttons.button(QDialogButtonBox.StandardButton.Ok).text()) == (
+        "20/11/2026",
+        "Gia hạn",
+    )
+    dialog.due.setText("31/2/2026")
+    dialog.buttons.accepted.emit()
+    assert dialog.said.text() == "“31/2/2026” không phải là một ngày; hãy ghi như 25/8/2026."
+    assert dialog.result() == 0
+    dialog.due.setText("30/11/2026")
+    dialog.buttons.accepted.emit()
+    assert (dialog.result(), dialog.day()) == (1, "2026-11-30")

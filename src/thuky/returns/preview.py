@@ -43,7 +43,7 @@ class PreviewRow:
     unit: Annotated[str, Column("Đơn vị", width=26, editable=False)] = ""
     phone: Annotated[str, Column("Điện thoại", width=13, editable=False)] = ""
     delegation: Annotated[str, Column("Thành phần", width=18, editable=False, shown=False)] = ""
-    answer: Annotated[str, Column("Trả lời", width=14, kind="choice", choices=ANSWERS)] = ""
+    answer: Annotated[str, Column("Xác nhận", width=14, kind="choice", choices=ANSWERS)] = ""
     why: Annotated[str, Column("Lưu ý", width=44, editable=False)] = ""
     file: Annotated[str, Column("Tệp", width=16, editable=False, shown=False)] = ""
     source: MergeRow | Incoming | None = None

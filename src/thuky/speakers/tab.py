@@ -8,14 +8,14 @@ from typing import ClassVar
 
 from PySide6.QtCore import QUrl
 from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QInputDialog, QLineEdit, QMenu, QPushButton, QSplitter, QWidget
+from PySide6.QtWidgets import QFileDialog, QLineEdit, QMenu, QPushButton, QSplitter, QWidget
 
 from thuky.core.columns import BoundColumn, Column, columns
 from thuky.core.refused import Refused
-from thuky.core.vietnamese.dates import short
 from thuky.speakers import received, store
 from thuky.speakers.checks import minutes_given, minutes_needed
 from thuky.speakers.documents import DOCUMENTS, SLIPS
+from thuky.speakers.extend_dialog import ExtendDialog
 from thuky.speakers.speech import KINDS, Speech, units_named
 from thuky.widgets import messages
 from thuky.widgets.figures import Figure, FigureLine
@@ -210,15 +210,15 @@ class SpeakersTab(Tab):
         if not chosen:
             self.said.emit("Chọn bài chưa gửi hoặc phải chỉnh sửa trước khi bấm Gia hạn….")
             return
-        until = self.ask_day(self, max((store.deadline(one) for one in chosen), default=""))
+        until = self.ask_day(self, chosen, max((store.deadline(one) for one in chosen), default=""))
         if until:
             self.gestures.set(chosen, f"Gia hạn {len(chosen)} bài", extended_to=until)
 
     @staticmethod
-    def ask_day(parent: QWidget, day: str) -> str:
-        """The new deadline as the clerk types it; nothing when the clerk gives it up."""
-        typed, given = QInputDialog.getText(parent, "Gia hạn", "Hạn mới (ví dụ 29/9/2026):", text=short(day))
-        return typed.strip() if given else ""
+    def ask_day(parent: QWidget, chosen: Sequence[Speech], day: str) -> str:
+        """The new deadline; nothing when the clerk gives it up."""
+        dialog = ExtendDialog(chosen, day, parent)
+        return dialog.day() if dialog.exec() else ""
 
     def _order(self) -> None:
         with self.change("Xếp thứ tự phát biểu") as db:
