@@ -97,12 +97,12 @@ def _when(day: str, place: str) -> str:
 
 INVITED = (
     TableColumn(heading="STT", width=5, align="center", number=True),
-    TableColumn(heading="Họ và tên", width=25),
+    TableColumn(heading="Họ và tên", width=27),
     TableColumn(heading="Chức vụ, đơn vị", width=34),
     TableColumn(heading="Cách gửi", width=10),
-    TableColumn(heading="Ngày gửi", width=10),
-    TableColumn(heading="Người nhận (ký)", width=13),
-    TableColumn(heading="Xác nhận", width=8),
+    TableColumn(heading="Ngày gửi", width=10, align="center"),
+    TableColumn(heading="Người nhận (ký)", width=12),
+    TableColumn(heading="Xác nhận", width=8, align="center"),
     TableColumn(heading="Ghi chú", width=9),
 )
 SENT = (
@@ -110,7 +110,7 @@ SENT = (
     TableColumn(heading="Nơi nhận", width=40),
     TableColumn(heading="Số bản", width=8, align="center", number=True),
     TableColumn(heading="Cách gửi", width=17),
-    TableColumn(heading="Ngày gửi", width=11),
+    TableColumn(heading="Ngày gửi", width=11, align="center"),
     TableColumn(heading="Ký nhận", width=12),
     TableColumn(heading="Ghi chú", width=9),
 )

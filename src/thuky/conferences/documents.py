@@ -15,12 +15,12 @@ from thuky.papers.document import Document, Item
 
 BOOK, CONTENTS = "so-van-ban", "muc-luc-ho-so"
 BOOK_COLUMNS = (
-    TableColumn(heading="Số, ký hiệu văn bản", width=16),
+    TableColumn(heading="Số, ký hiệu văn bản", width=14, align="center"),
     TableColumn(heading="Ngày tháng văn bản", width=11, align="center"),
     TableColumn(heading="Tên loại và trích yếu nội dung văn bản", width=32),
-    TableColumn(heading="Người ký", width=16),
+    TableColumn(heading="Người ký", width=16, align="center"),
     TableColumn(heading="Nơi nhận văn bản", width=34),
-    TableColumn(heading="Đơn vị, người nhận bản lưu", width=12),
+    TableColumn(heading="Đơn vị, người nhận bản lưu", width=13, align="center"),
     TableColumn(heading="Số lượng bản", width=8, align="center", number=True),
     TableColumn(heading="Ngày chuyển", width=11, align="center"),
     TableColumn(heading="Ký nhận", width=10),
@@ -29,10 +29,10 @@ BOOK_COLUMNS = (
 """Nghị định 30/2020, Phụ lục IV."""
 CONTENTS_COLUMNS = (
     TableColumn(heading="STT", width=5, align="center", number=True),
-    TableColumn(heading="Số, ký hiệu văn bản", width=15),
+    TableColumn(heading="Số, ký hiệu văn bản", width=14, align="center"),
     TableColumn(heading="Ngày tháng năm văn bản", width=12, align="center"),
-    TableColumn(heading="Tên loại và trích yếu nội dung văn bản", width=38),
-    TableColumn(heading="Tác giả văn bản", width=20),
+    TableColumn(heading="Tên loại và trích yếu nội dung văn bản", width=36),
+    TableColumn(heading="Tác giả văn bản", width=24),
     TableColumn(heading="Tờ số", width=7, align="center"),
     TableColumn(heading="Ghi chú", width=10),
 )

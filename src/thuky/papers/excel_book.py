@@ -29,6 +29,8 @@ ROW = CIVIL.table_size * LINE + 2
 """Height of a row of one line."""
 INDENT = 9.0
 """What an indented cell keeps free at its left, points: three spaces of the workbook's own font."""
+CAUTION = 0.98
+"""The share of a cell's width that is surely there for its text when lines are counted."""
 _PAPER_CODES = {"A3": 8, "A4": 9, "A5": 11}
 _NOT_IN_NAMES = re.compile(r"[\[\]:*?/\\']")
 
@@ -121,7 +123,7 @@ class Book:
 
 def room(width: float, indent: bool) -> float:
     """The points that the text has in a cell of `width` letters."""
-    return (width * LETTER_POINTS - (INDENT if indent else 0.0)) * 0.98
+    return (width * LETTER_POINTS - (INDENT if indent else 0.0)) * CAUTION
 
 
 def together(widths: Sequence[float]) -> float:

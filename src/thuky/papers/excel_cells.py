@@ -4,7 +4,7 @@ import re
 
 from thuky.papers import fonts
 from thuky.papers.blocks import TableColumn
-from thuky.papers.excel_book import INDENT, LETTER_POINTS, Book, room
+from thuky.papers.excel_book import CAUTION, INDENT, LETTER_POINTS, Book, room
 from thuky.papers.excel_rows import ListWorksheet, blank, number, text
 
 _RISKY = frozenset("=+-@\t\r")
@@ -44,6 +44,12 @@ class ColumnCells:
         found = self.known[said] = text(self._quoted() if said[0] in _RISKY else self.form, self.inside(said)), lines
         return found
 
+    def wrapped(self, said: str) -> tuple[str, ...]:
+        """A text cut into the lines that it takes."""
+        return self.book.measure.wrap(said, self.font, self.size, self.room / CAUTION) if said else ()
+
     def _quoted(self) -> int:
         """The format of a text that a spreadsheet could take for a formula when the cell is edited."""
-        return self.book.form(border=True, wrap=True, size=self.size, quoted=True, indent=1)._get_xf_index()
+        return self.book.form(
+            border=True, wrap=True, size=self.size, quoted=True, indent=int(self.indent)
+        )._get_xf_index()

@@ -9,6 +9,8 @@ from thuky.papers.state_layout import MARGINS, MM, page_size
 
 _SHARES = (0.96, 1.0)
 """The shares of a page that may be all that there is: another printer sets rows a little higher."""
+_SHRUNK = 0.92
+"""A sheet that is too high for one page by no more than this stands on it whole, in letters a little smaller: 12 for 13."""
 _MOVED = 2
 """Rows that go to the next page with the signatures, where there are so many."""
 
@@ -28,6 +30,10 @@ class Pages:
         self.used = [0.0 for _ in _SHARES]
         """How far the page is full, for each of them."""
         self.breaks: list[int] = []
+        self.total = 0.0
+        """The height of all rows together."""
+        self.wished = False
+        """Whether the paper itself begins a new page somewhere."""
         self._next = 0
         self._last: deque[tuple[int, float, bool]] = deque(maxlen=_MOVED + 2)
 
@@ -38,6 +44,7 @@ class Pages:
         self._count(index, height, group)
 
     def _count(self, index: int, height: float, group: bool) -> None:
+        self.total += height
         for at, (used, whole) in enumerate(zip(self.used, self.heights, strict=True)):
             self.used[at] = (self.title if used and used + height > whole else used) + height
         self._last.append((index, height, group))
@@ -53,6 +60,11 @@ class Pages:
             self.breaks.append(index)
         self.used = [self.title for _ in _SHARES]
         self._last.clear()
+
+    def scale(self) -> int:
+        """At how many of a hundred a sheet that needs a second page only just is printed on one; 100 where it needs its pages."""
+        share = self.heights[0] / self.total if self.total else 1.0
+        return int(share * 100) if self.breaks and not self.wished and _SHRUNK <= share < 1.0 else 100
 
     def keep(self, index: int, height: float) -> None:
         """Begins a new page with this row unless so much stands on this one."""

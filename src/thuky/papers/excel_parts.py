@@ -6,14 +6,19 @@ from typing import Protocol
 
 from xlsxwriter.format import Format
 
+from thuky.papers import fonts
 from thuky.papers.blocks import Letterhead, Signatures, Signer
-from thuky.papers.excel_book import ROW, Book, together
+from thuky.papers.excel_book import LETTER_POINTS, ROW, Book, together
 from thuky.papers.state_layout import Measures, dashed
 
 _ROOM = 4
 """Rows for the signature and the seal."""
-_LEFT = 0.42
-"""The share of the width that the bodies have; the rest is the national heading's."""
+_LEFT = 0.46
+"""The share of the width that the bodies have, about; the rest is the national heading's."""
+_LEAST = 0.25
+"""What the bodies keep of it, however long the date is."""
+_SIDES = 4.0
+"""What a cell keeps free at its sides, points."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,6 +43,9 @@ class Rows(Protocol):
     def band(self, bands: Sequence[Band]) -> None:
         """Writes one row of texts."""
 
+    def band_height(self, bands: Sequence[Band]) -> float:
+        """How high that row becomes, in points."""
+
     def rule(self, first: int, last: int, text: str) -> None:
         """A short rule centred under a text over these columns, in the row that comes next."""
 
@@ -56,30 +64,44 @@ def split(widths: Sequence[float], share: float) -> int:
 
 
 def put_letterhead(sheet: Rows, block: Letterhead) -> None:
-    """The bodies on the left, the national heading on the right, number, place and date under them."""
+    """The bodies on the left, the national heading on the right, line beside line, number, place and date under them."""
     look, book, last = sheet.look, sheet.book, len(sheet.widths) - 1
-    cut = split(sheet.widths, _LEFT)
+    cut = _head_cut(sheet, block)
     plain = book.form(align="center", size=look.body_name_size, wrap=True)
     bold = book.form(align="center", size=look.body_name_size, wrap=True, bold=True)
     width = together(sheet.widths[:cut])
-    body = book.balanced(block.body, width, look.body_name_size)
-    left = [(text, form) for text, form in ((block.parent, plain), (body, bold), (look.body_mark, bold)) if text]
+    parent = book.balanced(block.parent, width, look.body_name_size, bold=False).split("\n")
+    body = book.balanced(block.body, width, look.body_name_size).split("\n")
+    left = [(text, plain) for text in parent if text] + [(text, bold) for text in (*body, look.body_mark) if text]
     right = [(look.nation, book.form(align="center", size=look.nation_size, bold=True, underline=not look.motto))]
     if look.motto:
         right.append((look.motto, book.form(align="center", size=look.motto_size, bold=True, underline=True)))
     for index in range(max(len(left), len(right))):
         _pair(sheet, cut, last, left[index : index + 1], right[index : index + 1])
-    if body and not look.body_mark:
-        sheet.rule(0, cut - 1, body)
+    if body[-1] and not look.body_mark:
+        sheet.rule(0, cut - 1, body[-1])
     sheet.gap()
     if block.number or block.place_date:
         number = (block.number, book.form(align="center", size=look.number_size))
-        date = (block.place_date, book.form(align="center", size=look.date_size, italic=True))
+        date = (block.place_date, book.form(align="center", size=look.date_size, italic=True, wrap=True))
         _pair(sheet, cut, last, [number], [date])
     if block.about:
         about = book.balanced(block.about, width, look.about_size, bold=False)
         _pair(sheet, cut, last, [(about, plain)], [])
     sheet.gap()
+
+
+def _head_cut(sheet: Rows, block: Letterhead) -> int:
+    """The column with which the national heading begins: near the middle, but so that heading and date have room."""
+    look, measure = sheet.look, sheet.book.measure
+    nation = measure.width(look.nation, fonts.face(bold=True), look.nation_size)
+    date = measure.width(block.place_date, fonts.face(italic=True), look.date_size)
+    total = sum(sheet.widths)
+    cuts = [at for at in range(1, len(sheet.widths)) if sum(sheet.widths[:at]) >= total * _LEAST] or [1]
+    for needed in (max(nation, date), nation):
+        wide = (needed + _SIDES) / LETTER_POINTS
+        cuts = [at for at in cuts if together(sheet.widths[at:]) >= wide] or cuts
+    return min(cuts, key=lambda at: abs(sum(sheet.widths[:at]) / total - _LEFT))
 
 
 def _pair(sheet: Rows, cut: int, last: int, left: list[tuple[str, Format]], right: list[tuple[str, Format]]) -> None:
@@ -91,26 +113,36 @@ def _pair(sheet: Rows, cut: int, last: int, left: list[tuple[str, Format]], righ
 
 def put_signatures(sheet: Rows, block: Signatures) -> None:
     """The signers side by side with room to sign; the recipients under them."""
-    places = _places(sheet, len(block.signers))
-    above = [_above(sheet, signer) for signer in block.signers]
-    for index in range(max(map(len, above), default=0)):
-        _across(sheet, places, [column[index] if index < len(column) else None for column in above])
+    above, under = _signed(sheet, block)
+    for bands in above:
+        sheet.band(bands)
     sheet.row += _ROOM if block.signers else 0
-    under = [_under(sheet, signer) for signer in block.signers]
-    most = max(map(len, under), default=0)
-    for left in range(most, 0, -1):
-        _across(sheet, places, [column[-left] if left <= len(column) else None for column in under])
+    for bands in under:
+        sheet.band(bands)
     _recipients(sheet, block)
 
 
-def signed_height(block: Signatures) -> float:
-    """How high the signatures become, about, in points."""
-    above = max((len(signer.authority) + bool(signer.title) + bool(signer.note) for signer in block.signers), default=0)
-    under = max((len(signer.post.split("\n")) + bool(signer.name) for signer in block.signers), default=0)
-    return (above + _ROOM + under + 1 + (len(block.recipients) + 2 if block.recipients else 0)) * ROW
+def signed_height(sheet: Rows, block: Signatures) -> float:
+    """How high the signatures become, in points."""
+    high = sum(sheet.band_height(bands) for part in _signed(sheet, block) for bands in part)
+    return high + (_ROOM + 1 + (len(block.recipients) + 2 if block.recipients else 0)) * ROW
 
 
 _Cell = tuple[str, Format] | None
+_Bands = list[list[Band]]
+
+
+def _signed(sheet: Rows, block: Signatures) -> tuple[_Bands, _Bands]:
+    """The rows above the room for the signature and those under it."""
+    places = _places(sheet, len(block.signers))
+    above = [_above(sheet, signer) for signer in block.signers]
+    under = [_under(sheet, signer) for signer in block.signers]
+    heads = range(max(map(len, above), default=0))
+    feet = range(max(map(len, under), default=0), 0, -1)
+    return (
+        [_across(sheet, places, [column[at] if at < len(column) else None for column in above]) for at in heads],
+        [_across(sheet, places, [column[-left] if left <= len(column) else None for column in under]) for left in feet],
+    )
 
 
 def _places(sheet: Rows, count: int) -> list[tuple[int, int]]:
@@ -135,9 +167,12 @@ def _under(sheet: Rows, signer: Signer) -> list[_Cell]:
     return [(text, bold) for text in (signer.post, name) if text]
 
 
-def _across(sheet: Rows, places: Sequence[tuple[int, int]], cells: Sequence[_Cell]) -> None:
-    bands = [Band(*place, *cell) for place, cell in zip(places, cells, strict=False) if cell]
-    sheet.band(bands)
+def _across(sheet: Rows, places: Sequence[tuple[int, int]], cells: Sequence[_Cell]) -> list[Band]:
+    bands = []
+    for (first, last), (text, form) in ((place, cell) for place, cell in zip(places, cells, strict=False) if cell):
+        width = together(sheet.widths[first : last + 1])
+        bands.append(Band(first, last, sheet.book.balanced(text, width, 13.0, bool(form.bold)), form))
+    return bands
 
 
 def _recipients(sheet: Rows, block: Signatures) -> None:

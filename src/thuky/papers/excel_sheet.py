@@ -27,7 +27,8 @@ _LOW = 10.0
 """A gap in the head of a sheet, points."""
 _BEGUN = 3 * ROW
 """What of a table must stand under its heading line: its own heading and a row or two."""
-_SCALE = 100
+_WHOLE = 100
+"""Printed as it is, neither smaller nor larger."""
 
 
 class ListSheet:
@@ -51,8 +52,9 @@ class ListSheet:
         for place, block in enumerate(self.blocks):
             self.put(block, self.blocks[place + 1 :])
         if self.pages.breaks:
-            self.sheet.set_print_scale(_SCALE)  # what is fitted to the page has no breaks set by hand
-            self.sheet.set_h_pagebreaks(self.pages.breaks)
+            scale = self.pages.scale()
+            self.sheet.set_print_scale(scale)  # what is fitted to the page has no breaks set by hand
+            self.sheet.set_h_pagebreaks(self.pages.breaks if scale == _WHOLE else ())
 
     def put(self, block: Block, following: Sequence[Block] = ()) -> None:
         """Writes a block under what is there."""
@@ -79,6 +81,7 @@ class ListSheet:
             case Signatures():
                 put_signatures(self, block)
             case PageBreak():
+                self.pages.wished = True
                 self.pages.begin(self.row)
             case Card():
                 for text in block.texts:
@@ -89,7 +92,7 @@ class ListSheet:
         height = 0.0
         for block in following:
             if isinstance(block, Signatures):
-                return height + signed_height(block)
+                return height + signed_height(self, block)
             if not isinstance(block, TotalLine | Paragraph):
                 break
             height += 2 * ROW + (len(block.text) // 90) * ROW
@@ -111,7 +114,7 @@ class ListSheet:
 
     def band(self, bands: Sequence[Band]) -> None:
         """One row of texts side by side, each over its own columns."""
-        high = max((self._lines(band) * band.size for band in bands), default=13.0) * LINE + 1
+        high = self.band_height(bands)
         self.sheet.set_row(self.row, high)
         self.pages.row(self.row, high)
         for band in bands:
@@ -119,6 +122,10 @@ class ListSheet:
                 self.sheet.merge_range(self.row, band.first, self.row, band.last, "", band.form)
             self.sheet.write_string(self.row, band.first, band.text, band.form)
         self.row += 1
+
+    def band_height(self, bands: Sequence[Band]) -> float:
+        """How high a row of texts becomes, in points."""
+        return max((self._lines(band) * band.size for band in bands), default=13.0) * LINE + 1
 
     def rule(self, first: int, last: int, text: str) -> None:
         """A short rule under a text over these columns, in the row that comes next."""

@@ -5,11 +5,13 @@ from dataclasses import replace
 
 from thuky.papers.blocks import Block, Table, TableColumn
 from thuky.papers.document import Item
+from thuky.papers.excel_book import INDENT
 from thuky.papers.excel_table_rows import Rows, Writer
 from thuky.papers.state_layout import MARGINS, MM, Measures, page_size
 from thuky.papers.table_columns import Columns, Peeked, plan
 
-_PAD = 6.6
+_PAD = 3.0
+"""Points at each side of a text; an indented one has its indent besides."""
 _SPILL = 2.5
 """Millimetres of the page that a sheet leaves free, so that no printer sends its last column to another page."""
 _NATURAL = 6.6
@@ -27,7 +29,7 @@ def peeked(blocks: Sequence[Block], item: Item, look: Measures, natural: bool) -
     if natural:
         width = max(width, sum(column.width for column in ruling.columns) * _NATURAL)
     sample = ruling.rows.sample if isinstance(ruling.rows, Peeked) else []
-    return seen, ruling, plan(ruling, sample, 0.0, width, look, _PAD)
+    return seen, ruling, plan(ruling, sample, 0.0, width, look, _PAD, INDENT)
 
 
 def headings(table: Table) -> tuple[str, ...]:

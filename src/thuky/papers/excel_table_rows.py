@@ -1,6 +1,7 @@
 """The rows of a table on a sheet: text that stays text, numbers that are numbers, each row as high as its texts need."""
 
 from collections.abc import Sequence
+from math import ceil
 from typing import Protocol
 
 from thuky.papers.blocks import Row, Table
@@ -10,6 +11,11 @@ from thuky.papers.excel_pages import Pages
 from thuky.papers.excel_rows import ListWorksheet, blank, letters_of, placed, text
 from thuky.papers.excel_spans import spans
 from thuky.papers.state_layout import MM
+
+_HIGHEST = 400.0
+"""Points: Excel shows nothing of a row beyond 409."""
+_SHARE = 0.55
+"""Nor does a row take more than this share of a page."""
 
 
 class Rows(Protocol):
@@ -37,6 +43,7 @@ class Writer:
         self.names = letters_of(max((last for _, last in self.spans), default=0) + 1)
         self.letters = [self.names[first] for first, _ in self.spans]
         self.widths = [together(sheet.widths[first : last + 1]) for first, last in self.spans]
+        self.highest = min(_HIGHEST, sheet.pages.heights[0] * _SHARE)
 
     def head(self) -> float:
         """The row of headings; its height."""
@@ -51,8 +58,8 @@ class Writer:
         self._down(cells, [form] * len(texts), high)
         return high
 
-    def put(self, row: Row) -> None:
-        """One row, as high as its texts need."""
+    def put(self, row: Row, part: bool = False) -> None:
+        """One row, as high as its texts need; `part` = what is left of a higher one."""
         if row.group:
             self._group(row)
             return
@@ -65,11 +72,23 @@ class Writer:
             if lines > most:
                 most = lines
         high = max(self.least, most * self.sheet.size * LINE + 2) if most > 1 or self.least else 0.0
+        if high > self.highest and not part:
+            self._in_parts(row, kind)
+            return
         if self.headings_again and not self.sheet.pages.room(high or ROW):
             self._again()
-            self.put(row)
+            self.put(row, part)
             return
         self._down(cells, [column.form for column in kind] if self.joined else (), high)
+
+    def _in_parts(self, row: Row, kind: Sequence[ColumnCells]) -> None:
+        """A row that Excel cannot show whole goes on in further rows."""
+        cut = [column.wrapped(said) for column, said in zip(kind, row.cells, strict=False)]
+        lines, most = max(map(len, cut)), int((self.highest - 2) / (self.sheet.size * LINE))
+        count = ceil(lines / ceil(lines / most))
+        for at in range(0, lines, count):
+            cells = tuple("\n".join(lines[at : at + count]) for lines in cut)
+            self.put(Row(cells=cells, bold=row.bold, fill=row.fill, key=row.key), part=True)
 
     def _kind(self, bold: bool, fill: bool) -> list[ColumnCells]:
         sheet = self.sheet

@@ -46,17 +46,21 @@ class Columns:
     edges: tuple[float, ...]
 
 
-def plan(table: Table, sample: Sequence[Row], left: float, width: float, look: Measures, pad: float) -> Columns:
-    """Widths for a table; the letters shrink to the table's smallest size before a word is cut."""
+def plan(
+    table: Table, sample: Sequence[Row], left: float, width: float, look: Measures, pad: float, indent: float = 0.0
+) -> Columns:
+    """Widths for a table; the letters shrink to the table's smallest size before a word is cut. `indent` = what a text at the left
+    keeps free besides the white at its sides."""
+    white = [2 * pad + (indent if column.align == "left" else 0.0) for column in table.columns]
     words = [_words(table, sample, index) for index in range(len(table.columns))]
     size = table.size or look.table_size
     floor = min(size, look.table_floor)
-    least = _least(words, size, pad, width)
+    least = _least(words, size, white, width)
     while sum(least) > width and size - 0.5 >= floor:
         size -= 0.5
-        least = _least(words, size, pad, width)
+        least = _least(words, size, white, width)
     widths = shared([column.width for column in table.columns], least, width)
-    texts = [_texts(table, sample, index, size, pad) for index in range(len(widths))]
+    texts = [_texts(table, sample, index, size, white[index]) for index in range(len(widths))]
     floors = [_floor(table, sample, index, max(*texts[index], least[index], 0.0)) for index in range(len(widths))]
     widths = fitted(widths, floors, texts)
     edges = [left]
@@ -65,7 +69,7 @@ def plan(table: Table, sample: Sequence[Row], left: float, width: float, look: M
     return Columns(size, tuple(widths), tuple(edges))
 
 
-def _texts(table: Table, sample: Sequence[Row], index: int, size: float, pad: float) -> list[float]:
+def _texts(table: Table, sample: Sequence[Row], index: int, size: float, white: float) -> list[float]:
     """How wide the heading and the texts of a column would like to be, row by row; a heading is content with two lines."""
     bold, plain = fonts.face(bold=True), fonts.face()
     heading = bold.stringWidth(table.columns[index].heading, size)
@@ -75,7 +79,7 @@ def _texts(table: Table, sample: Sequence[Row], index: int, size: float, pad: fl
             face = bold if row.bold else plain
             text = row.cells[index] if index < len(row.cells) else ""
             wanted.append(max(face.stringWidth(line, size) for line in text.split("\n")) if text else 0.0)
-    return [want * _SLACK + 2 * pad for want in wanted]
+    return [want * _SLACK + white for want in wanted]
 
 
 def _floor(table: Table, sample: Sequence[Row], index: int, wanted: float) -> float | None:
@@ -90,18 +94,26 @@ def _words(table: Table, sample: Sequence[Row], index: int) -> tuple[set[str], s
     bold, plain = set(table.columns[index].heading.split()), set[str]()
     for row in sample:
         if not row.group and index < len(row.cells):
-            (bold if row.bold else plain).update(row.cells[index].split())
+            (bold if row.bold else plain).update(_words_of(row.cells[index]))
     if len(sample) == _SAMPLE and plain and all(word.isdigit() for word in plain):
         plain.add(_COUNTED)
     return bold, plain
 
 
-def _least(words: Sequence[tuple[set[str], set[str]]], size: float, pad: float, width: float) -> list[float]:
+def _words_of(text: str) -> list[str]:
+    """The words of a text; the room for a number before its symbol belongs to the symbol."""
+    words = text.split()
+    if words and text[0] == " ":
+        words[0] = text[: len(text) - len(text.lstrip(" "))] + words[0]
+    return words
+
+
+def _least(
+    words: Sequence[tuple[set[str], set[str]]], size: float, white: Sequence[float], width: float
+) -> list[float]:
     return [
-        max(_longest(bold, fonts.face(bold=True), size, width), _longest(plain, fonts.face(), size, width))
-        + 2 * pad
-        + 0.1
-        for bold, plain in words
+        max(_longest(bold, fonts.face(bold=True), size, width), _longest(plain, fonts.face(), size, width)) + free + 0.1
+        for (bold, plain), free in zip(words, white, strict=True)
     ]
 
 
