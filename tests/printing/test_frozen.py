@@ -12,7 +12,7 @@ from thuky.conferences import notice, register_files, store
 from thuky.conferences.register import RegisteredPaper
 from thuky.papers import pages
 from thuky.papers.document import Document
-from thuky.printing import checks, frozen, frozen_answers, press, signing
+from thuky.printing import checks, frozen, frozen_answers, press, scans, signing
 from thuky.printing.differences import differences
 from thuky.printing.job import print_all
 from thuky.storage import attachments
@@ -229,7 +229,7 @@ def test_scans_hang_on_their_line_and_go_with_it_and_come_back(
 ) -> None:
     scan = tmp_path / "bản ký.pdf"
     scan.write_bytes(b"%PDF-1.4 scan")
-    signing.attach_scans(sample, paper, [scan])
+    scans.attach(sample, paper, [scan])
     (file,) = register_files.shown(sample.db, paper.id or 0)
     assert (file.name, register_files.unpack(sample.db, file).read_bytes()) == ("bản ký.pdf", b"%PDF-1.4 scan")
     with sample.change("Xóa", conference=1) as db:

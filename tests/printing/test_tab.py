@@ -18,6 +18,7 @@ from thuky.printing.differs_dialog import DiffersDialog
 from thuky.printing.draft_dialog import DraftDialog
 from thuky.printing.job import print_all
 from thuky.printing.print_dialog import draw
+from thuky.printing.register_view import DIFFERS, MARKS
 from thuky.printing.tab import SETTLE, PrintingTab
 from thuky.storage.workspace import Workspace
 from thuky.widgets import jobs
@@ -117,6 +118,27 @@ def test_the_button_for_differences_is_seen_only_where_there_are_some_and_its_an
     assert (dialog.result(), tab.findChild(QPushButton, "signedDiffers").isHidden()) == (1, True)
 
 
+@pytest.mark.parametrize(
+    ("answer", "made"),
+    [("correct", "thong-bao-thay-doi"), ("supersede", "quyet-dinh-khen-thuong")],
+)
+def test_the_register_marks_what_differs_and_the_paper_that_an_answer_adds_is_chosen_and_shown(
+    tab: PrintingTab, qtbot, sample: Workspace, answer: str, made: str
+) -> None:
+    signing.sign(sample, conferences.register(sample.db, 1)[3], named("quyet-dinh-khen-thuong"))
+    tab.registerTable.choose(4)
+    signed = conferences.register(sample.db, 1)[3]
+    assert tab.register._mark(signed) == MARKS["signed"]
+    with sample.change("Đổi", conference=1) as db:
+        conferences.edit(db, 1, subject="Đề án khác")
+    qtbot.waitUntil(lambda: tab.register._mark(signed) == DIFFERS, timeout=10_000)
+    qtbot.mouseClick(tab.findChild(QPushButton, "signedDiffers"), Qt.MouseButton.LeftButton)
+    qtbot.mouseClick(getattr(tab.findChild(DiffersDialog), answer), Qt.MouseButton.LeftButton)
+    fresh = conferences.register(sample.db, 1)[-1]
+    assert (fresh.code, tab.registerTable.current_record().id) == (made, fresh.id)
+    assert tab.paperTable.current_record().id == made
+
+
 def test_the_next_draft_is_asked_for_and_the_old_one_kept(tab: PrintingTab, qtbot, sample: Workspace) -> None:
     tab.registerTable.choose(4)
     qtbot.mouseClick(tab.findChild(QPushButton, "nextDraft"), Qt.MouseButton.LeftButton)
@@ -125,7 +147,7 @@ def test_the_next_draft_is_asked_for_and_the_old_one_kept(tab: PrintingTab, qtbo
     dialog.who.setText("đ/c Vân")
     qtbot.mouseClick(dialog.go, Qt.MouseButton.LeftButton)
     qtbot.waitUntil(lambda: conferences.register(sample.db, 1)[3].draft_no == 2, timeout=10_000)
-    assert cell(tab, 4, "files") == "1 dự thảo"
+    assert (cell(tab, 4, "files"), cell(tab, 4, "state")) == ("1 dự thảo", "Dự thảo (lần 2)")
 
 
 def test_with_the_switch_on_every_unsigned_paper_is_shown_as_a_draft(

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 
+from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPlainTextEdit, QPushButton, QWidget
 
 from thuky.conferences.register import RegisteredPaper
@@ -15,6 +16,9 @@ from thuky.widgets.forms import load_form
 
 class DiffersDialog(QDialog):
     """Each answer is one change, which an undo takes back."""
+
+    made = Signal(int)
+    """The line of the register that an answer added: the letter that corrects, or the new draft."""
 
     heading: QLabel
     lines: QPlainTextEdit
@@ -44,10 +48,12 @@ class DiffersDialog(QDialog):
         for button in (self.leave, self.correct, self.supersede):
             button.setEnabled(not opened.read_only)
 
-    def _answer(self, work: Callable[[], object]) -> None:
+    def _answer(self, work: Callable[[], int | None]) -> None:
         try:
-            work()
+            number = work()
         except Refused as why:
             messages.refuse(self, why)
             return
         self.accept()
+        if number is not None:
+            self.made.emit(number)

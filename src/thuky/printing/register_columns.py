@@ -2,9 +2,10 @@
 
 import sqlite3
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from typing import Any
 
-from thuky.conferences.register import RegisteredPaper
+from thuky.conferences.register import PAPER_STATES, RegisteredPaper
 from thuky.conferences.register_files import PaperFile
 from thuky.core.columns import BoundColumn, Column, columns
 from thuky.office import store as office
@@ -39,8 +40,15 @@ def register_columns(
             text_of=lambda one: files_words(files.get(one.id, ())),
         ),
     }
-    known = own | {column.field: column for column in columns(RegisteredPaper)}
+    known = {column.field: column for column in columns(RegisteredPaper)} | own
+    known["state"] = replace(known["state"], text_of=state_words)
     return (*(known[field] for field in _ORDER), *(known[field] for field in known if field not in _ORDER))
+
+
+def state_words(paper: RegisteredPaper) -> str:
+    """`Dự thảo (lần 2)`: a draft that came back says which one it is."""
+    word = dict(PAPER_STATES).get(paper.state, paper.state)
+    return f"{word} (lần {paper.draft_no})" if paper.state == "draft" and paper.draft_no > 1 else word
 
 
 def files_words(files: Sequence[PaperFile]) -> str:

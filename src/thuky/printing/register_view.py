@@ -6,19 +6,18 @@ from functools import partial
 from pathlib import Path
 from typing import cast
 
-from PySide6.QtCore import QObject, QUrl
-from PySide6.QtGui import QDesktopServices
-from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton
+from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QPushButton
 
 from thuky.conferences import register_files, store
 from thuky.conferences.register import NEXT, RegisteredPaper
-from thuky.core.refused import Refused
 from thuky.papers.document import Document
 from thuky.printing import beside, frozen, press, signing
+from thuky.printing.paper_files_view import PaperFiles
 from thuky.printing.register_columns import register_columns
 from thuky.printing.signed_numbers_view import SignedNumbers
 from thuky.storage.workspace import Workspace
-from thuky.widgets import jobs, messages
+from thuky.widgets import jobs
 from thuky.widgets.mark import Edit, Mark
 from thuky.widgets.record_table import RecordTable
 from thuky.widgets.tab import Tab
@@ -31,7 +30,8 @@ MARKS = {
     "replaced": Mark(tone="none"),
     "withdrawn": Mark(tone="none"),
 }
-SCANS = "Bản ký (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;Mọi tệp (*)"
+DIFFERS = Mark(tone="bad", shape="attention")
+"""Of a signed paper from which the data of today differ: the button Khác bản đã ký… says in what."""
 
 
 class RegisterView(QObject):
@@ -41,15 +41,17 @@ class RegisterView(QObject):
         super().__init__(tab)
         self._tab, self._table = tab, table
         self._standings: Mapping[str, press.Status] = {}
+        self._differing: dict[int, frozen.Differs] = {}
         self._numbers = SignedNumbers(tab)
         self._numbers.changed.connect(self.reload)
         self._documents = {document.code: document for document in papers}
-        table.set_mark("state", lambda one: MARKS.get(one.state))
+        table.set_mark("state", self._mark)
         table.set_adding("Gõ trích yếu để thêm văn bản…")
         table.edited.connect(self._edit)
         table.added.connect(self._add)
         table.remove_wanted.connect(self._remove)
-        table.opened.connect(self.open_files)
+        self._files = PaperFiles(tab, table)
+        table.opened.connect(self._files.open)
         table.chosen.connect(lambda _paper: self._show_differs())
         self._buttons = {name: tab.findChild(QPushButton, name) for name in self._actions()}
         for name, action in self._actions().items():
@@ -63,7 +65,7 @@ class RegisterView(QObject):
             "addPaper": lambda: self._add({"summary": "Văn bản mới"}),
             "nextState": self._advance,
             "nextDraft": self._next_draft,
-            "attachScan": self._attach,
+            "attachScan": self._files.attach,
             "signedDiffers": self._differs,
         }
 
@@ -76,14 +78,15 @@ class RegisterView(QObject):
         db, register = self._tab.db, store.register(self._tab.db, self._tab.conference or 0)
         files = {paper.id: register_files.shown(db, paper.id or 0) for paper in register}
         self._table.set_columns(register_columns(db, files))
+        self._look_at_signed()
         self._table.show_records(self._numbers.typed_in(register))
-        self._show_differs()
         return register
 
     def tell(self, standings: Mapping[str, press.Status]) -> None:
         """How the papers stand beside today's data."""
         self._standings = standings
-        self._show_differs()
+        self._look_at_signed()
+        self._table.viewport().update()
 
     def finish(self) -> None:
         """Write what is still on its way: the file is about to be closed."""
@@ -167,57 +170,39 @@ class RegisterView(QObject):
             lambda pdf: signing.keep_draft(self._file, paper, pdf, who, files),
         )
 
-    # files
-
-    def _attach(self) -> None:
-        paper = self._table.current_record()
-        if paper is None:
-            self._tab.said.emit("Chọn văn bản trong sổ trước khi đính bản ký.")
-            return
-        names, _ = QFileDialog.getOpenFileNames(self._tab, "Đính bản ký (scan)", "", SCANS)
-        if names:
-            signing.attach_scans(self._file, paper, [Path(name) for name in names])
-
-    def open_files(self, paper: RegisteredPaper) -> None:
-        """Open the newest file of a paper, or let the clerk choose among several."""
-        files = register_files.shown(self._tab.db, paper.id or 0)
-        if not files:
-            self._tab.said.emit("Văn bản này chưa có tệp; bấm Đính bản ký (scan)… để đính.")
-        elif len(files) == 1:
-            self._open(files[0])
-        else:
-            menu = QMenu(self._tab)
-            for file in reversed(files):
-                menu.addAction(file.name).triggered.connect(partial(self._open, file))
-            menu.popup(self._table.mapToGlobal(self._table.visualRect(self._table.currentIndex()).bottomLeft()))
-
-    def _open(self, file: register_files.PaperFile, _checked: bool = False) -> None:
-        try:
-            path = register_files.unpack(self._tab.db, file)
-        except Refused as why:
-            messages.refuse(self._tab, why)
-            return
-        QDesktopServices.openUrl(QUrl.fromLocalFile(str(path)))
-
     # what differs from what was signed
+
+    def _look_at_signed(self) -> None:
+        """Which signed papers today's data differ from, as far as it is known; of each kind the one that counts."""
+        self._differing = {}
+        for code, stands in self._standings.items():
+            live = store.registered(self._tab.db, self._tab.conference or 0, code) if stands.differs.lines else None
+            if live is not None and live.frozen and live.accepted != stands.differs.today:
+                self._differing[live.id or 0] = stands.differs
+        self._show_differs()
+
+    def _mark(self, paper: RegisteredPaper) -> Mark | None:
+        return DIFFERS if paper.id in self._differing else MARKS.get(paper.state)
 
     def _show_differs(self) -> None:
         button, paper = self._buttons["signedDiffers"], self._table.current_record()
         if button is not None:
-            button.setVisible(paper is not None and bool(self._compared(paper).lines))
-
-    def _compared(self, paper: RegisteredPaper) -> frozen.Differs:
-        """What is known to differ from this paper, if it is the one of its kind that counts."""
-        stands = self._standings.get(paper.code) if paper.frozen else None
-        live = store.registered(self._tab.db, paper.conference_id, paper.code) if stands is not None else None
-        if stands is None or live is None or live.id != paper.id or paper.accepted == stands.differs.today:
-            return frozen.Differs()
-        return stands.differs
+            button.setVisible(paper is not None and paper.id in self._differing)
 
     def _differs(self) -> None:
         paper = self._table.current_record()
-        differs = self._compared(paper) if paper is not None else frozen.Differs()
-        if paper is not None and differs.lines:
+        differs = self._differing.get(paper.id or 0) if paper is not None else None
+        if paper is not None and differs is not None:
             from thuky.printing.differs_dialog import DiffersDialog
 
-            DiffersDialog(self._file, paper, differs, self._tab).open()
+            dialog = DiffersDialog(self._file, paper, differs, self._tab)
+            dialog.made.connect(self._show_made)
+            dialog.open()
+
+    def _show_made(self, number: int) -> None:
+        """What an answer added to the register is chosen, and looked at."""
+        fresh = next((one for one in store.register(self._tab.db, self._tab.conference or 0) if one.id == number), None)
+        if fresh is not None:
+            self._tab.show_subject(f"paper:{fresh.code}")
+            self._tab.show_subject(f"paper:{number}")
+            self._tab.said.emit(f"Đã thêm vào sổ: {signing.name_of(fresh)}.")

@@ -123,14 +123,6 @@ def keep_draft(
         store.edit_paper(db, paper.id or 0, **values)
 
 
-def attach_scans(opened: Workspace, paper: RegisteredPaper, scans: Sequence[Path]) -> None:
-    """Hang scans of the signed and sealed paper on its line."""
-    files: list[File] = [("scan", one.name, attachments.keep(opened, one)) for one in scans]
-    if files:
-        with opened.change(f"Đính bản ký: {name_of(paper)}", conference=paper.conference_id) as db:
-            _attach(db, paper, files)
-
-
 def name_of(paper: RegisteredPaper) -> str:
     """What the history calls a paper."""
     return paper.summary or kind_of(paper.code).name

@@ -17,7 +17,7 @@ _FORBIDDEN = re.compile(r'[<>:"/\\|?*\x00-\x1f]+')
 
 
 def keep(workspace: Workspace, file: Path | str) -> str:
-    """Store a file's content, at most 25 MB, and give its SHA-256; what is stored already is not stored again."""
+    """Store a file's content, at most 25 MB and not empty, and give its SHA-256; what is stored already is not stored again."""
     file = Path(file)
     try:
         if file.stat().st_size > LARGEST:
@@ -27,6 +27,8 @@ def keep(workspace: Workspace, file: Path | str) -> str:
         data = file.read_bytes()
     except OSError as error:
         raise Refused(f"Không đọc được tệp “{file.name}”; chưa có gì thay đổi, hãy xem lại tệp đó.") from error
+    if not data:
+        raise Refused(f"Tệp “{file.name}” trống nên không đính kèm được; chưa có gì thay đổi, hãy quét hoặc chép lại.")
     return keep_bytes(workspace, data)
 
 
