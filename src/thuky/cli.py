@@ -11,7 +11,7 @@ from typing import Any
 import click
 
 from thuky import cli_files, cli_plan, cli_roster
-from thuky.cli_say import AS_JSON, CONFERENCE, FILE, reading, say, writing
+from thuky.cli_say import AS_JSON, CONFERENCE, FILE, SENT, reading, say, writing
 from thuky.core.refused import Refused
 
 
@@ -57,7 +57,7 @@ def main() -> None:
 
 
 @cli.command()
-@click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False))
+@click.option("--out", required=True, type=SENT)
 @AS_JSON
 def demo(out: Path, as_json: bool) -> None:
     """Hội nghị mẫu và mọi giấy tờ của nó trong thư mục OUT."""
@@ -119,7 +119,7 @@ def papers(as_json: bool) -> None:
 @click.option("--all", "every", is_flag=True, help="Mọi giấy tờ.")
 @FILE
 @CONFERENCE
-@click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False))
+@click.option("--out", required=True, type=SENT)
 @click.option("--format", "formats", multiple=True, type=click.Choice(["pdf", "docx", "xlsx"]))
 @click.option("--only-changed", is_flag=True, help="Chỉ in lại phần thay đổi.")
 @click.option("--anyway", is_flag=True, help="In cả những mục có lỗi.")

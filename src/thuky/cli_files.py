@@ -6,13 +6,13 @@ from typing import TYPE_CHECKING
 
 import click
 
-from thuky.cli_say import AS_JSON, FILE, reading, say, writing
+from thuky.cli_say import AS_JSON, FILE, SENT, reading, say, writing
 from thuky.core.refused import Refused
 
 if TYPE_CHECKING:
     from thuky.storage import check
 
-PATH = click.argument("path", type=click.Path(path_type=Path))
+PATH = click.argument("path", type=SENT)
 
 
 def add_to(group: click.Group) -> None:
@@ -93,7 +93,7 @@ def _told(found: "check.Info", as_json: bool) -> None:
 @PATH
 @click.option(
     "--out",
-    type=click.Path(path_type=Path, file_okay=False),
+    type=SENT,
     default=None,
     help="Thư mục; mặc định là thư mục sao lưu.",
 )
@@ -101,16 +101,16 @@ def _told(found: "check.Info", as_json: bool) -> None:
 def backup(path: Path, out: Path | None, as_json: bool) -> None:
     """Ghi một bản sao lưu đã kiểm tra."""
     from thuky.storage import backup as backups
+    from thuky.storage import check
 
+    check.info(path)  # a copy that could not be put back is no backup
     made = backups.backup(path, out or backups.folder_of(path))
     say(as_json, {"path": str(made)}, f"Đã sao lưu: {made}")
 
 
 @files.command()
 @PATH
-@click.option(
-    "--from", "source", type=click.Path(path_type=Path), default=None, help="Bản sao lưu; mặc định là bản mới nhất."
-)
+@click.option("--from", "source", type=SENT, default=None, help="Bản sao lưu; mặc định là bản mới nhất.")
 @AS_JSON
 def restore(path: Path, source: Path | None, as_json: bool) -> None:
     """Đặt một bản sao lưu vào chỗ của tệp; tệp cũ được giữ lại dưới tên khác."""
@@ -131,7 +131,7 @@ def restore(path: Path, source: Path | None, as_json: bool) -> None:
 
 @files.command()
 @PATH
-@click.option("--out", type=click.Path(path_type=Path), default=None, help="Tệp mới; mặc định nằm cạnh tệp hỏng.")
+@click.option("--out", type=SENT, default=None, help="Tệp mới; mặc định nằm cạnh tệp hỏng.")
 @AS_JSON
 def repair(path: Path, out: Path | None, as_json: bool) -> None:
     """Cứu những gì còn đọc được sang một tệp mới; tệp hỏng giữ nguyên."""

@@ -4,9 +4,9 @@ from pathlib import Path
 
 import click
 
-from thuky.cli_say import AS_JSON, CONFERENCE, FILE, reading, say, writing
+from thuky.cli_say import AS_JSON, CONFERENCE, FILE, SENT, reading, say, writing
 
-PLAN = click.argument("plan", type=click.Path(path_type=Path))
+PLAN = click.argument("plan", type=SENT)
 
 
 def add_to(group: click.Group) -> None:
@@ -50,7 +50,7 @@ def import_plan(plan: Path, file: Path, conference: int | None, as_json: bool) -
 @plans.command(name="write")
 @FILE
 @CONFERENCE
-@click.option("--out", required=True, type=click.Path(path_type=Path), help="Tệp Word (.docx) được viết ra.")
+@click.option("--out", required=True, type=SENT, help="Tệp Word (.docx) được viết ra.")
 @AS_JSON
 def write_plan(file: Path, conference: int, out: Path, as_json: bool) -> None:
     """Kế hoạch của hội nghị thành tệp Word."""

@@ -8,14 +8,14 @@ from typing import TYPE_CHECKING, Any
 
 import click
 
-from thuky.cli_say import AS_JSON, CONFERENCE, FILE, reading, say, writing
+from thuky.cli_say import AS_JSON, CONFERENCE, FILE, SENT, reading, say, writing
 from thuky.core.refused import Refused
 
 if TYPE_CHECKING:
     from thuky.returns.intake import Laid
     from thuky.returns.lot import Lot, Wish
 
-FILES = click.argument("files", nargs=-1, required=True, type=click.Path(path_type=Path))
+FILES = click.argument("files", nargs=-1, required=True, type=SENT)
 
 
 def add_to(group: click.Group) -> None:
@@ -87,7 +87,7 @@ def import_rosters(
 @rosters.command(name="forms")
 @FILE
 @CONFERENCE
-@click.option("--out", required=True, type=click.Path(path_type=Path, file_okay=False), help="Thư mục để tệp mẫu.")
+@click.option("--out", required=True, type=SENT, help="Thư mục để tệp mẫu.")
 @AS_JSON
 def make_forms(file: Path, conference: int, out: Path, as_json: bool) -> None:
     """Mẫu đăng ký cho từng đơn vị có suất."""

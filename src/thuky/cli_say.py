@@ -11,8 +11,10 @@ import click
 if TYPE_CHECKING:
     from thuky.storage.workspace import Workspace
 
+# A file that may not be read is told by what reads it, in Vietnamese, not by click as wrong usage.
+SENT = click.Path(path_type=Path, readable=False)
 AS_JSON = click.option("--json", "as_json", is_flag=True, help="In một giá trị JSON, không in gì khác.")
-FILE = click.option("--file", "file", required=True, type=click.Path(path_type=Path), help="Tệp .thuky.")
+FILE = click.option("--file", "file", required=True, type=SENT, help="Tệp .thuky.")
 CONFERENCE = click.option("--conference", required=True, type=int, help="Số của hội nghị.")
 WHO = "thuky (dòng lệnh)"
 
@@ -25,21 +27,24 @@ def say(as_json: bool, value: Any, text: str) -> None:
 @contextmanager
 def reading(file: Path) -> Iterator["Workspace"]:
     """The file, to look at; another program may be writing it. A script must not guess at what a newer program wrote."""
-    from thuky.storage import check, workspace
-    from thuky.storage.refusals import Newer
+    from thuky.storage import schema, workspace
 
-    found = check.info(file)
-    if found.version > found.newest_version:
-        raise Newer(f"Tệp “{file.name}” do bản Thư Ký mới hơn tạo ra; tệp giữ nguyên, hãy cài bản mới.")
     with workspace.open(file, read_only=True, who=WHO) as opened:
+        schema.refuse_newer(opened.db, file)
         yield opened
 
 
 @contextmanager
 def writing(file: Path, *, create: bool = False) -> Iterator["Workspace"]:
-    """The file, locked for this process; made first where it is missing and that is wished."""
+    """The file, locked for this process; made first where it is missing and that is wished, and gone again when refused."""
     from thuky.storage import workspace
 
-    opened = workspace.create(file, who=WHO) if create and not file.exists() else workspace.open(file, who=WHO)
-    with opened:
-        yield opened
+    new = create and not file.exists()
+    opened = workspace.create(file, who=WHO) if new else workspace.open(file, who=WHO)
+    try:
+        with opened:
+            yield opened
+    except BaseException:
+        if new:
+            file.unlink(missing_ok=True)
+        raise

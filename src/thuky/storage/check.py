@@ -41,10 +41,13 @@ class Repaired:
 
 
 def info(path: Path | str) -> Info:
-    """The figures of a file, without checking every page."""
+    """The figures of a file that is whole and that this version can read."""
     path = Path(path)
     refuse_other_files(path)
     with looking_at(path), closing(connect(path, mode="ro")) as db:
+        refuse_damaged(db, path)
+        schema.refuse_foreign(db, path)
+        schema.refuse_newer(db, path)
         return _info(db, path)
 
 
@@ -70,10 +73,7 @@ def verify(path: Path | str) -> Info:
     path = Path(path)
     refuse_other_files(path)
     backups.refuse_altered(path)
-    with looking_at(path), closing(connect(path, mode="ro")) as db:
-        refuse_damaged(db, path)
-        schema.refuse_foreign(db, path)
-        return _info(db, path)
+    return info(path)
 
 
 def restore(path: Path | str, backup: Path | str) -> Path | None:
@@ -111,7 +111,10 @@ def _keep(path: Path) -> Path:
 
 
 def repair(path: Path | str, out: Path | str) -> Repaired:
-    """Bring every row that can still be read over to a new file; the damaged one is not touched."""
+    """Bring every row that can still be read over to a new file; the damaged one is not touched.
+
+    What a newer version wrote is refused: its own columns would be left behind without a word.
+    """
     path, out = Path(path), Path(out)
     refuse_other_files(path)
     if out.exists():
@@ -131,6 +134,7 @@ def _bring_over(path: Path, out: Path) -> Repaired:
         closing(connect(path, mode="ro")) as source,
         closing(connect(out, mode="rw")) as target,
     ):
+        schema.refuse_newer(source, path)
         target.execute("PRAGMA foreign_keys=OFF")
         target.execute("BEGIN IMMEDIATE")
         tables = [*schema.undoable(target), *schema.LOG, *schema.UNLOGGED]
