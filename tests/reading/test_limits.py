@@ -80,7 +80,13 @@ def test_a_file_that_is_not_there_is_named(tmp_path: Path) -> None:
 
 
 def test_a_folder_is_not_a_file(tmp_path: Path) -> None:
-    assert refusal(tmp_path).startswith("Không mở được tệp")
+    assert refusal(tmp_path) == f"“{tmp_path.name}” là một thư mục; hãy chọn một tệp trong thư mục đó."
+
+
+def test_the_note_that_excel_lays_beside_an_open_file_is_told_from_the_file(tmp_path: Path) -> None:
+    (tmp_path / "~$ds.xlsx").write_bytes(b"\x0eNguyen Van Thu" + bytes(150))
+    said = "Tệp “~$ds.xlsx” chỉ là dấu của Word, Excel khi đang mở “ds.xlsx”; hãy đóng tệp đó rồi chọn chính “ds.xlsx”."
+    assert refusal(tmp_path / "~$ds.xlsx") == said
 
 
 def test_a_file_over_twenty_megabytes_is_not_read(tmp_path: Path) -> None:

@@ -239,11 +239,15 @@ REFUSED = {
     ),
     "bảng.docx": (
         archive(xl__workbook_xml="<workbook/>"),
-        "Tệp “bảng.docx” hỏng hoặc không phải văn bản; hãy mở thử bằng Word rồi lưu lại thành .docx.",
+        "Tệp “bảng.docx” là tệp Excel, không phải văn bản; hãy chọn tệp kế hoạch.",
     ),
     "dở.docx": (
         archive(word__document_xml="<w:document xmlns:w='x'><w:body>"),
         "Tệp “dở.docx” hỏng hoặc không phải văn bản; hãy mở thử bằng Word rồi lưu lại thành .docx.",
+    ),
+    "~$kế hoạch.docx": (
+        b"\x0eNguyen Van Thu" + bytes(150),
+        "Tệp “~$kế hoạch.docx” chỉ là dấu của Word, Excel khi đang mở “kế hoạch.docx”; hãy đóng tệp đó rồi chọn chính “kế hoạch.docx”.",
     ),
     "hỏng.pdf": (
         b"%PDF-1.7\nnothing more",
@@ -311,10 +315,18 @@ def test_a_pdf_typed_in_old_fonts_is_told_by_its_letters(tmp_path: Path, encodin
     assert texts(tmp_path / "cu.pdf") == plan
 
 
+@pytest.mark.parametrize("ending", [".odt", ".xlsx", ".doc"])
+def test_a_word_file_is_read_under_whatever_name(tmp_path: Path, ending: str) -> None:
+    document = Document()
+    document.add_paragraph("KẾ HOẠCH")
+    document.save(str(tmp_path / f"kế hoạch{ending}"))
+    assert texts(tmp_path / f"kế hoạch{ending}") == ["KẾ HOẠCH"]
+
+
 def test_a_missing_file_and_a_folder_are_refused(tmp_path: Path) -> None:
     for path, sentence in (
         (tmp_path / "không có.docx", "Không thấy tệp “không có.docx”; hãy xem lại tên tệp và thư mục."),
-        (tmp_path, f"“{tmp_path.name}” là một thư mục; hãy chọn một tệp kế hoạch."),
+        (tmp_path, f"“{tmp_path.name}” là một thư mục; hãy chọn một tệp trong thư mục đó."),
     ):
         with pytest.raises(Refused) as refused:
             read_lines(path)

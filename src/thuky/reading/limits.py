@@ -39,6 +39,7 @@ def named(path: str | Path) -> str:
 
 def read_bytes(path: str | Path) -> bytes:
     """The whole file, of which at most 20 MB are accepted; the file itself is let go at once."""
+    _refuse_what_only_looks_like_it(Path(path))
     try:
         with Path(path).open("rb") as stream:
             content = stream.read(MAX_FILE + 1)
@@ -51,6 +52,17 @@ def read_bytes(path: str | Path) -> bytes:
     if len(content) > MAX_FILE:
         raise TooMuch(f"Tệp {named(path)} lớn hơn 20 MB nên không được đọc; hãy bỏ bớt hình ảnh rồi gửi lại.")
     return content
+
+
+def _refuse_what_only_looks_like_it(path: Path) -> None:
+    """A folder, and the note `~$name` that Word and Excel lay beside a file while they have it open."""
+    if path.is_dir():
+        raise Unreadable(f"{named(path)} là một thư mục; hãy chọn một tệp trong thư mục đó.")
+    if path.name.startswith("~$") and path.is_file():
+        meant = named(path.name[2:])
+        raise Unreadable(
+            f"Tệp {named(path)} chỉ là dấu của Word, Excel khi đang mở {meant}; hãy đóng tệp đó rồi chọn chính {meant}."
+        )
 
 
 def open_zip(path: str | Path) -> zipfile.ZipFile:

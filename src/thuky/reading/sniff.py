@@ -30,8 +30,6 @@ _NO_TEXT = (
 def read_lines(path: Path | str) -> Lines:
     """The lines of a text file (.docx, .odt, .txt, .pdf with text; .doc and .rtf where LibreOffice is), or one sentence saying why it cannot be read."""
     path = Path(path)
-    if path.is_dir():
-        raise Refused(f"{limits.named(path)} là một thư mục; hãy chọn một tệp kế hoạch.")
     data = limits.read_bytes(path)
     if not data.strip(b"\0 \t\r\n\f"):
         raise Refused(f"Tệp {limits.named(path)} trống; hãy chọn lại tệp kế hoạch.")
@@ -49,12 +47,22 @@ def _reader(path: Path, data: bytes) -> Reader:
     if b"%PDF-" in data[:1024]:
         return pdf.read
     if data.startswith(b"PK"):
-        return odt.read if ending == ".odt" or odt.MIMETYPE in data[:200] else docx.read
+        return _packed(data, name, ending)
     if ending in (".docx", ".docm", ".odt", ".pdf", ".doc"):
         raise Refused(
             f"Tệp {name} hỏng hoặc không đúng kiểu {ending}; hãy mở bằng chương trình soạn ra nó rồi lưu lại."
         )
     return text_file.read
+
+
+def _packed(data: bytes, name: str, ending: str) -> Reader:
+    """Word and Writer files are told by what is in them; a workbook is said to be one."""
+    kind = kind_of(data)
+    if kind in ("xlsx", "xlsb", "ods"):
+        raise Refused(f"Tệp {name} là {NAMES[kind]}, không phải văn bản; hãy chọn tệp kế hoạch.")
+    if kind == "odt" or odt.MIMETYPE in data[:200] or (kind != "docx" and ending == ".odt"):
+        return odt.read
+    return docx.read
 
 
 def _old_word(data: bytes, name: str, ending: str) -> Reader:
