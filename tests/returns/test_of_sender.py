@@ -45,6 +45,12 @@ def test_the_sender_is_the_last_body_of_the_letterhead(tmp_path: Path, above: li
         ("TRƯỜNG THPT NGUYỄN THỊ ĐỊNH", "Trường THPT Nguyễn Thị Định"),
         ("CÔNG TY TNHH MTV LỘC TIẾN", "Công ty TNHH MTV Lộc Tiến"),
         ("BAN CHỈ HUY PTKV 2", "Ban Chỉ huy PTKV 2"),
+        ("BAN CHỈ HUY PHÒNG THỦ KHU VỰC 3", "Ban Chỉ huy Phòng thủ khu vực 3"),
+        ("BAN CHỈ HUY QUÂN SỰ PHƯỜNG AN HÒA", "Ban Chỉ huy Quân sự phường An Hòa"),
+        ("HỘI ĐỒNG THI ĐUA - KHEN THƯỞNG", "Hội đồng Thi đua - Khen thưởng"),
+        ("TRẠM Y TẾ XÃ TÂY", "Trạm Y tế xã Tây"),
+        ("HỘI NÔNG DÂN XÃ TÂY", "Hội Nông dân xã Tây"),
+        ("PHÒNG CẢNH SÁT PHÒNG CHÁY CHỮA CHÁY", "Phòng Cảnh sát phòng cháy chữa cháy"),
         ("UBND THỊ XÃ TÂY ĐÔ", "UBND thị xã Tây Đô"),
     ],
 )

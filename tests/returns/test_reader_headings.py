@@ -80,6 +80,8 @@ def test_the_whole_of_a_row_is_read_into_its_fields(tmp_path: Path) -> None:
         ("hoten", "capbac", "chucvu", "donvi", "dienthoai"),
         ("Họ và tên đại biểu", "Cấp hàm", "Chức vụ hiện nay", "Địa phương", "Điện thoại liên hệ"),
         ("Đại biểu", "Cấp bậc ", "Chức vụ:", "Xã/phường", "Di động"),
+        ("Họ và tên", "Cấp bậc", "Chức vụ", "Khu phố", "Điện thoại"),
+        ("Họ và tên", "Cấp bậc", "Chức vụ", "Thôn, khu phố", "Điện thoại"),
     ],
 )
 def test_headings_are_known_in_all_their_variants(

@@ -29,7 +29,7 @@ _VARIANTS: dict[str, str] = {
     "donvidiaphuong coquandonvicongtac tenphongbankhoitocongtac tendonvitapthecongtac donvitapthecongtac phongbanlamviec "
     "tencoquanlamviec coquancongtac dvct dv donvicudaibieu xaphuongthitran xaphuongdackhu tendonvi donvidaibieu "
     "dvictac dvictacc dvictaccoquan dvctac donvict dvi dvcongtac department organization unit tencoquandonvi tencoquandonvidiaphuong truong tentruong doiphong phongdoi khoaphong phongkhoa "
-    "doandaibieu tendoan thuocdoan donvidoan doandonvi tendoandaibieu thuocdoandaibieu thuocdonvi thuoccoquan donvicudi donvicu donvigioithieu donviquanly doan chibo dangbo cosodoan noisinhhoat chinhanh congdoancoso cdcs chidoan chihoi tochuyenmon phongbandonvi donvitruong truongdonvi xa phuong doi phong ban lop to khoi tochuc company donvidoanthe bophan",
+    "doandaibieu tendoan thuocdoan donvidoan doandonvi tendoandaibieu thuocdoandaibieu thuocdonvi thuoccoquan donvicudi donvicu donvigioithieu donviquanly doan chibo dangbo cosodoan noisinhhoat chinhanh congdoancoso cdcs chidoan chihoi khupho thon ap todanpho thonkhupho apkhupho thonto khom tochuyenmon phongbandonvi donvitruong truongdonvi xa phuong doi phong ban lop to khoi tochuc company donvidoanthe bophan",
     "phone": "dienthoai sdt dt sodt dtdd didong sodienthoai sodtdd tel phone dienthoailienhe dienthoaididong sodidong lienhe dthoai "
     "somay sozalo zalo sdtzalo mobile hotline lienlac solienlac solienhe dtlienhe dtlienlac dtdidong dtcanhan phonenumber phoneno mobilephone cellphone contact didonglienhe thongtinlienhe",
     "sex": "gender sex gioitinh phai gtinh",
@@ -106,6 +106,11 @@ WEAK = (
     "chibo",
     "dangbo",
     "noisinhhoat",
+    "khupho",
+    "thon",
+    "ap",
+    "todanpho",
+    "khom",
 )
 
 

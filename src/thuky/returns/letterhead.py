@@ -18,6 +18,7 @@ _PART = re.compile(
     r"(?:ban (?:thường trực|thường vụ|chấp hành|tổ chức|thư ký|giám đốc)|văn phòng|đảng ủy|bch)$", re.IGNORECASE
 )
 _BARE = re.compile(r"(?:ủy|uỷ) ban nhân dân|hội đồng nhân dân|ban chỉ huy quân sự", re.IGNORECASE)
+_TITLE = re.compile(r"danh s[áa]ch\s+\w", re.IGNORECASE)
 _MOST_LINES = 3
 
 
@@ -33,6 +34,12 @@ def sender(sheet: Sheet, top: int) -> str:
         name = lines.pop()
     bare = signs.body_word(name) == name or _BARE.fullmatch(name) is not None
     return by_words(name) if signs.gives_unit(name) and not bare else ""
+
+
+def title(sheet: Sheet, top: int) -> str:
+    """The line "DANH SÁCH …" above a heading."""
+    cells = (clean(cell.text) for row in sheet.rows if row.number < top for cell in row.cells)
+    return next((text for text in cells if _TITLE.match(text)), "")
 
 
 def _lines(sheet: Sheet, top: int) -> Iterator[str]:

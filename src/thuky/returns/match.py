@@ -34,8 +34,13 @@ class Described(Protocol):
 @lru_cache(maxsize=8192)
 def unit_key(unit: str) -> str:
     """What decides whether two units are one: "UBND P.6" is "Ủy ban nhân dân phường 06"."""
+    return "".join(unit_words(unit))
+
+
+def unit_words(unit: str) -> tuple[str, ...]:
+    """The folded words of a unit's name, what is shortened written out."""
     tokens = _TOKEN.findall(search_key(unit))
-    return "".join(_SHORT.get(token, token).replace(" ", "").lstrip("0") for token in tokens)
+    return tuple(word.lstrip("0") for token in tokens for word in _SHORT.get(token, token).split())
 
 
 @lru_cache(maxsize=8192)

@@ -5,13 +5,14 @@ clerk decides and which is never applied by itself. An empty cell of a list take
 """
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import Literal
 
 from thuky.attendees.attendee import Attendee
 from thuky.attendees.delegation import Delegation
 from thuky.core.vietnamese.text import search_key
+from thuky.returns import of_delegation
 from thuky.returns.differences import Difference, differences
 from thuky.returns.match import against, nearest, nearly, same_phone, same_spelling, unit_key
 from thuky.returns.roster import Problem, Roster, RosterRow
@@ -85,6 +86,7 @@ def merge(
     homes says in which delegation a unit (by its key) has its places, where it has them in one alone.
     """
     desk = _Desk(attendees, delegations, delegation, own_fields, homes or {})
+    rosters = of_delegation.told(rosters, delegations)
     lines = [(roster.file, row) for roster in rosters for row in roster.rows]
     # Those who are surely there go first, so that they are nobody's near double.
     known = [_known(file, row, desk) for file, row in lines]
@@ -169,7 +171,8 @@ def _stranger(file: str, row: RosterRow, desk: _Desk) -> MergeRow:
     if twin is not None:
         return _problem(file, row, (), f"Trùng họ tên với dòng {twin.row} của danh sách")
     desk.fresh[key].append(row)
-    delegation = _delegation(row, desk) or desk.homes.get(unit_key(row.unit))
+    nearer = _first_named((*reversed(row.sections), row.unit), desk) or desk.homes.get(unit_key(row.unit))
+    delegation = desk.told or nearer or _delegation(row, desk)
     place = _free_place(row, delegation, desk)
     if place is None:
         return MergeRow(file=file, row=row, kind="new", delegation=delegation)
@@ -200,10 +203,14 @@ def _twins(row: RosterRow, one: RosterRow) -> bool:
 
 
 def _delegation(row: RosterRow, desk: _Desk) -> int | None:
-    """The delegation that the clerk told, else the one that a section above the row or its unit names."""
+    """The delegation that the clerk told, else the one that a section above the row, its unit, its post or the whole list names."""
     if desk.told is not None:
         return desk.told
-    for name in (*reversed(row.sections), row.unit):
+    return _first_named((*reversed(row.sections), row.unit, row.position), desk) or _first_named((row.list_of,), desk)
+
+
+def _first_named(names: Iterable[str], desk: _Desk) -> int | None:
+    for name in names:
         for delegation in desk.delegations:
             if name and unit_key(delegation.name) == unit_key(name):
                 return delegation.id
@@ -217,7 +224,8 @@ def _free_place(row: RosterRow, delegation: int | None, desk: _Desk) -> Attendee
     own = next((place for place in here if unit and unit_key(place.unit) == unit), None)
     if own is not None or delegation is None:
         return own
-    return next((place for place in here if not place.unit), None)
+    nobody = {"", *(unit_key(one.name) for one in desk.delegations if one.id == delegation)}
+    return next((place for place in here if unit_key(place.unit) in nobody), None)
 
 
 def _missing(desk: _Desk, lines: Sequence[tuple[str, RosterRow]]) -> tuple[Attendee, ...]:

@@ -42,7 +42,7 @@ class PreviewRow:
     position: Annotated[str, Column("Chức vụ", width=22, editable=False)] = ""
     unit: Annotated[str, Column("Đơn vị", width=26, editable=False)] = ""
     phone: Annotated[str, Column("Điện thoại", width=13, editable=False)] = ""
-    delegation: Annotated[str, Column("Thành phần", width=18, editable=False, shown=False)] = ""
+    delegation: Annotated[str, Column("Thành phần", width=22, editable=False)] = ""
     answer: Annotated[str, Column("Xác nhận", width=14, kind="choice", choices=ANSWERS)] = ""
     why: Annotated[str, Column("Lưu ý", width=44, editable=False)] = ""
     file: Annotated[str, Column("Tệp", width=16, editable=False, shown=False)] = ""

@@ -72,6 +72,16 @@ def places(found: Sequence[Places]) -> str:
     return f"Có tên/chỉ tiêu sau khi nhập: {' · '.join(said)}{more}" if said else ""
 
 
+def homeless(people: Sequence[MergeRow]) -> str:
+    """How many new people no list says the delegation of, and how to say it."""
+    files = dict.fromkeys(row.file for row in people if row.kind == "new" and row.delegation is None)
+    number = sum(row.kind == "new" and row.delegation is None for row in people)
+    if not number:
+        return ""
+    whose = f" ({', '.join(named for named in files if named)})" if any(files) else ""
+    return f"{count(number)} người chưa rõ thành phần{whose}: nhập riêng danh sách ấy rồi chọn ở ô Thành phần, hoặc ghi sau."
+
+
 def others(rows: Sequence[Incoming]) -> list[str]:
     """What becomes of all that is no person, a sentence for each kind."""
     told = []

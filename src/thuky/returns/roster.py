@@ -37,6 +37,8 @@ class RosterRow:
     birth: str = ""
     extra: dict[str, str] = field(default_factory=dict)
     sections: tuple[str, ...] = ()
+    list_of: str = ""
+    """The delegation that the whole list was found to be of."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,7 +87,7 @@ class Belongs:
 class Roster:
     """One table of one sheet of one file; columns maps fields to the headings they were recognised by.
 
-    sender is the body whose letterhead stands above; bodies are the collectives among the rows: they stand in skipped as well, for they are nobody who attends.
+    sender is the body whose letterhead stands above, title the line "DANH SÁCH …"; bodies are the collectives among the rows: they stand in skipped as well, for they are nobody who attends.
     """
 
     file: str
@@ -101,6 +103,7 @@ class Roster:
     turned: tuple[Turned, ...] = ()
     belongs: Belongs | None = None
     sender: str = ""
+    title: str = ""
 
     def as_json(self) -> dict[str, Any]:
         """The shape that `thuky roster read --json` prints."""

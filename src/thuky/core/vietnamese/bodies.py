@@ -7,6 +7,9 @@ _KINDS = (
     "-",
     "ban",
     "ban chỉ đạo",
+    "ban chỉ huy",
+    "bộ chỉ huy",
+    "trạm",
     "bộ",
     "sở",
     "phòng",
@@ -50,6 +53,8 @@ _NAMED = ("thpt", "thcs", "tiểu học", "đại học", "mầm non", "mẫu gi
 """What only proper names follow: "Trường THPT Nguyễn Thị Định", "Trường Tiểu học Hoa Sen"."""
 _VOWEL = re.compile("[AEIOUYĂÂÊÔƠƯÀ-Ỹ]")
 _NAMES = re.compile(r"hồ chí minh|việt nam|tổ quốc(?= việt nam)", re.I)
+_JOINED = ("đội", "đồng", "thủ", "cháy", "chống")
+"""The second half of one word with the kind before it: "hội đồng", "Phòng thủ khu vực 3"."""
 _SMALL = frozenset(["nhân", "dân", "và", "của", "các", "thuộc"])
 
 
@@ -93,6 +98,6 @@ def _is_place(words: list[str], small: str, following: str) -> bool:
 
 def _opens_name(words: list[str], small: str) -> bool:
     before = " ".join(words).lower()
-    if before.endswith(" bộ") and small == "đội":
+    if before.endswith((" bộ", "hội", " phòng")) and small in _JOINED:
         return False
     return small not in _SMALL and any(before == kind or before.endswith(f" {kind}") for kind in _KINDS)
