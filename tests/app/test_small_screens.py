@@ -3,8 +3,10 @@
 from PySide6.QtCore import QSize
 from PySide6.QtWidgets import QDialog, QWidget
 
+from thuky.app.findings_panel import FindingsPanel
 from thuky.app.tabs import TABS
 from thuky.widgets.dialog_manners import FRAME
+from thuky.widgets.empty_note import EmptyNote
 from thuky.widgets.forms import load_form
 
 SMALLEST = QSize(900, 500)
@@ -34,7 +36,18 @@ def test_findings_stand_beside_a_wide_page_and_over_a_narrow_one(window, qtbot):
     beside = window.bodyLayout.indexOf(panel) >= 0
     window.resize(SMALLEST)
     qtbot.waitUntil(lambda: window.bodyLayout.indexOf(panel) < 0)
-    assert (beside, panel.geometry().right(), panel.height()) == (True, window.body.width() - 1, window.body.height())
+    assert (beside, panel.geometry()) == (True, window.body.rect())
+
+
+def test_a_finding_gone_to_from_a_narrow_window_gives_the_page_back(window, qtbot):
+    window.resize(SMALLEST)
+    window.findingsButton.click()
+    panel = window.body.findChild(FindingsPanel, "FindingsPanel")
+    said = panel.table.findChild(EmptyNote)._words.text()
+    qtbot.waitUntil(lambda: bool(panel.table.records()), timeout=10_000)
+    line = next(line for line in panel.table.records() if line.subject.startswith("speech:"))
+    panel.table.opened.emit(line)
+    assert (said, panel.isHidden(), window.tabs.tab().title) == ("Đang rà soát…", True, "Tham luận – Tài liệu")
 
 
 def test_a_dialog_opens_no_larger_than_its_screen(qtbot):

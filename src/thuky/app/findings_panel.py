@@ -11,12 +11,12 @@ from PySide6.QtWidgets import QHBoxLayout, QLabel, QPushButton, QToolButton, QWi
 from thuky.conferences.finding import LEVELS, Finding
 from thuky.core.columns import Column, columns
 from thuky.widgets.forms import load_form
-from thuky.widgets.mark import Mark
+from thuky.widgets.mark import TWO_LINES, Mark
 from thuky.widgets.record_table import RecordTable
 
 WORDS = dict(LEVELS)
 WIDE = 1180
-"""Points that the body needs to show the page and the panel side by side; in a narrower one the panel lies over the page."""
+"""Points that the body needs to show the page and the panel side by side; in a narrower one the panel takes the page's place."""
 MARKS = {
     "error": Mark("bad", "attention"),
     "warning": Mark("warn", "attention"),
@@ -29,8 +29,8 @@ class FindingLine:
     """A finding as a row."""
 
     id: int
-    about: Annotated[str, Column("Mục", width=26, editable=False)]
-    level: Annotated[str, Column("Mức", width=9, editable=False)]
+    about: Annotated[str, Column("Mục", width=60, editable=False)]
+    level: Annotated[str, Column("Mức", width=9, editable=False, shown=False)]
     kind: str = ""
     message: str = ""
     subject: str = ""
@@ -52,8 +52,10 @@ def lines(found: Sequence[Finding]) -> list[FindingLine]:
 
 
 def level_mark(line: FindingLine) -> Mark:
-    """The mark of a finding's level."""
-    return MARKS[line.kind]
+    """The mark of a finding's level, what it is about, and under that what is wrong; the level in a word where it is not the usual."""
+    mark = MARKS[line.kind]
+    said = line.message if line.kind == "warning" else f"{line.level}: {line.message}"
+    return Mark(mark.tone, mark.shape, line.about, plain=True, below=said if line.about != line.message else line.level)
 
 
 class FindingsPanel(QWidget):
@@ -70,21 +72,22 @@ class FindingsPanel(QWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         load_form(self, "app_findings_panel")
+        self._over = False
         self.table.set_columns(columns(FindingLine))
-        self.table.set_mark(
-            "about", lambda line: Mark(MARKS[line.kind].tone, MARKS[line.kind].shape, line.about, plain=True)
-        )
+        self.table.set_mark("about", level_mark)
+        self.table.horizontalHeader().hide()
+        self.table.verticalHeader().setDefaultSectionSize(TWO_LINES)
         self.table.set_editable(False)
-        self.table.set_empty("Không thấy điều gì cần sửa.")
+        self.table.set_empty("Đang rà soát…")
         self.table.chosen.connect(self._chosen)
-        self.table.opened.connect(lambda line: self.go.emit(line.subject))
+        self.table.opened.connect(self._go)
         self.hide_panel.clicked.connect(self.closed)
         away = QShortcut(QKeySequence(Qt.Key.Key_Escape), self, context=Qt.ShortcutContext.WidgetWithChildrenShortcut)
         away.activated.connect(self.closed)
         self.go_there.clicked.connect(lambda: self._go(self.table.current_record()))
 
     def stand_in(self, body: QWidget, row: QHBoxLayout) -> None:
-        """Stand at the right of the body, beside the page or, where there is no room for both, over it."""
+        """Stand at the right of the body, beside the page or, where there is no room for both, in its place until a finding is gone to."""
         self._body, self._row = body, row
         body.installEventFilter(self)
         self._place()
@@ -96,17 +99,19 @@ class FindingsPanel(QWidget):
         return super().eventFilter(watched, event)
 
     def _place(self) -> None:
-        if self._body.width() >= WIDE:
+        self._over = self._body.width() < WIDE
+        self.setMaximumWidth(self._body.width() if self._over else self.minimumWidth())
+        if not self._over:
             self._row.addWidget(self)
             return
         self._row.removeWidget(self)
-        wide = self.minimumWidth()
-        self.setGeometry(self._body.width() - wide, 0, wide, self._body.height())
+        self.setGeometry(self._body.rect())
         self.raise_()
 
     def show_findings(self, found: Sequence[Finding]) -> None:
         """List these."""
         self.count.setText(str(len(found)) if found else "")
+        self.table.set_empty("Không thấy điều gì cần sửa.")
         self.table.show_records(lines(found))
 
     def _chosen(self, line: FindingLine | None) -> None:
@@ -114,5 +119,8 @@ class FindingsPanel(QWidget):
         self.go_there.setEnabled(line is not None and bool(line.subject))
 
     def _go(self, line: FindingLine | None) -> None:
-        if line is not None and line.subject:
-            self.go.emit(line.subject)
+        if line is None or not line.subject:
+            return
+        if self._over:
+            self.closed.emit()
+        self.go.emit(line.subject)

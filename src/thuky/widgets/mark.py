@@ -7,6 +7,9 @@ Tone = Literal["", "ok", "warn", "bad", "none", "accent", "quiet", "hint"]
 Shape = Literal["", "done", "todo", "partly", "attention"]
 
 
+TWO_LINES = 46
+
+
 @dataclass(frozen=True, slots=True)
 class Mark:
     """● done, ○ todo, ◐ partly, ◆ attention, or no shape; `text` stands in the cell instead of the column's own when given."""
@@ -16,6 +19,8 @@ class Mark:
     text: str = ""
     plain: bool = False
     """The word stands in the colour of text; only the mark is coloured."""
+    below: str = ""
+    """A second, quieter line; the table's rows must be made TWO_LINES high for it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

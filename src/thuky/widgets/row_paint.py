@@ -16,6 +16,8 @@ from thuky.widgets.shapes import BAR, BOX, MARK, Part, draw_bar, draw_shape, dra
 from thuky.widgets.ticks import is_tick
 
 PADDING = 8
+HALF_LINE = 9
+"""How far the two lines of a cell stand from its middle."""
 MANY_AREAS = 1000
 Index = QModelIndex | QPersistentModelIndex
 
@@ -187,6 +189,9 @@ class RowPainter:
 
     def _marked(self, lane: Lane, centre: int, y: int, mark: Mark, text: str, face: int) -> None:
         left, room, right = lane.left, lane.room, lane.right and not mark.shape
+        if mark.below:
+            self._write(left + MARK + 8, room - MARK - 8, y + HALF_LINE, mark.below, "text2", False, PLAIN)
+            centre, y = centre - HALF_LINE, y - HALF_LINE
         if mark.shape:
             self._shapes.append((QPointF(left + MARK / 2, centre + 0.5), mark.shape, mark.tone))
             left, room = left + MARK + 8, room - MARK - 8
