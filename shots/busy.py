@@ -11,7 +11,7 @@ from thuky.app.papers import PAPERS
 from thuky.attendees import store as attendees
 from thuky.conferences import store as conferences
 from thuky.conferences.register import RegisteredPaper
-from thuky.printing import press, signing
+from thuky.printing import rendering, signing
 from thuky.storage.workspace import Workspace
 
 HERE = Path(__file__).resolve().parent
@@ -44,8 +44,7 @@ def _sign(file: Workspace, here: int) -> None:
 def _corrected(file: Workspace, here: int, path: Path) -> None:
     """The Word plan as the chief gives it back: one word of its text is another."""
     document = next(document for document in PAPERS if document.code == PLAN)
-    made, _skipped, _sheets = press.render(tuple(document.items(file.db, here)), "docx")
-    path.write_bytes(made)
+    path.write_bytes(rendering.render(tuple(document.items(file.db, here)), "docx").data)
     with zipfile.ZipFile(path) as whole:
         parts = {name: whole.read(name) for name in whole.namelist()}
     text = parts["word/document.xml"].decode()

@@ -129,7 +129,7 @@ def print_papers(codes: tuple[str, ...], every: bool, file: Path, conference: in
     """In giấy tờ ra tệp: <out>/<mã>.<đuôi>."""
     from thuky.app.papers import PAPERS, named
     from thuky.conferences import store
-    from thuky.printing.job import print_all
+    from thuky.printing.job import print_all, refused
 
     if bool(codes) == every:
         raise click.UsageError("Hãy ghi mã giấy tờ, hoặc --all.")
@@ -137,8 +137,13 @@ def print_papers(codes: tuple[str, ...], every: bool, file: Path, conference: in
     with writing(file) as opened:
         store.get(opened.db, conference)
         reports = print_all(opened, conference, chosen, out, formats=formats, only_changed=only_changed, anyway=anyway)
+    why = refused(reports)
+    if why and not any(report.path for report in reports):
+        raise Refused(why)
     text = "\n".join(f"{report.code}.{report.format}: {report.sentence()}" for report in reports)
     say(as_json, [_told(report) for report in reports], text)
+    if why:
+        raise Refused(why)
 
 
 def _told(report: Any) -> dict[str, Any]:

@@ -2,14 +2,12 @@
 
 from pathlib import Path
 
-import pytest
-
 from thuky.app.papers import named
 from thuky.core.refused import Refused
 from thuky.papers import digest
 from thuky.papers.document import Document
 from thuky.printing import store
-from thuky.printing.job import print_all
+from thuky.printing.job import print_all, refused
 from thuky.storage.workspace import Workspace
 
 CODES = ("maket", "phieu-dang-ky-phat-bieu")
@@ -39,9 +37,18 @@ def test_what_went_out_is_noted_though_a_later_paper_fails(sample: Workspace, tm
         raise Refused("hết mực")
 
     late = Document(code="late", title="Hỏng", formats=("pdf",), group="Văn bản", items=broken)
-    with pytest.raises(Refused, match="hết mực"):
-        print_all(sample, 1, [named("maket"), late], tmp_path, formats=("pdf",))
-    assert noted(sample, "maket") == counted(sample, "maket")
+    reports = print_all(sample, 1, [named("maket"), late, named(CODES[1])], tmp_path, formats=("pdf",))
+    assert [(one.code, one.failed) for one in reports] == [("maket", ""), ("late", "hết mực"), (CODES[1], "")]
+    assert [noted(sample, code) for code in CODES] == [counted(sample, code) for code in CODES]
+    assert refused(reports) == "Đã ghi 2 tệp, còn 1 tệp chưa ghi được: hết mực"
+
+
+def test_a_file_that_cannot_be_written_leaves_its_items_out_and_says_why(sample: Workspace, tmp_path: Path) -> None:
+    (tmp_path / "giay-khen.pdf").mkdir()
+    failed, whole = print_all(sample, 1, [named("giay-khen"), named("maket")], tmp_path, formats=("pdf",))
+    assert (failed.chosen, failed.printed, len(failed.skipped), failed.path) == (15, (), 15, None)
+    assert {one.why for one in failed.skipped} == {failed.failed}
+    assert (whole.path, noted(sample, "giay-khen")) == (tmp_path / "maket.pdf", {})
 
 
 def test_nothing_printed_is_nothing_noted(sample: Workspace, tmp_path: Path) -> None:

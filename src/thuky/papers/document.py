@@ -33,6 +33,8 @@ class Item:
     """Why it cannot go to paper as it is (a finding of level error); empty when it can."""
     counted: bool = True
     """False for a sheet that goes along, such as the run sheet behind the certificates: nobody counts it."""
+    passing: bool = False
+    """True for a copy that nobody keeps, such as one printed with the mark of a draft: it is not remembered as printed."""
     values: tuple[tuple[str, str], ...] = ()
     """What stands for the paper's own placeholders in a Word template of the office, such as ("ho_ten", "Nguyễn Văn A")."""
     template: bytes = b""

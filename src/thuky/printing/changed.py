@@ -2,36 +2,54 @@
 
 import sqlite3
 from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from thuky.core.vietnamese.numbers import count
 from thuky.papers import digest, pages
 from thuky.papers.document import Document, Item
-from thuky.printing import frozen, press, store
+from thuky.printing import batch, frozen, press, store
 
 Order = tuple[Document, tuple[Item, ...], dict[str, tuple[str, str]]]
 """A paper that was printed, its items as they are now, and what was printed of it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Part:
-    """What of one paper is printed again: its words for the clerk, its pages, and what to note."""
+class Again:
+    """What of one paper is printed again: its words for the clerk, its pages, what stands on them, and what is held back."""
 
-    code: str
     words: str
     data: bytes
-    noted: tuple[tuple[str, str], ...]
+    part: batch.Part
+    skipped: tuple[press.Skipped, ...]
+
+    @property
+    def code(self) -> str:
+        """The paper's code."""
+        return self.part.code
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Changed:
     """Everything that is printed again."""
 
-    parts: tuple[Part, ...]
+    papers: tuple[Again, ...]
+
+    @property
+    def parts(self) -> tuple[Again, ...]:
+        """The papers of which there is something to print."""
+        return tuple(one for one in self.papers if one.data)
 
     def sentence(self) -> str:
-        """`In lại: 1 thẻ đại biểu, 1 biển tên, sơ đồ chỗ ngồi, trang 2 danh sách đại biểu ký dự`."""
-        return f"In lại: {', '.join(part.words for part in self.parts)}"
+        """`In lại: 1 thẻ đại biểu, 1 biển tên để bàn, sơ đồ chỗ ngồi, trang 2 danh sách đại biểu ký dự`."""
+        return f"In lại: {', '.join(one.words for one in self.parts)}{self.left_out()}"
+
+    def left_out(self) -> str:
+        """`, bỏ qua 2 mục (thiếu chức vụ)`."""
+        return press.left_out([why for one in self.papers for why in one.skipped], " mục")
+
+    def batch(self) -> batch.Batch:
+        """All of it for the printer."""
+        data = pages.merged([one.data for one in self.parts])
+        return batch.Batch(data=data, parts=tuple(one.part for one in self.parts))
 
 
 def gather(
@@ -56,24 +74,30 @@ def _differs(item: Item, known: dict[str, tuple[str, str]]) -> bool:
     return known.get(item.key, ("", ""))[0] != digest.of(item)
 
 
-def select(orders: Sequence[Order]) -> Changed:
+def select(orders: Sequence[Order], *, anyway: bool = False) -> Changed:
     """The pages of each paper that are printed again, made anew."""
-    parts = [
-        _part(document, [item for item in items if _differs(item, known)], known) for document, items, known in orders
-    ]
-    return Changed(parts=tuple(part for part in parts if part is not None))
+    return Changed(papers=tuple(_again(document, items, known, anyway) for document, items, known in orders))
 
 
-def _part(document: Document, items: Sequence[Item], known: dict[str, tuple[str, str]]) -> Part | None:
-    made = press.pages_of(items)
-    if not made.data:
-        return None
-    title = document.title[:1].lower() + document.title[1:]
-    printed = len(made.printed)
-    sheets = press.changed_sheets(known, made) if len(items) == 1 else ()
-    if sheets:
-        numbers = ", ".join(str(number) for number in sheets)
-        data, words = pages.only(made.data, [number - 1 for number in sheets]), f"trang {numbers} {title}"
-    else:
-        data, words = made.data, f"{count(printed)} tờ {title}" if printed > 1 or len(known) > 2 else title
-    return Part(code=document.code, words=words, data=data, noted=made.on_paper)
+def _again(document: Document, items: Sequence[Item], known: dict[str, tuple[str, str]], anyway: bool) -> Again:
+    differing = [item for item in items if _differs(item, known)]
+    made = press.pages_of(differing, anyway=anyway)
+    part, data, words = batch.part_of(document.code, made), made.data, _words(document, items, made)
+    if sheets := press.changed_sheets(known, made) if len(differing) == 1 else ():
+        part = replace(part, pages=tuple(part.pages[number - 1] for number in sheets))
+        data = pages.only(made.data, [number - 1 for number in sheets])
+        words = f"trang {', '.join(str(number) for number in sheets)} {words}"
+    return Again(words=words, data=data, part=part, skipped=made.skipped)
+
+
+def _words(document: Document, items: Sequence[Item], made: press.Pages) -> str:
+    """`1 thẻ đại biểu`; of a paper that is one piece its name alone, of a sheet that goes along its own."""
+    if made.on_paper and not made.printed:
+        along = dict(made.along)
+        return ", ".join(_small(item.title) for item in items if item.key in along)
+    pieces = sum(item.counted for item in items)
+    return f"{len(made.printed)} {_small(document.title)}" if pieces > 1 else _small(document.title)
+
+
+def _small(title: str) -> str:
+    return title[:1].lower() + title[1:]

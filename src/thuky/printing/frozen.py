@@ -84,11 +84,11 @@ def draft_copy(items: Iterable[Item]) -> tuple[Item, ...]:
 
 
 def _marked(item: Item, mark: str, *, keep: bool = False) -> Item:
-    heads = (
+    blocks = tuple(
         replace(block, draft=(block.draft if keep else "") or mark) if isinstance(block, Letterhead) else block
         for block in item.blocks
     )
-    return replace(item, blocks=tuple(heads))
+    return replace(item, blocks=blocks, passing=keep and blocks != item.blocks)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

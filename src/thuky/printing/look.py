@@ -86,5 +86,5 @@ def look_around(
     found: Sequence[Notice] = ()
     if shown is not None:
         code, seen = shown
-        found = notices(code, seen.items, dict(seen.made.unfit), findings(db, conference))
+        found = notices(code, seen.items, seen.made.unfit, findings(db, conference), seen.made.tight)
     return Around(standings=standings(db, conference, documents, progress=progress), notices=found)

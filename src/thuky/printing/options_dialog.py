@@ -16,6 +16,8 @@ from thuky.widgets.record_form import RecordForm
 from thuky.widgets.tab import OpenFile
 
 COPIES = "copies"
+BELOW = 60
+"""Points under the fields: the buttons."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,6 +40,7 @@ class OptionsDialog(QDialog):
         load_form(self, "printing_options_dialog")
         self._file, self._conference, self._document = file, conference, document
         self.setWindowTitle(f"Cách in: {document.title}")
+        self.optionForm.set_boxed()
         self.optionForm.set_columns(fields_of(document.options))
         self.optionForm.set_editable(not file.read_only)
         self.optionForm.edited.connect(self._edit)
@@ -47,6 +50,7 @@ class OptionsDialog(QDialog):
         stop: Any = file.subscribe(lambda changed: self._show() if "paper_choice" in changed.tables else None)
         self.finished.connect(lambda _result: stop())
         self._show()
+        self.resize(self.width(), min(self.height(), self.optionForm.height_wanted() + BELOW))
         self.optionForm.focus_first()
 
     def _show(self) -> None:

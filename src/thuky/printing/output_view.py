@@ -6,13 +6,14 @@ from pathlib import Path
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
+from shiboken6 import isValid
 
 from thuky.conferences import store as conferences
 from thuky.core import paths
-from thuky.papers import pages
 from thuky.papers.document import Document, Format
-from thuky.printing import beside, orders, press, sets, store
+from thuky.printing import batch, beside, orders, press, sets, store
 from thuky.printing.changed import Changed
+from thuky.printing.whole_set import Written
 from thuky.widgets import jobs, messages
 from thuky.widgets.ask_folder import ask_folder
 from thuky.widgets.tab import Tab
@@ -32,40 +33,35 @@ class Output(QObject):
         self._tab, self._papers = tab, tuple(papers)
         self.as_draft = self.anyway = False
 
-    def _run(
-        self, label: str, work: Callable[..., Any], args: Sequence[Any], done: Callable[..., Any], **ways: bool
-    ) -> None:
+    def _run(self, label: str, work: Callable[..., Any], args: Sequence[Any], done: Callable[..., Any]) -> jobs.Job:
         """work(db, conference, *args), beside the window; `done` gets the conference and the result."""
         conference = self._tab.conference or 0
-        made = partial(work, as_draft=self.as_draft, **ways)
-        jobs.run(
-            self._tab,
-            label,
-            beside.read,
-            (self._tab.workspace.path, made, conference, *args),
-            partial(done, conference),
-        )
+        made = partial(work, as_draft=self.as_draft, anyway=self.anyway)
+        reading = (self._tab.workspace.path, made, conference, *args)
+        return jobs.run(self._tab, label, beside.read, reading, partial(done, conference), with_progress=True)
 
     def export(self, document: Document, format: Format) -> None:
         """One paper into a folder that the clerk chooses."""
         if (folder := self._folder()) is not None:
             args = (document, format, folder)
-            self._run("Ghi giấy tờ", orders.written, args, partial(self._told, folder), anyway=self.anyway)
+            self._run("Ghi giấy tờ", orders.written, args, partial(self._told, document, folder))
 
-    def _told(self, folder: Path, conference: int, report: press.Report) -> None:
-        self._out(conference, [(report.code, report.on_paper, report.format)], f"{report.sentence()}. Ở {folder}")
+    def _told(self, document: Document, folder: Path, conference: int, report: press.Report) -> None:
+        if report.path is None:
+            messages.tell(self._tab, document.title, nothing(report))
+            return
+        self._out(conference, [(report.code, report.noted, report.format)], f"{report.sentence()}. Ở {folder}")
 
     def print_out(self, document: Document) -> None:
         """One paper to the printer."""
-        self._run("Soạn trang in", orders.paged, (document,), partial(self._print, document), anyway=self.anyway)
+        self._run("Soạn trang in", orders.paged, (document,), partial(self._print, document))
 
     def _print(self, document: Document, conference: int, made: press.Pages) -> None:
         if not made.on_paper:
-            messages.tell(self._tab, document.title, "Chưa có gì để in.")
+            messages.tell(self._tab, document.title, nothing(made))
             return
         copies = store.copies(self._tab.db, conference, document)
-        noted = [(document.code, made.on_paper, "printer")]
-        self._send(made.data, document.title, copies, lambda: self._out(conference, noted, made.sentence()))
+        self._send(batch.of_paper(document.code, made), document.title, copies, conference, made.sentence())
 
     # the set
 
@@ -82,19 +78,22 @@ class Output(QObject):
         if printer:
             self._run("Soạn cả bộ", orders.set_paged, (lines, name), self._print_set)
         elif (folder := self._folder()) is not None:
-            args = (lines, folder, mode, name)
-            self._run("Ghi cả bộ", orders.set_written, args, partial(self._set_told, folder))
+            written = Written()
+            args = (lines, folder, mode, name, written)
+            job = self._run("Ghi cả bộ", orders.set_written, args, lambda *_: None)
+            job.ended.connect(partial(self._set_told, self._tab.conference or 0, folder, written))
 
-    def _print_set(self, conference: int, made: tuple[bytes, tuple[press.Report, ...]]) -> None:
-        data, reports = made
-        noted = [(one.code, one.on_paper, "printer") for one in reports]
-        words = f"Đã in bộ {len(reports)} giấy."
-        if data:
-            self._send(data, "cả bộ", 1, lambda: self._out(conference, noted, words))
+    def _print_set(self, conference: int, made: tuple[batch.Batch, str]) -> None:
+        self._send(made[0], "cả bộ", 1, conference, made[1])
 
-    def _set_told(self, folder: Path, conference: int, written: sets.Written) -> None:
-        noted = [(one.code, one.on_paper, "pdf") for one in written.reports]
+    def _set_told(self, conference: int, folder: Path, written: Written, _job: jobs.Job) -> None:
+        """Told however the job ended: what is in a file is noted though the rest was not made, or the clerk stopped it."""
+        if not isValid(self._tab) or not written.papers:
+            return
+        noted = [(code, kept, "pdf") for code, kept in written.noted.items()]
         self._out(conference, noted, f"{written.sentence()}. Ở {folder}")
+        if trouble := written.trouble():
+            messages.refuse(self._tab, trouble)
 
     # only what changed
 
@@ -104,19 +103,31 @@ class Output(QObject):
 
     def _print_changed(self, conference: int, found: Changed) -> None:
         if not found.parts:
-            self.done.emit("Không có gì phải in lại.")
+            self.done.emit(
+                f"Không có gì in lại được{found.left_out()}." if found.papers else "Không có gì phải in lại."
+            )
         elif messages.ask(self._tab, f"{found.sentence()}?", "In lại", detail="Chỉ in đúng những tờ này."):
-            data = pages.merged([part.data for part in found.parts])
-            noted = [(part.code, part.noted, "printer") for part in found.parts]
             words = found.sentence().replace("In lại", "Đã in lại", 1)
-            self._send(data, "phần thay đổi", 1, lambda: self._out(conference, noted, words))
+            self._send(found.batch(), "phần thay đổi", 1, conference, words)
 
     # where to, and notes
 
-    def _send(self, data: bytes, title: str, copies: int, done: Callable[[], object]) -> None:
-        from thuky.printing.print_dialog import print_pdf
+    def send_ruler(self, data: bytes, title: str) -> None:
+        """The ruler page to the printer; nothing is remembered of it."""
+        from thuky.printing.print_dialog import print_batch
 
-        print_pdf(self._tab, data, title, copies, done)
+        ruler = batch.Batch(data=data, parts=(batch.Part(code="", noted=(), pages=(frozenset(),)),))
+        print_batch(self._tab, ruler, title, 1, lambda _sent: self.done.emit(f"Đã in {title}."))
+
+    def _send(self, made: batch.Batch, title: str, copies: int, conference: int, words: str) -> None:
+        """To the printer; what is remembered is what was on the pages that went out."""
+        from thuky.printing.print_dialog import print_batch
+
+        def gone(sent: Sequence[int]) -> None:
+            noted = [(code, kept, "printer") for code, kept in made.gone(sent)]
+            self._out(conference, noted, batch.said(made, sent) or words)
+
+        print_batch(self._tab, made, title, copies, gone)
 
     def _folder(self) -> Path | None:
         return ask_folder(self._tab, "Chọn thư mục để ghi", paths.documents())
@@ -132,3 +143,8 @@ class Output(QObject):
             with self._tab.workspace.note() as db:
                 for code, printed, how in kept:
                     store.record(db, conference, code, printed, how)
+
+
+def nothing(made: press.Pages) -> str:
+    """Why there is no page of a paper."""
+    return f"Chưa có trang nào để in. {made.sentence()}." if made.skipped else "Chưa có gì để in."

@@ -6,9 +6,10 @@ from typing import Annotated
 
 from thuky.conferences.finding import LEVELS, Finding, Level
 from thuky.core.columns import Column
-from thuky.papers.blocks import Table
+from thuky.papers.blocks import Row, Table
 from thuky.papers.document import Item
 from thuky.papers.letters import missing_in
+from thuky.printing.rendering import Pairs
 
 SEATED = ("so-do-cho-ngoi", "the-dai-bieu")
 LISTS = ("danh-sach-dai-bieu", "danh-sach-ky-nhan", "ke-hoach")
@@ -24,6 +25,7 @@ ABOUT: Mapping[str, tuple[str, ...]] = {
     "total": LISTS,
     "over-quota": LISTS,
     "award-quota": REWARDS,
+    "no-emblem": ("giay-khen",),
     "overlap": ("chuong-trinh", "kich-ban-dieu-hanh"),
     "over-time": ("chuong-trinh", "kich-ban-dieu-hanh"),
     "no-duration": ("chuong-trinh", "kich-ban-dieu-hanh"),
@@ -47,9 +49,18 @@ class Notice:
     subject: str = ""
 
 
-def notices(code: str, items: Sequence[Item], unfit: Mapping[str, str], findings: Iterable[Finding]) -> list[Notice]:
-    """Everything to look at before this paper is printed, the worst first."""
-    found = [*_held_back(items), *_unfit(items, unfit), *_letters(items), *_data(code, items, findings)]
+def notices(
+    code: str, items: Sequence[Item], unfit: Pairs, findings: Iterable[Finding], tight: Pairs = ()
+) -> list[Notice]:
+    """Everything to look at before this paper is printed, the worst first; `unfit` and `tight` are texts (key of their item, text)
+    that are too long, on what is held back for it and on what prints all the same."""
+    found = [
+        *_held_back(items),
+        *_unfit(items, unfit),
+        *_tight(items, tight),
+        *_letters(items),
+        *_data(code, items, findings),
+    ]
     return sorted(found, key=lambda one: WORST_FIRST[one.level])  # type: ignore[index]
 
 
@@ -63,10 +74,23 @@ def _held_back(items: Sequence[Item]) -> Iterator[Notice]:
             yield _notice("error", item.title, f"Chưa in được: {item.blocked}.", item.key)
 
 
-def _unfit(items: Sequence[Item], unfit: Mapping[str, str]) -> Iterator[Notice]:
-    for item in items:
-        if item.key in unfit:
-            yield _notice("error", item.title, f"Chữ không vừa khung ở cỡ nhỏ nhất: {unfit[item.key]}", item.key)
+def _unfit(items: Sequence[Item], unfit: Pairs) -> Iterator[Notice]:
+    titles = {item.key: item.title for item in items}
+    for key, text in unfit:
+        yield _notice("error", titles[key], f"Chữ không vừa khung ở cỡ nhỏ nhất: {text}", key)
+
+
+def _tight(items: Sequence[Item], tight: Pairs) -> Iterator[Notice]:
+    """The name on a plan of seats leads to its own row where the paper lists it too."""
+    rows = {(item.key, said): row.key for item in items for row in _rows(item) for said in row.cells if row.key}
+    titles = {item.key: item.title for item in items}
+    for key, text in tight:
+        message = f"Chữ dài, phải in nhỏ hơn cỡ nhỏ nhất: {text}"
+        yield _notice("warning", titles[key], message, rows.get((key, text), key))
+
+
+def _rows(item: Item) -> Iterator[Row]:
+    return (row for block in item.blocks if isinstance(block, Table) for row in block.rows)
 
 
 def _letters(items: Sequence[Item]) -> Iterator[Notice]:
@@ -74,7 +98,7 @@ def _letters(items: Sequence[Item]) -> Iterator[Notice]:
     for item in items:
         if not missing_in(item.blocks):
             continue
-        rows = [row for block in item.blocks if isinstance(block, Table) for row in block.rows if missing_in(row.cells)]
+        rows = [row for row in _rows(item) if missing_in(row.cells)]
         for row in rows:
             yield _notice(
                 "warning",
@@ -82,13 +106,14 @@ def _letters(items: Sequence[Item]) -> Iterator[Notice]:
                 f"Phông chữ không có: {missing_in(row.cells)}",
                 row.key,
             )
-        if not rows:
-            yield _notice("warning", item.title, f"Phông chữ không có: {missing_in(item.blocks)}", item.key)
+        told = missing_in([row.cells for row in rows])
+        if rest := "".join(letter for letter in missing_in(item.blocks) if letter not in told):
+            yield _notice("warning", item.title, f"Phông chữ không có: {rest}", item.key)
 
 
 def _data(code: str, items: Sequence[Item], findings: Iterable[Finding]) -> Iterator[Notice]:
     keys = {item.key for item in items}
-    keys |= {row.key for item in items for block in item.blocks if isinstance(block, Table) for row in block.rows}
+    keys |= {row.key for item in items for row in _rows(item)}
     for one in findings:
         if code in ABOUT.get(one.code, ()) or (one.code in EVERYWHERE and one.subject in keys):
             yield _notice(one.level, one.about, one.message, one.subject)

@@ -1,24 +1,22 @@
 """From a paper of the catalogue to a file: what was chosen, what was printed, what was left out and why, what is stale."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import TYPE_CHECKING, Literal
+from typing import Literal
 
 from thuky.conferences.store import registered
 from thuky.papers import digest, files
-from thuky.papers.blocks import Card
 from thuky.papers.document import Document, Format, Item
 from thuky.printing import frozen, store
 from thuky.printing.beside import Steps
-
-if TYPE_CHECKING:
-    from thuky.papers.pdf import Printed
+from thuky.printing.rendering import Pairs, Rendered, render
 
 Condition = Literal["new", "printed", "stale", "differs"]
-STEP = 25
-"""After so many items it is asked whether anybody still waits for them."""
+DRAFT = "Bản dự thảo không ghi là đã in"
+SHOWN = 3
+"""So many reasons are said of what was left out; each item has its own among the findings."""
 CONDITIONS: dict[Condition, str] = {
     "new": "Chưa in",
     "printed": "Đã in",
@@ -42,28 +40,47 @@ class Pages:
 
     data: bytes
     chosen: int
-    printed: tuple[tuple[str, str], ...]
+    printed: Pairs
     skipped: tuple[Skipped, ...]
-    along: tuple[tuple[str, str], ...] = ()
-    unfit: tuple[tuple[str, str], ...] = ()
+    along: Pairs = ()
+    on_pages: tuple[frozenset[str], ...] = ()
+    """The keys of all that stands on each page; nothing is known of the pages of a paper that was kept when it was signed."""
+    unfit: Pairs = ()
     """The cards (key, text) whose text did not fit even at its smallest size."""
+    tight: Pairs = ()
+    """The same of what prints all the same, such as a name on the plan of the hall."""
+    passing: frozenset[str] = frozenset()
+    """The keys of copies that nobody keeps, such as drafts."""
     forced: int = 0
     """How many went out though something held them back: the clerk chose so."""
     remark: str = ""
     """What the clerk should know besides, such as why the office's template was not used."""
 
     @property
-    def on_paper(self) -> tuple[tuple[str, str], ...]:
-        """Everything that went to paper, counted or not: what the centre remembers."""
+    def on_paper(self) -> Pairs:
+        """Everything that went to paper, counted or not."""
         return self.printed + self.along
+
+    @property
+    def noted(self) -> Pairs:
+        """What the centre remembers of it."""
+        return tuple(pair for pair in self.on_paper if pair[0].partition("#")[0] not in self.passing)
 
     def sentence(self) -> str:
         """`Chọn 67: in 65, bỏ qua 2 (thiếu chức vụ)`."""
-        text = f"Chọn {self.chosen}: in {len(self.printed)}"
-        reasons = ", ".join(dict.fromkeys(skipped.why for skipped in self.skipped))
-        text = f"{text}, bỏ qua {len(self.skipped)} ({reasons})" if self.skipped else text
+        text = f"Chọn {self.chosen}: in {len(self.printed)}{left_out(self.skipped)}"
         text = f"{text}, trong đó {self.forced} mục có lỗi vẫn in" if self.forced else text
+        text = f"{text}. {DRAFT}" if self.passing else text
         return f"{text}. {self.remark}" if self.remark else text
+
+
+def left_out(skipped: Sequence[Skipped], things: str = "") -> str:
+    """`, bỏ qua 2 mục (thiếu chức vụ)`; nothing where nothing was left out, and of many reasons the first ones, all of one kind as one."""
+    reasons = list(dict.fromkeys(one.why for one in skipped))
+    if len(reasons) > SHOWN:
+        reasons = list(dict.fromkeys(why.partition(":")[0] for why in reasons))
+    more = ", …" if len(reasons) > SHOWN else ""
+    return f", bỏ qua {len(skipped)}{things} ({', '.join(reasons[:SHOWN])}{more})" if skipped else ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,6 +90,8 @@ class Report(Pages):
     code: str
     format: Format
     path: Path | None
+    failed: str = ""
+    """Why the paper could not be made or its file not be written."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,64 +131,6 @@ def status(db: sqlite3.Connection, conference: int, document: Document) -> Statu
     return Status(condition=condition, items=tuple(item.title for item in stale))
 
 
-Sheets = tuple[tuple[str, str], ...]
-
-
-def render(
-    items: Sequence[Item], format: Format, steps: Steps | None = None
-) -> tuple[bytes, dict[str, Skipped], Sheets]:
-    """The bytes of a file with these items, and by key the cards whose text did not fit even at its smallest size. A plan of seats
-    prints all the same: there a long name is set smaller still, and one name must not keep the whole hall from the door."""
-    if format == "docx":
-        from thuky.papers import word
-
-        return word.render(items), {}, ()
-    if format == "xlsx":
-        from thuky.papers import excel
-
-        return excel.render(items), {}, ()
-    from thuky.papers import pdf
-
-    made = pdf.render(_watched(items, steps))
-    sheets = _sheets(items, made)
-    titles = {item.key: item.title for item in items}
-    cards = {item.key for item in items if all(isinstance(block, Card) for block in item.blocks)}
-    unfit = {
-        one.item_key: Skipped(item=titles[one.item_key], why=f"chữ không vừa khung: {one.text}")
-        for one in made.overflow
-        if one.item_key in cards
-    }
-    return made.data, unfit, sheets
-
-
-def _watched(items: Sequence[Item], steps: Steps | None) -> Iterator[Item]:
-    """The items one by one; on the way the work can be ended."""
-    for place, item in enumerate(items):
-        if steps is not None and not place % STEP:
-            steps.step(place, len(items))
-        yield item
-
-
-def _sheets(items: Sequence[Item], made: "Printed") -> Sheets:
-    """The pages of a long list, each with its digest: after a change only those that show it need be printed again."""
-    flowing = {item.key for item in items if not all(isinstance(block, Card) for block in item.blocks)}
-    found: dict[str, list[str]] = {}
-    for mark in made.pages:
-        if mark.item_key in flowing:
-            found.setdefault(mark.item_key, []).append(mark.digest)
-    return tuple(
-        (sheet_key(key, number), page)
-        for key, digests in found.items()
-        if len(digests) > 1
-        for number, page in enumerate(digests, start=1)
-    )
-
-
-def sheet_key(item: str, number: int) -> str:
-    """How a page of a list is remembered: `list#2`."""
-    return f"{item}#{number}"
-
-
 def changed_sheets(known: Mapping[str, tuple[str, str]], made: Pages) -> tuple[int, ...]:
     """The pages (from 1) of a paper that differ from what was printed last; none where its pages were not remembered."""
     sheets = [(key, page) for key, page in made.along if "#" in key]
@@ -184,32 +145,38 @@ def pages_of(
     """A paper in memory; items that may not go out are left out unless anyway."""
     if format == "pdf" and isinstance(items, frozen.SignedItems):
         return _signed(items)
-    ready = [item for item in items if anyway or not item.blocked]
+    ready = _together(items, [item for item in items if anyway or not item.blocked])
     skipped = [Skipped(item=item.title, why=item.blocked) for item in items if item.blocked and not anyway]
-    data, unfit, sheets = render(ready, format, steps) if ready else (b"", {}, ())
+    made = render(ready, format, steps) if ready else Rendered(data=b"")
+    unfit = dict.fromkeys(key for key, _ in made.unfit)
+    tight, too_long = made.tight, made.unfit
     if unfit and not anyway:
-        ready = [item for item in ready if item.key not in unfit]
-        skipped += unfit.values()
-        data, _, sheets = render(ready, format, steps) if ready else (b"", {}, ())
-    printed = tuple((item.key, digest.of(item)) for item in ready if item.counted)
-    along = tuple((item.key, digest.of(item)) for item in ready if not item.counted)
-    chosen = sum(item.counted for item in items)
-    tight = tuple((key, one.why) for key, one in unfit.items())
-    remark = _template_trouble(ready) if format == "docx" else ""
+        skipped += (Skipped(item=item.title, why=_why(item, too_long)) for item in ready if item.key in unfit)
+        ready = _together(items, [item for item in ready if item.key not in unfit])
+        made = render(ready, format, steps) if ready else Rendered(data=b"")
     return Pages(
-        data=data,
-        chosen=chosen,
-        printed=printed,
+        data=made.data,
+        chosen=sum(item.counted for item in items),
+        printed=tuple((item.key, digest.of(item)) for item in ready if item.counted),
         skipped=tuple(skipped),
-        along=along + sheets,
-        unfit=tight,
-        forced=_forced(ready, unfit) if anyway else 0,
-        remark=remark,
+        along=tuple((item.key, digest.of(item)) for item in ready if not item.counted) + made.sheets,
+        on_pages=made.on_pages,
+        unfit=too_long,
+        tight=tight,
+        passing=frozenset(item.key for item in ready if item.passing),
+        forced=sum(bool(one.counted and (one.blocked or one.key in unfit)) for one in ready) if anyway else 0,
+        remark=_template_trouble(ready) if format == "docx" else "",
     )
 
 
-def _forced(ready: Sequence[Item], unfit: Mapping[str, Skipped]) -> int:
-    return sum(bool(item.counted and (item.blocked or item.key in unfit)) for item in ready)
+def _together(items: Sequence[Item], ready: list[Item]) -> list[Item]:
+    """What only goes along with others stays with them where none of them goes."""
+    alone = any(item.counted for item in items) and not any(item.counted for item in ready)
+    return [] if alone else ready
+
+
+def _why(item: Item, too_long: Pairs) -> str:
+    return f"chữ không vừa khung: {'; '.join(text for key, text in too_long if key == item.key)}"
 
 
 def _template_trouble(items: Sequence[Item]) -> str:
@@ -228,11 +195,21 @@ def _signed(items: frozen.SignedItems) -> Pages:
     return Pages(data=items.pdf, chosen=len(printed), printed=printed, skipped=(), along=along)
 
 
-def press(document: Document, format: Format, items: Sequence[Item], folder: Path, *, anyway: bool = False) -> Report:
+def press(
+    document: Document,
+    format: Format,
+    items: Sequence[Item],
+    folder: Path,
+    *,
+    anyway: bool = False,
+    steps: Steps | None = None,
+) -> Report:
     """Write one paper into `<folder>/<code>.<format>`."""
-    made = pages_of(items, format, anyway=anyway)
+    made = pages_of(items, format, anyway=anyway, steps=steps)
+    if steps is not None:
+        steps.step(0, 0)
     path = folder.resolve() / f"{document.code}.{format}"
     if made.on_paper:
         files.write_file(path, made.data)
-    return Report(data=b"", chosen=made.chosen, printed=made.printed, skipped=made.skipped, along=made.along, forced=made.forced, remark=made.remark, code=document.code,
-                  format=format, path=path if made.on_paper else None)  # fmt: skip
+    return Report(data=b"", chosen=made.chosen, printed=made.printed, skipped=made.skipped, along=made.along, forced=made.forced,
+                  remark=made.remark, passing=made.passing, code=document.code, format=format, path=path if made.on_paper else None)  # fmt: skip

@@ -230,10 +230,9 @@ class PrintingTab(Tab):
         return (adjust,)
 
     def _adjust_printer(self) -> None:
-        from thuky.printing.print_dialog import print_pdf
         from thuky.printing.printer_dialog import PrinterDialog
 
-        PrinterDialog(lambda data, title: print_pdf(self, data, title, 1), self).open()
+        PrinterDialog(self.output.send_ruler, self).open()
 
     def _export_picture(self) -> None:
         from thuky.printing.picture_dialog import export_picture
