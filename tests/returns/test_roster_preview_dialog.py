@@ -138,6 +138,21 @@ def test_a_question_is_applied_as_the_clerk_answers_it(
     assert [unit for name, _rank, unit in named(office) if name == "Hồ Lan"] == units
 
 
+def headings(dialog: RosterPreviewDialog) -> list[str]:
+    model = dialog.table.model()
+    across = Qt.Orientation.Horizontal
+    return [model.headerData(at, across) for at in range(model.columnCount())]
+
+
+def test_the_column_of_answers_stands_only_where_something_is_asked(
+    dialog: RosterPreviewDialog, office: Workspace, tmp_path: Path, qtbot
+) -> None:
+    clear = RosterPreviewDialog(office, 1, lot.read([book(tmp_path / "b.xlsx", [HEAD, LIST[4]])]))
+    qtbot.addWidget(clear)
+    assert [headings(made).count("Xác nhận") for made in (dialog, clear)] == [1, 0]
+    assert [headings(made).count("Thành phần") for made in (dialog, clear)] == [1, 1]
+
+
 def test_a_row_that_changes_nothing_takes_no_tick(dialog: RosterPreviewDialog) -> None:
     dialog.table.edited.emit([Edit(record=dialog.table.records()[3], field="taken", value="1")])
     assert states(dialog)[3] == ("Trần Hạ", "same", False)

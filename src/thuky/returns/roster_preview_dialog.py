@@ -90,7 +90,7 @@ class RosterPreviewDialog(ReadingDialog):
     # what is shown
 
     def _dress(self) -> None:
-        self._head(others=False)
+        self._head()
         self.table.set_mark("state", lambda row: MARKS[row.state])
         self.table.set_quiet("row", "why")
         for purpose, words in preview_words.PURPOSES:
@@ -152,11 +152,12 @@ class RosterPreviewDialog(ReadingDialog):
         for widget in (self.answerLabel, self.answerAll):
             widget.setVisible(any(row.state == "problem" for row in self._rows))
         self.table.set_empty(preview_words.EMPTY if not read else "Không có dòng nào thuộc loại này.")
-        self._head(others=bool(self._laid.others))
+        self._head()
 
-    def _head(self, *, others: bool) -> None:
-        """The columns; what a row is put into is told only where there is more than people."""
-        self.table.set_columns([one for one in columns(PreviewRow) if others or one.field != "what"])
+    def _head(self) -> None:
+        """The columns; what a row is put into is told where there is more than people, answers where something is asked."""
+        needed = {"what": bool(self._laid.others), "answer": any(row.state == "problem" for row in self._rows)}
+        self.table.set_columns([one for one in columns(PreviewRow) if needed.get(one.field, True)])
 
     def _show(self) -> None:
         states = preview_words.VIEWS[max(0, self.view.currentIndex())][1]
