@@ -3,9 +3,10 @@
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLineEdit
 
 from thuky.conferences import store
+from thuky.conferences.conference import Conference
 from thuky.conferences.section_text import parted, written
 from thuky.conferences.tab import PlanTab
 from thuky.storage.workspace import Workspace
@@ -109,3 +110,40 @@ def test_lines_and_paragraphs_are_the_same_both_ways() -> None:
     texts = [(1, "1. Mục đích"), (2, "Đánh giá"), (3, "Kết quả"), (0, "Chung")]
     assert written(texts) == "1. Mục đích\n- Đánh giá\n+ Kết quả\nChung"
     assert parted(written(texts), texts) == texts
+
+
+def another(sample: Workspace) -> int:
+    """A second conference in the same file, of which only the name is known."""
+    with sample.change("Hội nghị mới") as db:
+        return store.add(db, Conference(title="Hội nghị giao ban"))
+
+
+def test_another_conference_takes_nothing_over_from_the_section_that_was_in_hand(
+    tab: PlanTab, sample: Workspace
+) -> None:
+    other = another(sample)
+    tab.outlineTable.choose(5)
+    tab.show_conference(other)
+    tab.outlineTable.choose(tab.outlineTable.records()[2].id)
+    assert (sample.undo_label, store.sections(tab.db, other)) == ("Hội nghị mới", [])
+
+
+def test_what_is_being_typed_belongs_to_the_conference_it_was_typed_for(tab: PlanTab, sample: Workspace) -> None:
+    other = another(sample)
+    tab.outlineTable.choose(-1)
+    tab.show()
+    name = tab.factForm.findChild(QLineEdit, "field_short_title")
+    name.setFocus()
+    name.setText("Sơ kết quý IV")
+    name.hasFocus = lambda: True
+    tab.show_conference(other)
+    assert (store.get(tab.db, 1).short_title, store.get(tab.db, other).short_title) == ("Sơ kết quý IV", "")
+
+
+def test_a_text_half_typed_is_kept_for_its_own_conference(tab: PlanTab, sample: Workspace) -> None:
+    other = another(sample)
+    tab.outlineTable.choose(5)
+    tab.sectionText.setPlainText("Sửa dở")
+    tab.show_conference(other)
+    kept = [text.text for section, texts in store.sections(tab.db, 1) if section.id == 5 for text in texts]
+    assert (kept, store.sections(tab.db, other)) == (["Sửa dở"], [])

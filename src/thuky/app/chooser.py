@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -25,6 +25,7 @@ class Chooser(QObject):
         self._button = button
         self._menu = QMenu(button)
         self._menu.setToolTipsVisible(True)
+        self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the button has its arrow at the right, the menu no such wish
         self._menu.aboutToShow.connect(self._fill)
         self._known: tuple[Conference, ...] = ()
         self._front: Conference | None = None

@@ -109,6 +109,12 @@ class PlanTab(Tab):
 
     # what is shown
 
+    def keep_open_edits(self) -> None:
+        """The section in hand as well: its text goes into no other conference."""
+        super().keep_open_edits()
+        self._keep_text()
+        self._line = None
+
     def reload(self) -> None:
         """The conference, its sections, who receives the plan, its deadlines; the page follows when the clerk rests."""
         record = store.get(self.db, self.conference or 0)

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QLineEdit, QWidget
 
 from thuky.widgets.figures import Figure
 from thuky.widgets.forms import load_form
+from thuky.widgets.record_form import RecordForm
 from thuky.widgets.record_table import RecordTable
 
 
@@ -66,10 +67,17 @@ class Tab(QWidget):
         return self.workspace.db
 
     def show_conference(self, conference: int | None) -> None:
-        """Show this conference from now on."""
+        """Show this conference from now on; what is still being typed belongs to the one before."""
+        if conference != self.conference:
+            self.keep_open_edits()
         self.conference = conference
         if conference is not None:
             self.reload()
+
+    def keep_open_edits(self) -> None:
+        """Hand over what is being typed in panels and boxes now."""
+        for panel in self.findChildren(RecordForm):
+            panel.keep_open_edit()
 
     def reload(self) -> None:
         """Read everything shown anew from the file; subclasses do it."""
