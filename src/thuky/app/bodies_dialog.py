@@ -3,11 +3,12 @@
 from collections.abc import Callable
 from typing import Any
 
-from PySide6.QtWidgets import QDialog, QMenu, QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QLabel, QMenu, QPushButton, QWidget
 
+from thuky.app.emblem_line import EmblemLine
 from thuky.core.columns import columns
 from thuky.core.refused import Refused
-from thuky.office import store
+from thuky.office import emblem, store
 from thuky.office.issuing_body import SIGNER_PATTERNS, IssuingBody, Signer
 from thuky.storage.changes import Changed
 from thuky.storage.workspace import Workspace
@@ -27,6 +28,10 @@ class BodiesDialog(QDialog):
     ready_signer: QPushButton
     remove_body: QPushButton
     remove_signer: QPushButton
+    emblemPicture: QLabel
+    emblemName: QLabel
+    choose_emblem: QPushButton
+    remove_emblem: QPushButton
     close_button: QPushButton
 
     def __init__(self, file: Workspace, parent: QWidget | None = None) -> None:
@@ -44,6 +49,10 @@ class BodiesDialog(QDialog):
         self._fill_ready()
         self.remove_body.clicked.connect(lambda: self._remove_bodies(self.bodies.selected()))
         self.remove_signer.clicked.connect(lambda: self._remove_signers(self.signers.selected()))
+        self.emblem = EmblemLine(
+            file, self.emblemPicture, self.emblemName, self.choose_emblem, self.remove_emblem, self
+        )
+        self.bodies.chosen.connect(self.emblem.show)
         self.close_button.clicked.connect(self.accept)
         for button in (self.add_body, self.add_signer, self.ready_signer, self.remove_body, self.remove_signer):
             button.setEnabled(not file.read_only)
@@ -71,13 +80,14 @@ class BodiesDialog(QDialog):
     def _show(self) -> None:
         self.bodies.show_records(store.bodies(self._file.db))
         self._show_signers(self.bodies.current_record())
+        self.emblem.show(self.bodies.current_record())
 
     def _show_signers(self, body: IssuingBody | None) -> None:
         self.signers.set_adding("Gõ để thêm người ký" if body is not None and not self._file.read_only else "")
         self.signers.show_records(store.signers_of(self._file.db, body.id) if body is not None else [])
 
     def _changed(self, told: Changed) -> None:
-        if told.tables & {"issuing_body", "signer"}:
+        if told.tables & {"issuing_body", "signer", "attachment"}:
             self._show()
 
     def _edit(self, edit: Callable[..., None], edits: list[Edit]) -> None:
@@ -99,7 +109,7 @@ class BodiesDialog(QDialog):
     def _remove_bodies(self, records: list[Any]) -> None:
         if records:
             self._change(
-                f"Xóa {len(records)} cơ quan ban hành", lambda db: store.remove_bodies(db, [one.id for one in records])
+                f"Xóa {len(records)} cơ quan ban hành", lambda db: remove_bodies(db, [one.id for one in records])
             )
 
     def _remove_signers(self, records: list[Any]) -> None:
@@ -114,3 +124,9 @@ class BodiesDialog(QDialog):
                 work(db)
         except Refused as why:
             messages.refuse(self, why)
+
+
+def remove_bodies(db: Any, ids: list[int]) -> None:
+    """Bodies with their signers and the pictures on their certificates."""
+    emblem.remove(db, ids)
+    store.remove_bodies(db, ids)

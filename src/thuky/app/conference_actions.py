@@ -188,6 +188,15 @@ class ConferenceActions:
         if self.window.file is not None:
             BodiesDialog(self.window.file, self.window).open()
 
+    def show_body(self, body: int) -> None:
+        """The same with this body chosen."""
+        from thuky.app.bodies_dialog import BodiesDialog
+
+        if self.window.file is not None:
+            dialog = BodiesDialog(self.window.file, self.window)
+            dialog.bodies.choose(body)
+            dialog.open()
+
     def units(self) -> None:
         """The directory of units."""
         from thuky.app.units_dialog import UnitsDialog

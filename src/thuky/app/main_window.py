@@ -139,6 +139,9 @@ class MainWindow(Frame):
         if subject == "findings":
             self.actions_.conferences.toggle_findings()
             return
+        if subject.startswith("body:"):
+            self.actions_.conferences.show_body(int(subject.removeprefix("body:")))
+            return
         tab = self.tabs.show(place_of(subject))
         if tab is not None:
             tab.go_to(subject)

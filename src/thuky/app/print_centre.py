@@ -1,6 +1,6 @@
 """The print centre with every paper of the program in it."""
 
-from thuky.app.checks import in_data
+from thuky.app.checks import before_printing
 from thuky.app.papers import PAPERS
 from thuky.printing.tab import PrintingTab
 from thuky.widgets.tab import OpenFile
@@ -10,4 +10,4 @@ class PrintCentreTab(PrintingTab):
     """Văn bản – In, given the catalogue: the feature itself knows no list of papers."""
 
     def __init__(self, workspace: OpenFile) -> None:
-        super().__init__(workspace, tuple(PAPERS), in_data)
+        super().__init__(workspace, tuple(PAPERS), before_printing)

@@ -1,7 +1,7 @@
 """The certificate, A4 landscape: every line at its place in millimetres (Nghị định 98/2023, Điều 104; papers.md 19).
 
-The middle of the top is left free for the emblem, which the office prints or pastes itself. What is not known yet is dotted;
-the layout "number" puts the figures later on those very dots and nothing else.
+The middle of the top holds the picture that the body which rewards has chosen, Quốc huy or its own emblem; without one the place
+stays free. What is not known yet is dotted; the layout "number" puts the figures later on those very dots and nothing else.
 """
 
 from collections.abc import Iterator
@@ -15,10 +15,13 @@ from thuky.conferences.conference import Conference
 from thuky.conferences.register import RegisteredPaper
 from thuky.papers.blocks import Card, CardText
 from thuky.papers.document import Option
+from thuky.papers.picture import CardPicture
 
 WIDTH, HEIGHT = 297.0, 210.0
 INNER = 30.0
 """From the sheet's edge to the texts, clear of the frame."""
+EMBLEM = (19.5, 60.0, 20.0)
+"""Where the picture at the top begins, and how wide and high it may become."""
 LEFT_FOOT, RIGHT_FOOT, FOOT_WIDTH = 30.0, 157.0, 110.0
 DOTS = "…"
 LAYOUT = Option(
@@ -33,7 +36,8 @@ LAYOUT = Option(
 )
 BOOK = Option(key="book", title="Dòng số sổ", values=tuple((word, word) for word in BOOKS))
 SOLDIERS = Option(key="soldiers", title="Xưng hô quân nhân", values=(("rank", "Cấp bậc"), ("salutation", "Ông, Bà")))
-OPTIONS = (LAYOUT, BOOK, SOLDIERS)
+TOP = Option(key="emblem", title="Hình giữa đầu trang", values=(("own", "Hình của cơ quan khen"), ("none", "Để trống")))
+OPTIONS = (LAYOUT, BOOK, SOLDIERS, TOP)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +50,8 @@ class Making:
     chosen: dict[str, str]
     papers: dict[int, RegisteredPaper] = field(default_factory=dict)
     sexes: dict[int, str] = field(default_factory=dict)
+    emblem: bytes = b""
+    """The picture at the top; nothing where none was chosen or none is wanted."""
 
     def paper(self, award: Award) -> RegisteredPaper | None:
         """The decision behind an award."""
@@ -57,7 +63,19 @@ def card(award: Award, making: Making) -> Card:
     layout = making.chosen["layout"]
     texts = list(_figures(award, making)) if layout == "number" else list(_whole(award, making, layout))
     background = "certificate" if layout == "full" else ""
-    return Card(width=WIDTH, height=HEIGHT, background=background, texts=tuple(one for one in texts if one.text))
+    pictures = _emblem(making.emblem) if layout == "full" and making.emblem else ()
+    return Card(
+        width=WIDTH,
+        height=HEIGHT,
+        background=background,
+        pictures=pictures,
+        texts=tuple(one for one in texts if one.text),
+    )
+
+
+def _emblem(data: bytes) -> tuple[CardPicture]:
+    top, wide, high = EMBLEM
+    return (CardPicture(data=data, x=(WIDTH - wide) / 2, y=top, width=wide, height=high),)
 
 
 def _whole(award: Award, making: Making, layout: str) -> Iterator[CardText]:

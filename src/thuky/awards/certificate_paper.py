@@ -13,7 +13,9 @@ from thuky.awards.sentences import MERIT
 from thuky.awards.wording import described, named, why_blocked
 from thuky.conferences import store as conferences
 from thuky.conferences.choices import chosen
+from thuky.conferences.letterhead import body_for
 from thuky.core.vietnamese.numbers import count
+from thuky.office import emblem
 from thuky.office import store as office
 from thuky.papers.blocks import Paragraph, Row, Table, TableColumn, Title
 from thuky.papers.document import Item
@@ -23,14 +25,16 @@ NO_NUMBER = "chưa có số quyết định"
 
 def making(db: sqlite3.Connection, conference: int) -> Making:
     """What all certificates of a conference share."""
-    record = conferences.get(db, conference)
+    record, wanted = conferences.get(db, conference), chosen(db, conference, CERTIFICATE, OPTIONS)
+    body = body_for(db, record, CERTIFICATE)
     return Making(
         record=record,
         by=who_decides(db, record),
         standing=office.sentence(db, MERIT),
-        chosen=chosen(db, conference, CERTIFICATE, OPTIONS),
+        chosen=wanted,
         papers=papers(db, conference),
         sexes=store.sexes(db, conference),
+        emblem=emblem.picture(db, body.id) if body and wanted["emblem"] == "own" else b"",
     )
 
 

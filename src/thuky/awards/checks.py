@@ -5,12 +5,18 @@ from collections.abc import Iterator
 
 from thuky.awards import store
 from thuky.awards.award import KINDS, Award
+from thuky.awards.certificate import OPTIONS
+from thuky.awards.decision import CERTIFICATE
 from thuky.awards.folder import missing_papers
 from thuky.awards.order import DECIDED, board
 from thuky.awards.wording import why_blocked
+from thuky.conferences import store as conferences
+from thuky.conferences.choices import chosen
 from thuky.conferences.finding import Finding, Level
+from thuky.conferences.letterhead import body_for
 from thuky.core.vietnamese.numbers import count
 from thuky.core.vietnamese.text import loose_key
+from thuky.office import emblem
 
 NAMELESS = "(chưa có tên)"
 
@@ -76,6 +82,19 @@ def away(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
         if walks in gone and one.state not in ("failed", "sent_later", "handed"):
             who = one.received_by or one.name
             yield _finding("award-away", "warning", one, f"{who} đã báo vắng; hãy ghi người nhận thay hoặc Gửi sau.")
+
+
+def no_emblem(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
+    """Certificates on white sheets whose place at the top is free because nobody has chosen a picture (Nghị định 98/2023, Điều 104);
+    said before printing, and nowhere else."""
+    record = conferences.get(db, conference)
+    body, wanted = body_for(db, record, CERTIFICATE), chosen(db, conference, CERTIFICATE, OPTIONS)
+    if not store.of_conference(db, conference):
+        return
+    if body is None or (wanted["layout"], wanted["emblem"]) != ("full", "own") or emblem.of(db, body.id):
+        return
+    message = "Chưa chọn hình Quốc huy hoặc biểu trưng; chỗ giữa đầu trang để trống."
+    yield Finding(code="no-emblem", level="question", about=body.full_name, message=message, subject=f"body:{body.id}")
 
 
 def _finding(code: str, level: Level, award: Award, message: str) -> Finding:

@@ -8,6 +8,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Literal
 
+from thuky.papers.picture import CardPicture
+
 Layout = Literal["civil", "army", "party"]
 Align = Literal["left", "center", "right", "justify"]
 
@@ -204,6 +206,7 @@ class Card:
     sheet: str = ""
     """The bought sheet that it stands on (sheets.py); empty = as many as the paper holds."""
     fields: tuple[CardField, ...] = ()
+    pictures: tuple[CardPicture, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ What stands behind every card, and the texts that all cards of a run share, are 
 from collections.abc import Sequence
 from dataclasses import dataclass, field
 
-from thuky.papers import digest, sheets
+from thuky.papers import digest, pdf_picture, sheets
 from thuky.papers.blocks import Card, CardText
 from thuky.papers.card_frames import draw_background
 from thuky.papers.card_text import put_text
@@ -75,6 +75,8 @@ class CardSheets:
             self._show(self._background(card), card, x, y)
         for one in card.fields:
             self.sheet.ink.cloth(x + one.x * MM, y + one.y * MM, one.width * MM, one.height * MM, one.color)
+        for shown in card.pictures:
+            pdf_picture.draw(self.sheet.ink, shown, x, y)
         self._texts(run, key, card, x, y)
         self.said.setdefault(key, []).append(digest.card_part(card))
         self.used += 1

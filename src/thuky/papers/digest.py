@@ -61,8 +61,9 @@ def row_part(row: Row) -> str:
 
 
 def card_part(card: Card) -> str:
-    """What a card says; the frame behind it counts, where the texts stand does not."""
-    return _CUT.join(["Card", card.background, *[text.text for text in card.texts]])
+    """What a card says; the frame behind it and its pictures count, where the texts stand does not."""
+    shown = [picture.said for picture in card.pictures]
+    return _CUT.join(["Card", card.background, *[text.text for text in card.texts], *shown])
 
 
 def _values(value: Any) -> Iterator[str]:

@@ -2,7 +2,7 @@
 
 from functools import partial
 
-from thuky.papers import digest
+from thuky.papers import digest, pdf_picture
 from thuky.papers.blocks import Card
 from thuky.papers.card_frames import draw_background
 from thuky.papers.card_text import put_text
@@ -30,6 +30,8 @@ def _draw(sheet: Sheet, card: Card, y: float) -> None:
         sheet.canvas.restoreState()
     for one in card.fields:
         ink.cloth(left + one.x * MM, top + one.y * MM, one.width * MM, one.height * MM, one.color)
+    for shown in card.pictures:
+        pdf_picture.draw(ink, shown, left, top)
     for text in card.texts:
         if put_text(ink, sheet.measure, text, left, top):
             sheet.overflow.append(Overflow(item_key=sheet.item_key, text=text.text))

@@ -26,6 +26,7 @@ ABOUT: Mapping[str, tuple[str, ...]] = {
     "over-quota": LISTS,
     "award-quota": REWARDS,
     "no-emblem": ("giay-khen",),
+    "no-emblem": ("giay-khen",),
     "overlap": ("chuong-trinh", "kich-ban-dieu-hanh"),
     "over-time": ("chuong-trinh", "kich-ban-dieu-hanh"),
     "no-duration": ("chuong-trinh", "kich-ban-dieu-hanh"),
