@@ -33,6 +33,7 @@ class RecordForm(QScrollArea):
         self._editors: list[Editor] = []
         self._record: Any = None
         self._editable = True
+        self._boxed = False
         self._title, self._subtitle = _label("heading"), _label("quiet")
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
@@ -59,6 +60,18 @@ class RecordForm(QScrollArea):
             self._add(bound)
         self._column.addStretch(1)
         self.show_record(None)
+
+    def set_boxed(self) -> None:
+        """In a dialog, where nothing is read but everything chosen, fields stand in boxes on the dialog's own ground."""
+        self._boxed = True
+        self._inside.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        for part in (self, self._inside):
+            part.setProperty("role", "page")
+            part.style().polish(part)
+
+    def height_wanted(self) -> int:
+        """How high the form is when nothing of it is scrolled."""
+        return self._inside.sizeHint().height()
 
     def set_editable(self, editable: bool) -> None:
         """Whether fields can be changed."""
@@ -95,7 +108,7 @@ class RecordForm(QScrollArea):
         caption.setText(bound.heading)
         caption.setBuddy(editor)
         editor.setAccessibleName(bound.heading)
-        editor.setProperty("role", "plain")
+        editor.setProperty("role", "" if self._boxed else "plain")
         editor.setObjectName(f"field_{bound.field}")
         QWidget.setTabOrder(self._editors[-1] if self._editors else self, editor)
         self._editors.append(editor)
@@ -111,8 +124,9 @@ class RecordForm(QScrollArea):
             editor.installEventFilter(self)
         if not isinstance(editor, QCheckBox):
             self._column.addWidget(caption)
+            self._column.addSpacing(3 if self._boxed else 0)
         self._column.addWidget(editor)
-        self._column.addSpacing(4)
+        self._column.addSpacing(8 if self._boxed else 4)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """A text of several lines is handed over when it is left, or with Ctrl+Enter; wheel over a list scrolls the panel."""
