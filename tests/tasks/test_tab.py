@@ -39,7 +39,7 @@ def names(tab: TasksTab) -> list[str]:
 
 def test_late_tasks_stand_first_and_are_told(tab) -> None:
     assert names(tab) == ["Gửi danh sách", "Treo maket", "Soạn báo cáo"]
-    assert tab.figures() == (Figure("3", "nhiệm vụ"), Figure("1", "hoàn thành"), Figure("1", "quá hạn", "warn"))
+    assert tab.figures() == (Figure("3", "nhiệm vụ"), Figure("1", "hoàn thành"), Figure("1", "quá hạn", "bad"))
 
 
 def test_a_deadline_typed_as_the_plan_has_it_moves_the_day(tab, file) -> None:

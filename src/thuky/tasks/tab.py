@@ -98,8 +98,8 @@ class TasksTab(Tab):
         late = store.late(self._tasks, self._today)
         units = sorted({task.unit for task in late if task.unit})
         if not late:
-            return "Không có việc quá hạn."
-        return f"Quá hạn: {', '.join(units)}" if units else f"Có {len(late)} việc quá hạn."
+            return "Không có việc quá hạn"
+        return f"Quá hạn: {', '.join(units)}" if units else f"Có {len(late)} việc quá hạn"
 
     def figures(self) -> tuple[Figure, ...]:
         """All tasks, done ones, late ones."""
@@ -108,7 +108,7 @@ class TasksTab(Tab):
         return (
             Figure(str(len(self._tasks)), "nhiệm vụ"),
             Figure(str(done), "hoàn thành"),
-            Figure(str(late), "quá hạn", "warn" if late else ""),
+            Figure(str(late), "quá hạn", "bad" if late else ""),
         )
 
     def show_subject(self, subject: str) -> bool:
