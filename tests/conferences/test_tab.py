@@ -118,16 +118,6 @@ def another(sample: Workspace) -> int:
         return store.add(db, Conference(title="Hội nghị giao ban"))
 
 
-def test_another_conference_takes_nothing_over_from_the_section_that_was_in_hand(
-    tab: PlanTab, sample: Workspace
-) -> None:
-    other = another(sample)
-    tab.outlineTable.choose(5)
-    tab.show_conference(other)
-    tab.outlineTable.choose(tab.outlineTable.records()[2].id)
-    assert (sample.undo_label, store.sections(tab.db, other)) == ("Hội nghị mới", [])
-
-
 def test_what_is_being_typed_belongs_to_the_conference_it_was_typed_for(tab: PlanTab, sample: Workspace) -> None:
     other = another(sample)
     tab.outlineTable.choose(-1)
