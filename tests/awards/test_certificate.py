@@ -8,6 +8,7 @@ from thuky.awards.award import Award
 from thuky.awards.certificate import HEIGHT, WIDTH
 from thuky.conferences import store as conferences
 from thuky.conferences.register import RegisteredPaper
+from thuky.office import store as office
 from thuky.papers import pages, pdf
 from thuky.printing.store import set_choice
 
@@ -130,3 +131,35 @@ def test_what_was_spoilt_and_is_left_is_told_on_the_run_sheet(file, conference, 
         store.set_review(db, conference, blanks_spoilt="2", blanks_left="0")
     *_, sheet = certificate_paper.certificates(file.db, conference)
     assert sheet.blocks[-1].text == "Đã in 01, hỏng 02; phôi còn lại 0"
+
+
+BODY = "Ban Chỉ đạo thực hiện Đề án “Chung tay xây dựng thôn, khu phố bình yên, nghĩa tình” và các chương trình mục tiêu quốc gia"
+
+
+def test_the_longest_body_second_post_and_signer_stand_over_two_lines_at_readable_sizes(
+    file, conference, award
+) -> None:
+    body = conferences.get(file.db, conference).awarding_body_id
+    with file.change("Dài") as db:
+        office.edit_body(db, body, parent="UBND tỉnh", name=BODY)
+        for one in office.signers_of(db, body):
+            office.edit_signer(db, one.id, authority="TM. BAN CHỈ ĐẠO / KT. TRƯỞNG BAN", title="PHÓ TRƯỞNG BAN THƯỜNG TRỰC",
+                               post="PHÓ CHỦ TỊCH THƯỜNG TRỰC ỦY BAN MẶT TRẬN TỔ QUỐC VIỆT NAM TỈNH", full_name=LONG_NAME)  # fmt: skip
+        conferences.edit(db, conference, award_by="")
+    assert made(file, conference).overflow == ()
+    said = lines(file, conference)
+    assert "PHÓ TRƯỞNG BAN THƯỜNG TRỰC" in said
+    (red,) = [text for text in card(file, conference).texts if text.color == "red" and "\n" in text.text]
+    assert red.floor == 12 and red.text.replace("\n", " ").endswith(BODY.upper())
+    under = [text for text in card(file, conference).texts if text.x == 157.0 and text.size == 12]
+    assert [text.y for text in under] == sorted(text.y for text in under)
+    assert max(text.y + text.height for text in under) <= 192.6  # the inner line of the frame
+
+
+def test_a_short_second_post_and_name_keep_their_places(file, conference, award) -> None:
+    body = conferences.get(file.db, conference).awarding_body_id
+    with file.change("Ngắn") as db:
+        for one in office.signers_of(db, body):
+            office.edit_signer(db, one.id, post="TRƯỞNG BAN", full_name="Vũ Thanh Hải")
+    found = {text.text: (text.y, text.size) for text in card(file, conference).texts}
+    assert (found["TRƯỞNG BAN"], found["Vũ Thanh Hải"]) == ((175.0, 13), (181.0, 15))

@@ -13,7 +13,7 @@ from thuky.awards.decision import BOOKS, Decider, book_line, day_line, number_li
 from thuky.awards.wording import described, merit, named
 from thuky.conferences.conference import Conference
 from thuky.conferences.register import RegisteredPaper
-from thuky.papers.blocks import Card, CardText
+from thuky.papers.blocks import Card, CardText, Signer
 from thuky.papers.document import Option
 from thuky.papers.picture import CardPicture
 
@@ -22,6 +22,8 @@ INNER = 30.0
 """From the sheet's edge to the texts, clear of the frame."""
 EMBLEM = (19.5, 60.0, 20.0)
 """Where the picture at the top begins, and how wide and high it may become."""
+LOWEST = 190.5
+"""Nothing stands lower inside the frame."""
 LEFT_FOOT, RIGHT_FOOT, FOOT_WIDTH = 30.0, 157.0, 110.0
 DOTS = "…"
 LAYOUT = Option(
@@ -95,7 +97,9 @@ def _head(form: str, post: str, party: bool) -> tuple[CardText, ...]:
     )
     return (
         *((replace(_line("ĐẢNG CỘNG SẢN VIỆT NAM", y=44, height=8, size=17), rule=True),) if party else nation),
-        replace(_line(post, y=59.5, height=8, size=17, floor=12), color="red"),
+        replace(
+            _line(_lined(post, WIDTH - 2 * INNER, 12), y=57.5, height=10.5, size=17, floor=12, lines=2), color="red"
+        ),
         _line("TẶNG", y=68, height=7, size=15),
         replace(_line(form, y=75, height=16, size=38, floor=24), color="red"),
     )
@@ -131,8 +135,30 @@ def _foot_right(by: Decider, paper: RegisteredPaper | None) -> tuple[CardText, .
     day = CardText(text=f"{place}{day_line(paper)}", x=RIGHT_FOOT, y=138, width=FOOT_WIDTH, height=6.5, size=14, floor=10,
                    bold=True, italic=True)  # fmt: skip
     posts = [_signed(text, y=144.5 + 6.0 * line) for line, text in enumerate((*by.signer.authority, by.signer.title))]
-    name = f"{by.signer.rank} {by.signer.name}".strip()
-    return (day, *posts, _signed(by.signer.post, y=175, size=13), _signed(name, y=181, size=15))
+    return (day, *posts, *_under(by.signer))
+
+
+def _under(signer: Signer) -> Iterator[CardText]:
+    """The second post and the name; long ones over two lines, a little smaller and lower down, so that there is room to sign."""
+    name = f"{signer.rank} {signer.name}".strip()
+    cut = [(line, size) for text, size in ((signer.post, 13), (name, 15)) if text
+           for line in _lined(text, FOOT_WIDTH, size - 3).split("\n")]  # fmt: skip
+    long = len(cut) > 2
+    foot, step = (LOWEST, 5.2) if long else (187.0, 6.0)
+    for place, (line, size) in enumerate(cut, start=1):
+        yield _signed(line, y=foot - (len(cut) - place + 1) * step, size=12 if long else size)
+
+
+@lru_cache(maxsize=64)
+def _lined(text: str, width: float, size: float) -> str:
+    """A text that does not stand in one line even at this size, evenly over two."""
+    from thuky.papers import fonts
+    from thuky.papers.measure import Measure
+    from thuky.papers.state_layout import MM
+
+    return "\n".join(Measure().balanced(text, fonts.face(bold=True), size, width * MM, spare=False)).replace(
+        "\u00a0", " "
+    )
 
 
 def _figures(award: Award, making: Making) -> Iterator[CardText]:
