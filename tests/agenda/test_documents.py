@@ -45,7 +45,7 @@ def test_a_timed_programme_has_hours_and_who_does_it(file, conference) -> None:
 
 def test_an_untimed_programme_is_a_numbered_list(file, conference) -> None:
     add(file, conference, AgendaItem(title="Chào cờ."), AgendaItem(title="Khen thưởng"), AgendaItem(title="Bế mạc"))
-    texts = [one.text for one in block(file, conference, Paragraph) if not one.lead]
+    texts = [f"{one.mark} {one.text}" for one in block(file, conference, Paragraph) if not one.lead]
     assert texts == ["1. Chào cờ.", "2. Khen thưởng.", "3. Bế mạc."]
 
 
@@ -145,7 +145,10 @@ def test_the_office_may_want_no_hours_or_a_plain_list(file, conference) -> None:
     assert [row.cells for row in table.rows] == [("1", "Chào cờ", "Ban Tổ chức"), ("2", "Báo cáo", "Bà Lý Hoa")]
     choose(file, conference, "list")
     assert block(file, conference, Table) == []
-    assert [one.text for one in block(file, conference, Paragraph)][2:] == ["1. Chào cờ.", "2. Báo cáo."]
+    assert [f"{one.mark} {one.text}" for one in block(file, conference, Paragraph)][2:] == [
+        "1. Chào cờ.",
+        "2. Báo cáo.",
+    ]
 
 
 @pytest.mark.parametrize("count", [0, 1, 300])

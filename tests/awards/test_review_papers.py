@@ -32,7 +32,7 @@ def blocks(items, kind: type) -> list:
 
 
 def said(items) -> list[str]:
-    return [f"{one.lead} {one.text}".strip() for one in blocks(items, Paragraph)]
+    return [f"{one.mark} {one.lead} {one.text}".strip().replace("  ", " ") for one in blocks(items, Paragraph)]
 
 
 def test_the_proposal_says_who_asks_whom_for_how_many_and_why(file, conference) -> None:

@@ -78,7 +78,7 @@ def _body(record: Conference, items: Sequence[AgendaItem], style: str) -> Iterat
         yield Table(columns=UNTIMED, rows=tuple(_rows(items)))
     else:
         for number, item in enumerate(items, start=1):
-            yield Paragraph(text=f"{number}. {title_of(item).rstrip('.')}.")
+            yield Paragraph(mark=f"{number}.", text=f"{title_of(item).rstrip('.')}.")
 
 
 def _timed_rows(record: Conference, starts: Sequence[tuple[AgendaItem, str]]) -> Iterator[Row]:

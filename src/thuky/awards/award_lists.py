@@ -123,7 +123,7 @@ def sections(
     shown = [(kind, word) for kind, word in SECTIONS if any(one.kind == kind for one in awards)]
     for number, (kind, word) in enumerate(shown, start=1):
         members = [one for one in awards if one.kind == kind]
-        yield Heading(text=f"{roman(number)}. {word}")
+        yield Heading(mark=f"{roman(number)}.", text=word)
         yield Table(
             columns=columns[kind],
             rows=tuple(

@@ -137,7 +137,7 @@ def _to(db: sqlite3.Connection, paper: RegisteredPaper | None, known: Mapping[st
 def _amended(db: sqlite3.Connection, amends: list[str], known: Mapping[str, str]) -> Iterator[Block]:
     yield Paragraph(text=_said(db, sentences.AMENDED, known))
     for line in amends[1:]:
-        yield Paragraph(text=f"- {line[:1].upper()}{line[1:].rstrip('.;')}{'.' if line is amends[-1] else ';'}")
+        yield Paragraph(mark="-", text=f"{line[:1].upper()}{line[1:].rstrip('.;')}{'.' if line is amends[-1] else ';'}")
     yield Paragraph(text=_said(db, sentences.REST, known))
 
 

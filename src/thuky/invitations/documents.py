@@ -84,8 +84,8 @@ def _text(say: Wording, letter: Letter) -> Iterator[Paragraph]:
     yield _line(say(sentences.CLOSE))
 
 
-def _line(text: str, *, bold: bool = False) -> Paragraph:
-    return Paragraph(text=text, bold=bold, size=SIZE)
+def _line(text: str, *, bold: bool = False, mark: str = "") -> Paragraph:
+    return Paragraph(text=text, bold=bold, mark=mark, size=SIZE)
 
 
 def _where_known(say: Wording, sentence: Sentence) -> Iterator[Paragraph]:
@@ -100,7 +100,7 @@ def _to_whom(say: Wording, letter: Letter) -> Iterator[Paragraph]:
     if letter.about:
         yield _line(f"{letter.about}.")
     for place, line in enumerate(letter.invited, start=1):
-        yield _line(f"- {line}{'.' if place == len(letter.invited) else ';'}")
+        yield _line(f"{line}{'.' if place == len(letter.invited) else ';'}", mark="-")
 
 
 def _own(letter: Letter) -> dict[str, str]:
