@@ -298,3 +298,12 @@ def test_a_letter_that_corrects_another_paper_says_so_even_when_the_day_has_chan
         store.edit_paper(db, store.register(db, 1)[-1].id or 0, amends="Kế hoạch số 27/KH-BCĐ\nNgày: khác")
     (item,) = named(notice.CODE).items(sample.db, 1)
     assert item.blocks[0].about == "V/v thay đổi thời gian tổ chức Hội nghị sơ kết Đề án 618"
+
+
+def test_the_letter_that_corrects_goes_to_whom_the_signed_paper_went(sample: Workspace) -> None:
+    proposal = named("to-trinh-khen-thuong")
+    signing.sign(sample, store.register(sample.db, 1)[2], proposal)
+    frozen_answers.correct(sample, store.register(sample.db, 1)[2], frozen.Differs(lines=("“09” thành “08”",), today="x"))
+    assert store.register(sample.db, 1)[-1].recipients == "Chủ tịch Ủy ban nhân dân tỉnh Tân Giang; Sở Nội vụ"
+    frozen_answers.correct(sample, store.register(sample.db, 1)[0], frozen.Differs(lines=("“1” thành “2”",), today="x"))
+    assert store.register(sample.db, 1)[-1].recipients == ""

@@ -1,6 +1,6 @@
 """Kính gửi: whom a letter is sent to, at its head."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 from thuky.papers.blocks import Block, Paragraph, Row, Table, TableColumn
 
@@ -19,3 +19,13 @@ def addressed(names: Sequence[str]) -> Iterator[Block]:
         for at, (name, mark) in enumerate(zip(names, marks, strict=True))
     )
     yield Table(columns=COLUMNS, rows=rows, bordered=False, size=14)
+
+
+def named_in(blocks: Iterable[Block]) -> tuple[str, ...]:
+    """To whom a letter was sent, read off its own head; nothing where it names nobody."""
+    for block in blocks:
+        if isinstance(block, Paragraph) and block.text.startswith(TO):
+            return (block.text.removeprefix(TO).strip(" ."),)
+        if isinstance(block, Table) and block.columns == COLUMNS:
+            return tuple(row.cells[1].removeprefix("- ").rstrip(";.") for row in block.rows)
+    return ()

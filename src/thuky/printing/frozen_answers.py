@@ -3,7 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
-from thuky.conferences import store
+from thuky.conferences import register_files, store
+from thuky.conferences.addressed import named_in
 from thuky.conferences.letterhead import body_for, number_line
 from thuky.conferences.register import KINDS, RegisteredPaper, kind_of
 from thuky.core.vietnamese.dates import short
@@ -28,7 +29,7 @@ def correct(opened: Workspace, paper: RegisteredPaper, differs: Differs, reason:
         summary=f"Điều chỉnh {named(opened, paper)}",
         issuing_body_id=paper.issuing_body_id,
         copies=paper.copies,
-        recipients=paper.recipients,
+        recipients=paper.recipients or _addressee(opened, paper),
         draft_on=date.today().isoformat(),
         reason=reason,
         amends="\n".join((f"{named(opened, paper)}", *differs.lines)),
@@ -38,6 +39,12 @@ def correct(opened: Workspace, paper: RegisteredPaper, differs: Differs, reason:
         number = store.add_paper(db, letter)
         store.edit_paper(db, paper.id or 0, accepted=differs.today)
     return number
+
+
+def _addressee(opened: Workspace, paper: RegisteredPaper) -> str:
+    """Whom the signed paper itself was sent to: the letter that corrects it goes there too."""
+    kept = register_files.signed_data(opened.db, paper.id or 0)
+    return "; ".join(named_in(block for item in kept.items for block in item.blocks)) if kept else ""
 
 
 def supersede(opened: Workspace, paper: RegisteredPaper) -> int:
