@@ -6,6 +6,7 @@ from datetime import date
 from thuky.app import overview_figures as overview
 from thuky.attendees import store as attendees
 from thuky.conferences import store as conferences
+from thuky.conferences.conference import Conference
 from thuky.tasks import store as tasks
 from thuky.tasks.task import Task
 
@@ -83,3 +84,25 @@ def test_the_numbers_of_the_awards_stand_under_those_of_the_quota_board(window, 
         window.resize(width, 700)
         qtbot.waitUntil(lambda: [awards.sectionSize(at) for at in places] == [board.sectionSize(at) for at in places])
         assert min(awards.sectionSize(at) - awards.heading_width(at) for at in range(2, awards.count())) >= 0
+
+
+def test_a_conference_that_holds_nothing_yet_says_where_to_begin_and_what_is_done(window):
+    with window.file.change("Hội nghị mới") as db:
+        number = conferences.add(
+            db, Conference(title="Hội nghị giao ban", held_on="2026-12-20", place="Phòng họp số 2")
+        )
+    window.show_conference(number)
+    tab = window.tabs.show(0)
+    lines = [(line.words, line.state, line.subject) for line in tab.steps.table.records()]
+    assert (tab.steps.isVisibleTo(tab), tab.board.isVisibleTo(tab)) == (True, False)
+    assert lines == [
+        ("Ngày, giờ, địa điểm, người chủ trì", "Đã có", "Kế hoạch"),
+        ("Thành phần và đại biểu", "Chưa có", "Đại biểu"),
+        ("Chương trình hội nghị", "Chưa có", "Chương trình hội nghị"),
+        ("Phân công nhiệm vụ", "Chưa có", "Nhiệm vụ"),
+    ]
+
+
+def test_the_first_steps_give_way_to_the_quota_board(window):
+    tab = window.tabs.tab()
+    assert (tab.steps.isVisibleTo(tab), tab.board.isVisibleTo(tab)) == (False, True)

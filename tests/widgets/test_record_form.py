@@ -5,7 +5,7 @@ from typing import Annotated
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QComboBox, QLineEdit, QPlainTextEdit
+from PySide6.QtWidgets import QComboBox, QLabel, QLineEdit, QPlainTextEdit
 
 from thuky.core.columns import Column, columns
 from thuky.widgets.record_form import RecordForm
@@ -62,11 +62,6 @@ def test_what_cannot_be_read_is_refused_and_the_field_is_as_before(form):
     assert (form.told, field(form, "day").text(), len(said)) == ([], "05/09/2026", 1)
 
 
-def test_no_record_shows_no_fields(form):
-    form.show_record(None)
-    assert form.widget().isHidden()
-
-
 def test_other_columns_take_the_place_of_the_old_ones_at_once(form):
     form.show()
     before = [field(form, "name"), field(form, "day")]
@@ -103,3 +98,13 @@ def test_a_long_field_is_as_high_as_its_lines_and_no_higher_than_seven(form):
         heights.append(note.height())
     line = note.fontMetrics().lineSpacing()
     assert [high - heights[0] for high in heights] == [0, 2 * line, 6 * line]
+
+
+def test_no_record_shows_only_the_words_that_are_said_instead(form):
+    form.resize(300, 120)
+    form.show()
+    form.show_record(None, "", "Chọn một dòng để xem cả người.")
+    shown = [one.text() for one in form.findChildren(QLabel) if one.isVisible()]
+    fields = [one.objectName() for one in form.findChildren(QLineEdit) if one.isVisible()]
+    form.show_record(Thing(id=2), "Hai")
+    assert (shown, fields, field(form, "name").isVisible()) == (["Chọn một dòng để xem cả người."], [], True)

@@ -360,3 +360,12 @@ def test_the_program_chooses_one_row_alone_whatever_key_is_held_down(table, qtbo
             table.choose(one)
             assert [record.id for record in table.selected()] == [one]
         qtbot.keyRelease(table, Qt.Key.Key_F12)
+
+
+def test_columns_that_fit_do_not_scroll(table):
+    table.resize(900, 300)
+    table.set_columns(columns(Guest), numbered="TT")
+    table.set_adding("Gõ tên…")
+    table.show_records([])
+    table.horizontalHeader().fit()
+    assert table.horizontalHeader().length() <= table.viewport().width()

@@ -3,12 +3,13 @@
 from datetime import date
 from typing import ClassVar
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtGui import QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QBoxLayout
 
 from thuky.app import overview_around
 from thuky.app import overview_figures as overview
+from thuky.app.overview_steps import first_steps
 from thuky.app.short_list import ShortList
 from thuky.conferences import store as conferences
 from thuky.core.columns import columns
@@ -34,11 +35,14 @@ class OverviewTab(Tab):
     form: ClassVar[str] = "app_overview_tab"
     figures_line: FigureLine
     halves: QBoxLayout
+    steps: ShortList
     board: RecordTable
     awards: RecordTable
     due: ShortList
     findings: ShortList
     papers: ShortList
+
+    plan_wanted = Signal()
 
     def __init__(self, workspace: OpenFile) -> None:
         super().__init__(workspace)
@@ -48,13 +52,15 @@ class OverviewTab(Tab):
         self._looking = Newest(self, lambda why: self.said.emit(str(why)))
         self._set_up_boards()
         TwinColumns(self.board, self.awards)
+        self.steps.say("Bắt đầu từ đây", "Đọc kế hoạch có sẵn…", "")
         self.due.say("Việc hôm nay", "Mở Nhiệm vụ", "Không có việc đến hạn trong bảy ngày tới.")
         self.findings.say("Rà soát", "Xem tất cả", "Không thấy điều gì cần sửa.")
         self.papers.say("Văn bản", "Mở Văn bản – In", "Không có giấy tờ nào chờ ký, chờ phát hành hay cần in lại.")
         self.due.more.connect(lambda: self.go.emit("Nhiệm vụ"))
         self.papers.more.connect(lambda: self.go.emit("Văn bản – In"))
         self.findings.more.connect(lambda: self.go.emit("findings"))
-        for shown in (self.due, self.findings, self.papers):
+        self.steps.more.connect(self.plan_wanted)
+        for shown in (self.steps, self.due, self.findings, self.papers):
             shown.go.connect(self._go)
         self._later = QTimer(self, interval=AFTER_PAINT, singleShot=True)
         self._later.timeout.connect(self._reload_slowly)
@@ -83,6 +89,9 @@ class OverviewTab(Tab):
         self.figures_line.set_title(overview.headline(self.db, shown, today), overview.subtitle(shown))
         self.board.show_records(overview.board(self.db, shown))
         self.awards.show_records(overview.award_lines(self.db, self.conference))
+        steps = first_steps(self.db, shown)
+        self.steps.setVisible(bool(steps))
+        self.steps.show_lines(steps, len(steps))
         for table in (self.board, self.awards):
             table.setVisible(bool(table.records()))
             table.fit_rows()

@@ -85,6 +85,11 @@ def _printing() -> "type[Tab]":
     return PrintCentreTab
 
 
+def _overview_extras(tab: "Tab", window: "MainWindow") -> None:
+    if (plan_wanted := getattr(tab, "plan_wanted", None)) is not None:
+        plan_wanted.connect(lambda: window.actions_.conferences.read_plan())
+
+
 def _plan_extras(tab: "Tab", window: "MainWindow") -> None:
     from thuky.app import extras
 
@@ -116,7 +121,7 @@ def _awards_extras(tab: "Tab", window: "MainWindow") -> None:
 
 
 TABS = (
-    TabPlace(title="Tổng quan", load=_overview),
+    TabPlace(title="Tổng quan", load=_overview, extra=_overview_extras),
     TabPlace(
         title="Kế hoạch",
         load=_plan,

@@ -6,6 +6,8 @@ from typing import Any
 from PySide6.QtCore import Qt
 from PySide6.QtWidgets import QLabel, QPushButton, QVBoxLayout, QWidget
 
+GAP = 12
+
 
 class EmptyNote(QWidget):
     """Lies over the middle of an empty table."""
@@ -17,10 +19,11 @@ class EmptyNote(QWidget):
         self._words = QLabel(self, wordWrap=True, alignment=Qt.AlignmentFlag.AlignHCenter)
         self._words.setProperty("role", "quiet")
         self._button = QPushButton(self)
-        self._button.setProperty("role", "primary")
+        self._button.setProperty("role", "next")
         self._button.clicked.connect(self._press)
         self._action: Callable[[], Any] | None = None
         column = QVBoxLayout(self)
+        column.setSpacing(GAP)
         column.addWidget(self._words)
         column.addWidget(self._button, 0, Qt.AlignmentFlag.AlignHCenter)
         self.hide()
@@ -36,8 +39,8 @@ class EmptyNote(QWidget):
     def place(self) -> None:
         """In the middle of the table, a little above."""
         around = self._around
-        self.setFixedWidth(min(420, max(160, around.width() - 32)))
-        self.adjustSize()
+        wide = min(420, max(160, around.width() - 32))
+        self.setFixedSize(wide, max(self.heightForWidth(wide), self.minimumSizeHint().height()))
         self.move(max(0, (around.width() - self.width()) // 2), max(40, (around.height() - self.height()) // 3))
 
     def _press(self) -> None:

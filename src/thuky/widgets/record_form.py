@@ -8,12 +8,15 @@ from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QCheckBox, QComboBox, QLabel, QLineEdit, QPlainTextEdit, QScrollArea, QVBoxLayout, QWidget
 
 from thuky.core.columns import BoundColumn, written
+from thuky.widgets.cut_line import CutLine
 from thuky.widgets.grid_edits import Gesture, kept
 from thuky.widgets.long_text import LongText
 from thuky.widgets.tick_list import TickList
 
 Editor = QLineEdit | QPlainTextEdit | QComboBox | QCheckBox | TickList
 NONE = "(chưa có gì để chọn)"
+MOST_TITLE, MOST_BELOW = 64, 96
+"""Letters over the fields: two or three lines, so that the fields stay in sight."""
 
 
 class RecordForm(QScrollArea):
@@ -31,9 +34,11 @@ class RecordForm(QScrollArea):
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._columns: tuple[BoundColumn, ...] = ()
         self._editors: list[Editor] = []
+        self._parts: list[QWidget] = []
         self._record: Any = None
         self._editable = True
         self._boxed = False
+        self._words = "", ""
         self._title, self._subtitle = _label("heading"), _label("quiet")
         self._inside = QWidget()
         self._column = QVBoxLayout(self._inside)
@@ -47,7 +52,7 @@ class RecordForm(QScrollArea):
             (bound.field, bound.column) for bound in self._columns
         ]:
             return
-        self._columns, self._editors = tuple(columns), []
+        self._columns, self._editors, self._parts = tuple(columns), [], []
         while (item := self._column.takeAt(0)) is not None:
             widget = item.widget()
             if widget is not None and widget not in (self._title, self._subtitle):
@@ -76,18 +81,21 @@ class RecordForm(QScrollArea):
     def set_editable(self, editable: bool) -> None:
         """Whether fields can be changed."""
         self._editable = editable
-        self.show_record(self._record, self._title.text(), self._subtitle.text())
+        self.show_record(self._record, *self._words)
 
     def show_record(self, record: Any, title: str = "", subtitle: str = "") -> None:
-        """Show this record; None shows nothing."""
+        """Show this record; of None only what is said instead."""
         if self._record is not None and record is not None and record.id != self._record.id:
             self.keep_open_edit()
         self._record = record
-        self._title.setText(title)
-        self._title.setVisible(bool(title))
-        self._subtitle.setText(subtitle)
-        self._subtitle.setVisible(bool(subtitle))
-        self._inside.setVisible(record is not None)
+        self._words = title, subtitle
+        for label, words, most in ((self._title, title, MOST_TITLE), (self._subtitle, subtitle, MOST_BELOW)):
+            label.setText(shortened(words, most))
+            label.setToolTip(words if len(words) > most else "")
+            label.setVisible(bool(words))
+        for part in self._parts:
+            if part.isHidden() == (record is not None):
+                part.setVisible(record is not None)
         for bound, editor in zip(self._columns, self._editors, strict=True):
             _fill(editor, bound, record)
             editor.setEnabled(record is not None and self._editable and bound.column.editable)
@@ -112,6 +120,7 @@ class RecordForm(QScrollArea):
         editor.setObjectName(f"field_{bound.field}")
         QWidget.setTabOrder(self._editors[-1] if self._editors else self, editor)
         self._editors.append(editor)
+        self._parts.append(editor)
         if isinstance(editor, QLineEdit):
             editor.editingFinished.connect(lambda: self._commit(bound, editor))
         elif isinstance(editor, QComboBox):
@@ -123,6 +132,7 @@ class RecordForm(QScrollArea):
         else:
             editor.installEventFilter(self)
         if not isinstance(editor, QCheckBox):
+            self._parts.append(caption)
             self._column.addWidget(caption)
             self._column.addSpacing(3 if self._boxed else 0)
         self._column.addWidget(editor)
@@ -171,7 +181,7 @@ def _editor(bound: BoundColumn, parent: QWidget) -> Editor:
         return LongText(parent)
     if column.kind == "ticks":
         return TickList(column.choices, NONE, parent)
-    return QLineEdit(parent)
+    return CutLine(parent)
 
 
 def _shown(bound: BoundColumn, record: Any, editor: Editor) -> str:
@@ -201,6 +211,11 @@ def _typed(editor: Editor) -> str:
     if isinstance(editor, QCheckBox):
         return "1" if editor.isChecked() else ""
     return editor.toPlainText() if isinstance(editor, QPlainTextEdit) else editor.text()
+
+
+def shortened(words: str, most: int) -> str:
+    """Whole words, and dots where there are more."""
+    return words if len(words) <= most else f"{words[:most].rpartition(' ')[0]}…"
 
 
 def _label(role: str) -> QLabel:

@@ -46,6 +46,8 @@ QPushButton[role="primary"], QToolButton[role="primary"] { padding: 0 14px; }
 QPushButton[role="primary"]:hover, QDialog QPushButton:default:hover, QToolButton[role="primary"]:hover { background: $accent; border-color: $text; }
 QPushButton[role="primary"]:focus, QDialog QPushButton:default:focus { border: 2px solid $text; }
 QPushButton[role="primary"]:disabled, QToolButton[role="primary"]:disabled { background: $track; color: $text3; border-color: $track; }
+QPushButton[role="next"] { color: $accent_text; border-color: $accent_text; font-weight: 600; padding: 0 14px; }
+QPushButton[role="next"]:focus { border-width: 2px; }
 QPushButton[role="link"] { color: $accent_text; border-color: transparent; background: transparent; padding: 0 4px; min-width: 0; min-height: 22px; }
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $accent_text; }

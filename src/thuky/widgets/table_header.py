@@ -74,7 +74,7 @@ class TableHeader(QHeaderView):
         """Share the width of the window out: room left over goes to texts, room that lacks comes from them."""
         seen = [at for at in range(len(self._columns)) if not self.isSectionHidden(at)]
         known = {} if anew else self._known
-        widths = {at: known.get(at) or self._natural(at) for at in seen}
+        widths = {at: max(LEAST, known.get(at) or self._natural(at)) for at in seen}
         self._known = dict(widths) if self.model().rowCount() else {}
         spare = self._table.viewport().width() - sum(widths.values())
         texts = [at for at in seen if self._flexible(self._columns[at])]
