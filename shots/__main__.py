@@ -13,7 +13,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import NoReturn
 
-OUT = Path(__file__).resolve().parents[1] / "out" / "shots"
+ROOT = Path(__file__).resolve().parents[1]
+OUT, FORMS = ROOT / "out" / "shots", ROOT / "forms"
 SCHEMES = ("light", "dark")
 
 
@@ -66,7 +67,7 @@ def take(scheme: str, screen: Screen) -> NoReturn:
     """One sheet: the first page, every tab, and every dialog that opens from them."""
     from PySide6.QtWidgets import QApplication
 
-    from shots import busy
+    from shots import busy, more
     from shots.camera import Camera
     from thuky.app import sample
     from thuky.app.main_window import MainWindow
@@ -89,17 +90,31 @@ def take(scheme: str, screen: Screen) -> NoReturn:
         window.tabs.show(at)
         camera.picture(f"{at + 1} {place.title}")
     busy.dress(window, home)
+    more.lists_in_turn()
+    more.keep_backups(window)
     for at, place in enumerate(TABS):
         window.tabs.show(at)
-        camera.press_views(f"{at + 1} {place.title}")
-        camera.press_buttons(f"{at + 1} {place.title}")
+        name = f"{at + 1} {place.title}"
+        camera.press_views(name)
+        more.take_page_menus(camera, name)
+        camera.press_buttons(name)
+    more.take_menus(camera)
+    more.take_search(camera)
+    camera.press_menus()
     window.tabs.show(0)
     window.findingsButton.click()
     camera.picture("findings")
-    camera.press_menus()
-    print(f"{camera.folder.name}: {len(camera.taken)} pictures", flush=True)
+    window.findingsButton.click()
+    more.take_empty(camera)
+    unseen = {path.stem for path in FORMS.glob("*.ui")} - camera.forms
+    print(
+        f"{camera.folder.name}: {len(camera.taken)} pictures",
+        *(f"no picture of {form}" for form in sorted(unseen)),
+        sep="; ",
+        flush=True,
+    )
     window.close()
-    os._exit(0)  # the pictures are written; what Qt and Python still hold goes in no order of its own
+    os._exit(bool(unseen))  # the pictures are written; what Qt and Python still hold goes in no order of its own
 
 
 if __name__ == "__main__":

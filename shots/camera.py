@@ -8,6 +8,7 @@ from PySide6.QtCore import QEventLoop, Qt, QThreadPool, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QAbstractButton, QApplication, QDialog, QFileDialog, QPushButton, QWidget
 
+from shots.more import prepare
 from thuky.app import page_menu
 from thuky.app.main_window import MainWindow
 from thuky.widgets.record_table import RecordTable
@@ -15,6 +16,8 @@ from thuky.widgets.record_table import RecordTable
 LOOK = 110
 SETTLE = 240
 PATIENCE = 60
+WAIT = 3
+"""How often it is looked whether something has opened, that may come from a job."""
 ROWS = 8
 """Rows of each table that are tried until a button opens its dialog."""
 ALSO = frozenset(
@@ -31,8 +34,9 @@ class Camera:
     def __init__(self, window: MainWindow, folder: Path) -> None:
         self.window, self.folder = window, folder
         self.taken: list[str] = []
+        self.forms: set[str] = set()
         self._names: dict[QDialog, str] = {}
-        self._inner: dict[QDialog, list[QAbstractButton]] = {}
+        self._pressed: dict[QDialog, set[str]] = {}
         self._asked, self._opened = "", 0
         folder.mkdir(parents=True, exist_ok=True)
         for old in folder.glob("*.png"):
@@ -50,15 +54,19 @@ class Camera:
         shown, space = widget or self.window, self.window.screen().availableSize()
         if shown.width() > space.width() or shown.height() > space.height():
             print(f"{self.folder.name}: {name} is larger than the screen, {shown.width()}×{shown.height()}")
-        (widget or self.window).grab().save(str(self.folder / f"{name}.png"))
+        shown.grab().save(str(self.folder / f"{name}.png"))
+        self.forms |= {one.property("form") for one in (shown, *shown.findChildren(QWidget)) if one.isVisible()} - {
+            None
+        }
         self.taken.append(name)
 
     def press_menus(self) -> None:
         """Every action of the menu bar that opens a dialog which no tab has opened yet."""
-        seen = " ".join(self.taken)
+        seen = {name.split(" – ")[-1].removesuffix(" 2") for name in self.taken}
         for action in self.window.findChildren(QAction):
             words = plain(action.text())
             if opens(words) and action.isEnabled() and words not in PASSIVE and words.strip(" .…") not in seen:
+                seen.add(words.strip(" .…"))
                 self._press(f"menu {words}", action)
 
     def press_buttons(self, name: str) -> None:
@@ -85,7 +93,7 @@ class Camera:
         """The other views of the shown tab: each of its switches on, a picture, and off again."""
         page = self.window.tabs.tab()
         for button in page.findChildren(QPushButton) if page is not None else ():
-            if button.isCheckable() and not button.isHidden():
+            if button.isCheckable() and (button.property("overflowed") or not button.isHidden()):
                 button.toggle()
                 self.picture(f"{name} – {plain(button.text())}")
                 button.toggle()
@@ -101,9 +109,12 @@ class Camera:
             yield row
 
     def _press(self, name: str, what: QAction | QAbstractButton) -> None:
-        self._asked = name
+        self._asked, before = name, self._opened
         QTimer.singleShot(0, what.trigger if isinstance(what, QAction) else what.click)
-        self._settle()
+        for _ in range(WAIT):
+            self._settle()
+            if self._opened > before:
+                break
         self._asked = ""
 
     def _settle(self) -> None:
@@ -123,13 +134,16 @@ class Camera:
         if shown not in self._names:
             self._opened += 1
             self._names[shown] = self._asked or shown.windowTitle()
+            prepare(shown)
         elif isinstance(shown, QFileDialog):
             shown.reject()
-        elif shown not in self._inner:
+        elif shown not in self._pressed:
             self.picture(self._names[shown], shown)
-            self._inner[shown] = inner(shown)
-        elif self._inner[shown]:
-            button = self._inner[shown].pop()
+            self._pressed[shown] = set()
+        elif (
+            button := next((one for one in inner(shown) if letters(one) not in self._pressed[shown]), None)
+        ) is not None:
+            self._pressed[shown].add(letters(button))
             self._asked = f"{self._names[shown]} – {plain(button.text())}"
             QTimer.singleShot(0, button.click)
         else:
@@ -144,6 +158,11 @@ def inner(dialog: QDialog) -> list[QAbstractButton]:
     """The buttons of a dialog that open another one."""
     found = [*dialog.findChildren(QPushButton)]
     return [one for one in found if opens(one.text()) and one.isVisible() and one.isEnabled()]
+
+
+def letters(button: QAbstractButton) -> str:
+    """The words of a button without what it counts."""
+    return re.sub(r"\d+", "", plain(button.text()))
 
 
 def opens(text: str) -> bool:

@@ -57,6 +57,7 @@ def load_form(top: QWidget, name: str) -> None:
         raise FormMistake(f"form {name} cannot be read")
     if keep_name:
         top.setObjectName(keep_name)
+    top.setProperty("form", name)
     _bind(top, name, wanted)
     icons.dress(top)
     _indent_numbers(top)
