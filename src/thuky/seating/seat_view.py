@@ -68,7 +68,8 @@ class SeatItem(QGraphicsRectItem):
         for line in range(lines):
             part = rest if line == lines - 1 else first_line(rest, metrics, room)
             rest = rest[len(part) :].strip()
-            shown = metrics.elidedText(part, Qt.TextElideMode.ElideRight, room)
+            cut = metrics.elidedText(part, Qt.TextElideMode.ElideRight, room)
+            shown = cut if line < lines - 1 else last_line(part, metrics, room)
             painter.drawText(QPointF(LEFT, top + metrics.ascent() + line * high), shown)
         return high
 
@@ -87,3 +88,15 @@ def first_line(text: str, metrics: QFontMetricsF, room: float) -> str:
         if metrics.horizontalAdvance(part) <= room:
             return part
     return words[0]
+
+
+def last_line(text: str, metrics: QFontMetricsF, room: float) -> str:
+    """The text whole, or its end: the given name, and what tells one unit from another, stand there."""
+    if metrics.horizontalAdvance(text) <= room:
+        return text
+    words = text.split(" ")
+    for first in range(1, len(words)):
+        part = "…" + " ".join(words[first:])
+        if metrics.horizontalAdvance(part) <= room:
+            return part
+    return metrics.elidedText(words[-1], Qt.TextElideMode.ElideRight, room)
