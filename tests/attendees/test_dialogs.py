@@ -5,6 +5,7 @@ from PySide6.QtCore import Qt
 
 from thuky.attendees import store
 from thuky.attendees.attendee import Attendee
+from thuky.attendees.delegation import Delegation
 from thuky.attendees.merge_dialog import KEPT, MergeDialog
 from thuky.attendees.substitute_dialog import SubstituteDialog
 from thuky.attendees.tab import AttendeesTab
@@ -36,6 +37,29 @@ def test_only_what_differs_is_asked_and_what_one_lacks_is_taken_from_the_other(q
     found = [(one.full_name, one.position, one.phone) for one in store.of_conference(twice.db, conference)]
     assert found == [("Lê An", "Phó Bí thư", "0900 000 001")]
     assert dialog.merge.isEnabled() is False
+
+
+def test_the_delegation_that_is_kept_keeps_him_and_the_other_gets_its_place_back(qtbot, file, conference):
+    with file.change("Hai thành phần", conference=conference) as db:
+        groups = [
+            store.add_delegation(db, Delegation(conference_id=conference, name=name, quota=1))
+            for name in ("Một", "Hai")
+        ]
+        rows = [Attendee(full_name="Lê An", unit="Sở Y tế", delegation_id=groups[0]),
+                Attendee(full_name="Lê An", unit="Sở Tư pháp", position="Giám đốc", delegation_id=groups[1])]  # fmt: skip
+        store.add_many(db, conference, rows)
+    dialog = MergeDialog(file, conference)
+    qtbot.addWidget(dialog)
+    assert cells(dialog) == [
+        ("", f"{KEPT}Giám đốc"), (f"{KEPT}Sở Y tế", "Sở Tư pháp"), (f"{KEPT}Một", "Hai")
+    ]  # fmt: skip
+    dialog._choose(2, 1)
+    dialog.keepPlace.setChecked(True)
+    dialog.merge.click()
+    found = [
+        (one.delegation_id, one.full_name, one.position, one.unit) for one in store.of_conference(file.db, conference)
+    ]
+    assert found == [(groups[0], "", "", "Sở Y tế"), (groups[1], "Lê An", "Giám đốc", "Sở Y tế")]
 
 
 def test_namesakes_said_to_be_two_people_are_not_asked_again(qtbot, twice, conference):

@@ -62,3 +62,10 @@ def test_the_message_is_on_the_clipboard(tab):
 def test_only_the_late_ones_are_shown_on_request(tab):
     tab.wanted.setCurrentIndex(2)
     assert all(line.late for line in tab.unitTable.records())
+
+
+def test_a_call_begins_with_who_answered_where_the_unit_has_no_contact(qtbot) -> None:
+    for contact, begins in (("", "who"), ("Lê An", "promise")):
+        dialog = CallDialog("UBND phường", contact)
+        qtbot.addWidget(dialog)
+        assert dialog.focusWidget() is getattr(dialog, begins)

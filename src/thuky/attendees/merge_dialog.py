@@ -28,6 +28,8 @@ from thuky.widgets.record_table import RecordTable
 from thuky.widgets.tab import OpenFile
 
 KEPT = "● "
+GROUP = "delegation_id"
+"""The row of the delegation that is kept is the row that stays: the other is the place that may be given back."""
 HINT = "Ô in đậm có dấu ● được giữ. Bấm vào ô bên kia, hoặc phím cách, để đổi."
 ALIKE = "Mọi ô của hai dòng đều giống nhau; gộp thì còn một dòng."
 NONE_LEFT = "Không còn cặp nào để gộp."
@@ -91,10 +93,14 @@ class MergeDialog(QDialog):
         for widget in (self.apart, self.merge, self.keepPlace, self.fieldTable):
             widget.setEnabled(pair is not None and not self._file.read_only)
         self.pairTitle.setText(pair.first.full_name if pair else "")
-        self._fields = [column for column in panel_columns() if pair and _differs(column, pair)]
+        self._fields = [column for column in (*panel_columns(), self._group()) if pair and _differs(column, pair)]
         self.fieldTable.setVisible(bool(self._fields))
         self.fieldHint.setText(HINT if self._fields else ALIKE if pair else NONE_LEFT)
         self._fill(pair)
+
+    def _group(self) -> BoundColumn:
+        names = {one.id: one.name for one in store.delegations(self._file.db, self._conference)}
+        return BoundColumn(GROUP, Column("Thành phần"), text_of=lambda one: names.get(one.delegation_id, ""))
 
     def _fill(self, pair: Double | None) -> None:
         table = self.fieldTable
@@ -126,14 +132,12 @@ class MergeDialog(QDialog):
             return True
         return super().eventFilter(watched, event)
 
-    def values(self) -> dict[str, str]:
-        """What the one person takes over from the second row."""
-        taken: dict[str, str] = {}
-        for row, column in enumerate(self._fields):
-            cell: Any = self.fieldTable.item(row, 1)
-            if cell.text().startswith(KEPT) and self._pair:
-                taken[column.field] = getattr(self._pair.second, column.field)
-        return taken
+    def _chosen(self) -> dict[str, int]:
+        """Of each field that differs the row, 0 or 1, whose cell is kept."""
+        cells: list[Any] = [self.fieldTable.item(row, 1) for row in range(len(self._fields))]
+        return {
+            column.field: int(cell.text().startswith(KEPT)) for column, cell in zip(self._fields, cells, strict=True)
+        }
 
     def _leave(self) -> None:
         if self._pair is not None:
@@ -145,9 +149,12 @@ class MergeDialog(QDialog):
         if pair is None:
             return
         try:
+            chosen, both = self._chosen(), (pair.first, pair.second)
+            stays = chosen.pop(GROUP, 0)
+            keep, other = both[stays], both[1 - stays]
+            taken = {field: getattr(other, field) for field, at in chosen.items() if at != stays}
             with self._file.change(f"Gộp trùng {pair.first.full_name}", conference=self._conference) as db:
-                first, second = pair.first.id or 0, pair.second.id or 0
-                merge(db, first, second, self.values(), keep_place=self.keepPlace.isChecked())
+                merge(db, keep.id or 0, other.id or 0, taken, keep_place=self.keepPlace.isChecked())
         except Refused as why:
             messages.refuse(self, why)
 

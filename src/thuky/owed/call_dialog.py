@@ -26,7 +26,7 @@ class CallDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText("Hủy")
         self.buttons.accepted.connect(self.accept)
         self.buttons.rejected.connect(self.reject)
-        self.promise.setFocus()
+        (self.promise if contact else self.who).setFocus()
 
     def call(self, conference: int, unit: int) -> Call:
         """What was typed."""
