@@ -1,7 +1,12 @@
 """The plan of a hall: stage on top, every name inside its seat, letters beside the rows."""
 
+import io
+from dataclasses import replace
+
+import openpyxl
+
 from tests.papers import reading_pdf, samples
-from thuky.papers import digest, excel, pages, pdf
+from thuky.papers import digest, excel, pages, pdf, seat_texts
 from thuky.papers.blocks import Seat, SeatPlan, Title
 from thuky.papers.document import Item
 from thuky.papers.excel_seats import text_of
@@ -55,14 +60,41 @@ def test_moving_a_person_changes_the_digest() -> None:
     assert digest.of(one) != digest.of(other)
 
 
+def test_where_many_names_are_long_the_short_ones_stay_readable() -> None:
+    assert seat_texts.common([1.0] * 70 + [0.3] * 30) == 0.8
+    assert seat_texts.common([1.0] * 90 + [0.3] * 10) == 1.0
+    assert seat_texts.common([]) == 1.0
+
+
+def _sheet(item: Item):
+    return openpyxl.load_workbook(io.BytesIO(excel.render([item]))).active
+
+
+def test_the_hall_in_excel_is_as_wide_and_no_higher_than_its_page_however_long_the_names_are() -> None:
+    hall = _hall(8, 12)
+    plan = hall.blocks[1]
+    assert isinstance(plan, SeatPlan)
+    long = (
+        "Công Tằng Tôn Nữ Hoàng Phương Thúy Quỳnh Nguyên, Ủy ban Mặt trận Tổ quốc Việt Nam phường Nguyễn Bỉnh Khiêm "
+        * 2
+    )
+    seats = tuple(replace(seat, unit=long) if seat.column % 3 == 0 else seat for seat in plan.seats)
+    for shown in (hall, replace(hall, blocks=(hall.blocks[0], replace(plan, seats=seats)))):
+        sheet = _sheet(shown)
+        wide = (
+            sum(sheet.column_dimensions[letter].width for letter in ("A", "B"))
+            + 11 * sheet.column_dimensions["B"].width
+        )
+        high = sum(sheet.row_dimensions[at].height or 15 for at in range(1, sheet.max_row + 1))
+        assert 0.6 < high / (wide * 6 + 12 * 3.75) * 252 / 170 <= 1.02
+    sizes = {cell.font.size for row in sheet.iter_rows() for cell in row if cell.value and cell.border.left.style}
+    assert sizes == {6.0, 7.0, 10.0, 13.0}  # long names, the others, the stage
+
+
 def test_the_hall_in_excel_has_a_cell_for_each_seat() -> None:
-    import io
-
-    import openpyxl
-
     hall = _hall(3, 4)
     plan = hall.blocks[1]
     assert isinstance(plan, SeatPlan)
-    sheet = openpyxl.load_workbook(io.BytesIO(excel.render([hall]))).active
+    sheet = _sheet(hall)
     cells = [str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value]
     assert [text_of(seat) for seat in plan.seats if text_of(seat) not in cells] == []

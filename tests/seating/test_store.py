@@ -4,7 +4,10 @@ import pytest
 
 from thuky.attendees import store as attendees
 from thuky.core.refused import Refused
+from thuky.office import store as office
+from thuky.office.unit import Unit
 from thuky.papers import pages, pdf
+from thuky.papers.blocks import SeatPlan, Table
 from thuky.seating import checks, documents, plates, store
 from thuky.seating.seat import Seat
 from thuky.storage.workspace import Workspace
@@ -93,3 +96,16 @@ def test_plates_are_made_for_front_rows_by_name_for_the_rest_by_unit_and_one_for
 def _in_front(opened: Workspace, attendee: int) -> bool:
     label = attendees.seat_labels(opened.db, 1).get(attendee, "")
     return label.startswith(("Chủ tọa", "A", "B"))
+
+
+def test_the_plan_has_the_short_names_of_the_directory_in_its_boxes_and_the_whole_ones_in_its_key(sample) -> None:
+    unit = next((one for one in office.units(sample.db) if one.name == "Công an tỉnh"), None)
+    with sample.change("Tên gọn", conference=1) as db:
+        number = unit.id if unit else office.add_units(db, [Unit(name="Công an tỉnh")])[0]
+        office.edit_unit(db, number, short_name="CA tỉnh")
+    (item,) = documents.seat_plan(sample.db, 1)
+    (plan,) = [block for block in item.blocks if isinstance(block, SeatPlan)]
+    assert [seat.unit for seat in plan.seats if seat.name == "Cao Minh Tường"] == ["CA tỉnh"]
+    (table,) = [block for block in item.blocks if isinstance(block, Table)]
+    assert [row.cells[3] for row in table.rows if row.cells[2] == "Cao Minh Tường"] == ["Phó Giám đốc, Công an tỉnh"]
+    assert plan.stage == "SÂN KHẤU (Chủ tọa, Thư ký, Bục phát biểu)"

@@ -16,7 +16,7 @@ LABEL = 6.5
 _LARGEST, _STEP = 1.4, 0.05
 SMALLEST = 0.5
 """Below this scale the text is reported as too small to read."""
-_LEFT_OUT = 8
+_LEFT_OUT, _NEAR = 8, 0.8
 """One seat in so many may be smaller than the others."""
 
 
@@ -62,5 +62,6 @@ def largest(measure: Measure, seat: Seat, width: float, height: float) -> float:
 
 
 def common(scales: Sequence[float]) -> float:
-    """The scale that most seats can have."""
-    return sorted(scales)[len(scales) // _LEFT_OUT] if scales else 1.0
+    """The scale that most seats can have; where very many names are long, the short ones do not become as small as they."""
+    ordered = sorted(scales)
+    return max(ordered[len(scales) // _LEFT_OUT], ordered[len(scales) // 2] * _NEAR) if scales else 1.0

@@ -1,7 +1,7 @@
 """The plan of seats and the list to find one's seat (papers.md 9); the name plates stand in `plates`."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 
 from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
@@ -9,11 +9,14 @@ from thuky.conferences import store as conferences
 from thuky.conferences.choices import chosen
 from thuky.core.vietnamese.dates import short
 from thuky.core.vietnamese.numbers import row_letter
+from thuky.core.vietnamese.text import loose_key
+from thuky.office import store as office
 from thuky.papers import blocks as b
 from thuky.papers.document import Document, Item, Option
 from thuky.seating import plates, store
 from thuky.seating.seat import HallBlock, Seat
 
+STAGE = "SÂN KHẤU (Chủ tọa, Thư ký, Bục phát biểu)"
 NOTE = "Trái, phải tính theo hướng từ hội trường nhìn lên sân khấu."
 KEY = (
     b.TableColumn(heading="Hàng", width=6, align="center"),
@@ -42,6 +45,7 @@ def seat_plan(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     paper = chosen(db, conference, CODE, (PAPER,))["paper"]
     record = conferences.get(db, conference)
     people = {one.id: one for one in attendees.of_conference(db, conference)}
+    short_units = short_names(db)
     for hall in store.halls(db, conference):
         seats, hall_blocks = store.seats(db, hall.id or 0), store.blocks(db, hall.id or 0)
         day = f", ngày {short(record.held_on)}" if record.held_on else ""
@@ -51,7 +55,12 @@ def seat_plan(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
             title=f"Sơ đồ {hall.name}",
             landscape=True,
             paper="A3" if paper == "A3" or paper == "auto" and len(seats) > 120 else "A4",
-            blocks=(title, drawn(hall_blocks, seats, people), b.PageBreak(), *_lists(hall_blocks, seats, people)),
+            blocks=(
+                title,
+                drawn(hall_blocks, seats, people, short_units),
+                b.PageBreak(),
+                *_lists(hall_blocks, seats, people),
+            ),
         )
 
 
@@ -87,12 +96,22 @@ def _row_name(seat: Seat, tables: set[int | None]) -> str:
     return "Chủ tọa" if seat.block_id in tables else row_letter(seat.row)
 
 
-def drawn(hall_blocks: list[HallBlock], seats: list[Seat], people: dict[int | None, Attendee]) -> b.SeatPlan:
+def short_names(db: sqlite3.Connection) -> dict[str, str]:
+    """The short names of the directory's units by folded full name; the boxes of a plan are small."""
+    return {loose_key(one.name): one.short_name for one in office.units(db) if one.short_name}
+
+
+def drawn(
+    hall_blocks: list[HallBlock],
+    seats: list[Seat],
+    people: dict[int | None, Attendee],
+    short_units: Mapping[str, str] | None = None,
+) -> b.SeatPlan:
     """The hall as a grid: the chair's table on the stage, rows behind one another, an aisle as an empty column."""
     tops = _tops(hall_blocks)
     width = max((block.seats + (1 if block.aisle_after else 0) for block in hall_blocks), default=1)
     by_id = {block.id: block for block in hall_blocks}
-    boxes = tuple(_box(seat, by_id[seat.block_id], tops, width, people) for seat in seats)
+    boxes = tuple(_box(seat, by_id[seat.block_id], tops, width, people, short_units or {}) for seat in seats)
     labels = tuple(
         (tops[block.id] + row - 1, row_letter(row))
         for block in hall_blocks
@@ -100,7 +119,7 @@ def drawn(hall_blocks: list[HallBlock], seats: list[Seat], people: dict[int | No
         for row in range(1, block.rows + 1)
     )
     depth = max((box.row for box in boxes), default=0) + 1
-    return b.SeatPlan(columns=width, rows=depth, seats=boxes, row_labels=labels, note=NOTE)
+    return b.SeatPlan(columns=width, rows=depth, seats=boxes, row_labels=labels, stage=STAGE, note=NOTE)
 
 
 def _tops(hall_blocks: list[HallBlock]) -> dict[int | None, float]:
@@ -113,7 +132,12 @@ def _tops(hall_blocks: list[HallBlock]) -> dict[int | None, float]:
 
 
 def _box(
-    seat: Seat, block: HallBlock, tops: dict[int | None, float], width: float, people: dict[int | None, Attendee]
+    seat: Seat,
+    block: HallBlock,
+    tops: dict[int | None, float],
+    width: float,
+    people: dict[int | None, Attendee],
+    short_units: Mapping[str, str],
 ) -> b.Seat:
     one = people.get(seat.attendee_id)
     own = block.seats + (1 if block.aisle_after else 0)
@@ -123,7 +147,7 @@ def _box(
         row=tops[block.id] + seat.row - 1,
         label=str(seat.seat) if block.kind == "table" else seat.label,
         name=one.full_name if one else "",
-        unit=one.unit if one else "",
+        unit=short_units.get(loose_key(one.unit), one.unit) if one else "",
         taken=one is not None,
         closed=seat.closed,
     )
