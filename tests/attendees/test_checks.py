@@ -24,14 +24,17 @@ def test_a_total_that_differs_from_the_sum_is_asked(sample: Workspace) -> None:
 def test_a_person_in_two_delegations_is_asked_once(sample: Workspace) -> None:
     with sample.change("Thêm") as db:
         store.add(
-            db, Attendee(conference_id=1, full_name="Cao Minh Tường", position="Phó Giám đốc", unit="Công an tỉnh")
+            db,
+            Attendee(
+                conference_id=1, full_name="Cao Minh Tường", position="Phó Giám đốc", unit="Công an tỉnh", role="guest"
+            ),
         )
     assert told(sample) == [("twice", "question", "Cao Minh Tường")]
 
 
 def test_a_named_person_without_unit_is_to_be_looked_at_and_a_place_is_not(sample: Workspace) -> None:
     with sample.change("Thêm") as db:
-        store.add_many(db, 1, [Attendee(full_name="Phí Công Luận"), Attendee()])
+        store.add_many(db, 1, [Attendee(full_name="Phí Công Luận", role="guest"), Attendee()])
     assert told(sample) == [("no-position", "warning", "Phí Công Luận")]
 
 
@@ -54,5 +57,10 @@ def test_a_rank_is_missing_only_where_the_unit_is_of_the_army_or_the_police(samp
     units = {unit.force: unit for unit in office.units(sample.db)}
     with sample.change("Thêm") as db:
         for name, unit in (("Phí Công Luận", units["army"]), ("Lã Thị Mận", units["civil"])):
-            store.add(db, Attendee(conference_id=1, full_name=name, position="Trợ lý", unit=unit.name, unit_id=unit.id))
+            store.add(
+                db,
+                Attendee(
+                    conference_id=1, full_name=name, position="Trợ lý", unit=unit.name, unit_id=unit.id, role="press"
+                ),
+            )
     assert told(sample) == [("no-rank", "question", "Phí Công Luận")]

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterator
 
-from thuky.attendees import store
+from thuky.attendees import review_store, store
 from thuky.conferences import store as conferences
 from thuky.conferences.finding import Finding
 from thuky.core.vietnamese.numbers import count
@@ -32,11 +32,22 @@ def over_quota(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
             )
 
 
+def outside(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
+    """Delegates in no delegation while places of the plan have no name: they are not counted among those who were to come."""
+    people = review_store.outside(db, conference)
+    free = sum(line.places - line.named for line in store.counts(db, conference)) if people else 0
+    if free:
+        who = people[0][1] if len(people) == 1 else f"{count(len(people))} người"
+        message = f"Chưa thuộc thành phần nào, trong khi còn {count(free)} suất chưa có tên; chọn ở cột Thành phần."
+        subject = f"attendee:{people[0][0]}"
+        yield Finding(code="outside", level="question", about=who, message=message, subject=subject)
+
+
 def twice(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
     """The same person in two places: two seats for one body (clerk.md H15)."""
     seen: dict[tuple[str, str], int] = {}
     units: dict[str, str] = {}
-    for number, name, unit in store.names(db, conference):
+    for number, name, unit in review_store.names(db, conference):
         key = (search_key(name), units.get(unit) or units.setdefault(unit, loose_key(unit)))
         if key in seen:
             message = "Có ở hai chỗ trong danh sách; hỏi lại xem có trả lại một suất không."
@@ -46,7 +57,7 @@ def twice(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
 
 def no_position(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
     """A named person without a position or without a unit, which lists and plates show."""
-    for one in store.unplaced(db, conference):
+    for one in review_store.unplaced(db, conference):
         missing = " và ".join(word for word, value in (("chức vụ", one.position), ("đơn vị", one.unit)) if not value)
         about, subject = one.full_name, f"attendee:{one.id}"
         yield Finding(code="no-position", level="warning", about=about, message=f"Chưa có {missing}.", subject=subject)
@@ -74,4 +85,4 @@ def other_chair(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
         )
 
 
-CHECKS = (other_chair, total, over_quota, twice, no_position, no_rank)
+CHECKS = (other_chair, total, over_quota, outside, twice, no_position, no_rank)

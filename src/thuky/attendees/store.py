@@ -5,6 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from typing import Any
 
+from thuky.attendees import places_store
 from thuky.attendees.attendee import Attendee
 from thuky.attendees.delegation import Delegation, DelegationCount
 from thuky.attendees.typed import IDENTITY, KEYED, cleaned, keys, person, typed
@@ -49,18 +50,6 @@ def absent(db: sqlite3.Connection, conference: int) -> list[Attendee]:
     return rows.fetch(db, Attendee, sql, (conference,))
 
 
-def unplaced(db: sqlite3.Connection, conference: int) -> list[Attendee]:
-    """Named people without a position or without a unit."""
-    places = PLACES.replace("WHERE", "WHERE a.full_name <> '' AND (a.position = '' OR a.unit = '') AND")
-    return rows.fetch(db, Attendee, f"SELECT a.* FROM attendee a {places}", (conference,))
-
-
-def names(db: sqlite3.Connection, conference: int) -> list[tuple[int, str, str]]:
-    """Id, name and unit of everybody who is named: as little as a comparison needs."""
-    places = PLACES.replace("WHERE", "WHERE a.full_name <> '' AND")
-    return db.execute(f"SELECT a.id, a.full_name, a.unit FROM attendee a {places}", (conference,)).fetchall()
-
-
 def get(db: sqlite3.Connection, attendee: int) -> Attendee:
     """One attendee."""
     found = rows.one(db, Attendee, "SELECT * FROM attendee WHERE id = ?", (attendee,))
@@ -98,6 +87,7 @@ def add_many(db: sqlite3.Connection, conference: int, records: Sequence[Attendee
         one["sort"] = place
     first = rows.next_id(db, "attendee")
     rows.insert_with(db, "attendee", records, texts)
+    places_store.joined(db, [one.delegation_id for one in records if one.named and one.stands_for is None])
     return list(range(first, first + len(records)))
 
 
@@ -114,6 +104,8 @@ def edit(db: sqlite3.Connection, attendee: int, **values: object) -> None:
             whole = {field: now.get(field, getattr(record, field)) for field in IDENTITY}
             checked["person_id"] = office.people_for(db, [person(whole)])[0] if whole["full_name"] else None
     rows.update(db, "attendee", attendee, **checked)
+    if record.named and checked.get("delegation_id") not in (None, record.delegation_id):
+        places_store.joined(db, [checked["delegation_id"]])
 
 
 def edit_own(db: sqlite3.Connection, attendee: int, key: str, value: str) -> None:
@@ -169,11 +161,10 @@ def edit_delegation(db: sqlite3.Connection, delegation: int, **values: object) -
 def fit_places(db: sqlite3.Connection, delegation: int) -> None:
     """Make the places of a delegation as many as its quota, never touching a person with a name."""
     conference, quota = db.execute("SELECT conference_id, quota FROM delegation WHERE id = ?", (delegation,)).fetchone()
-    members = [record for record in of_conference(db, conference) if record.delegation_id == delegation]
+    members = of_delegation(db, conference, delegation)
     if len(members) < quota:
         add_many(db, conference, [Attendee(delegation_id=delegation)] * (quota - len(members)))
-    spare = [record.id or 0 for record in reversed(members) if not record.named and not record.unit]
-    remove(db, spare[: max(0, len(members) - quota)])
+    places_store.give_way(db, delegation)
 
 
 def remove_delegations(db: sqlite3.Connection, ids: Sequence[int]) -> None:

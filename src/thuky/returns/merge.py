@@ -224,8 +224,8 @@ def _free_place(row: RosterRow, delegation: int | None, desk: _Desk) -> Attendee
     own = next((place for place in here if unit and unit_key(place.unit) == unit), None)
     if own is not None or delegation is None:
         return own
-    nobody = {"", *(unit_key(one.name) for one in desk.delegations if one.id == delegation)}
-    return next((place for place in here if unit_key(place.unit) in nobody), None)
+    name = next((unit_key(one.name) for one in desk.delegations if one.id == delegation), "")
+    return next((place for place in here if unit_key(place.unit) in name), None)
 
 
 def _missing(desk: _Desk, lines: Sequence[tuple[str, RosterRow]]) -> tuple[Attendee, ...]:
