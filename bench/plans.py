@@ -5,8 +5,8 @@ from pathlib import Path
 from bench.measure import CPU, Bench, by_turns
 
 _WORDS = (
-    "Đánh giá kết quả thực hiện Đề án trên địa bàn; xác định mô hình hay, cách làm hiệu quả, những tồn tại, hạn chế, nguyên nhân "
-    "và bài học kinh nghiệm trong lãnh đạo, chỉ đạo, tổ chức triển khai; đề ra phương hướng, nhiệm vụ trọng tâm giai đoạn tiếp theo"
+    "Nhìn lại việc thực hiện Đề án tại các thôn, khu phố; chọn ra mô hình đáng nhân rộng, chỉ rõ việc chưa làm được, vì sao, ai chịu "
+    "trách nhiệm và rút ra điều cần nhớ khi điều hành; bàn cách làm, phân công, thời hạn cho những năm còn lại của Đề án"
 )
 _UNITS = (
     "Phòng Nội vụ",

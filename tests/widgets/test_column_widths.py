@@ -9,7 +9,7 @@ from thuky.core.columns import Column, columns
 from thuky.widgets.mark import Mark
 from thuky.widgets.record_table import RecordTable
 
-LONG = "Xây dựng báo cáo trung tâm, chương trình điều hành và gợi ý thảo luận"
+LONG = "Soạn báo cáo trung tâm, câu hỏi gợi ý thảo luận và kịch bản điều hành"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

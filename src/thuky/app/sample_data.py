@@ -160,9 +160,9 @@ CRITERIA = (
 
 # (unit, with, what, due as written, due, product, state)
 TASKS = (
-    ("Bộ CHQS tỉnh", "", "Xây dựng báo cáo trung tâm, chương trình điều hành, gợi ý thảo luận", "trước ngày 27/11/2026", "2026-11-27", "Báo cáo trung tâm", "doing"),
+    ("Bộ CHQS tỉnh", "", "Soạn báo cáo trung tâm, câu hỏi gợi ý thảo luận và kịch bản điều hành", "trước ngày 27/11/2026", "2026-11-27", "Báo cáo trung tâm", "doing"),
     ("Bộ CHQS tỉnh", "Văn phòng UBND tỉnh", "Mời lãnh đạo Quân khu và các đại biểu cấp trên", "giữa tháng 11/2026", "2026-11-20", "Giấy mời", "done"),
-    ("Bộ CHQS tỉnh", "", "Trang trí, khánh tiết hội trường, kiểm tra âm thanh, điện dự phòng", "chậm nhất ngày 08/12/2026", "2026-12-08", "Hội trường", "todo"),
+    ("Bộ CHQS tỉnh", "", "Trang trí hội trường, kiểm tra âm thanh, điện dự phòng", "chậm nhất ngày 08/12/2026", "2026-12-08", "Hội trường", "todo"),
     ("Sở Nội vụ", "Bộ CHQS tỉnh", "Thẩm định hồ sơ, trình cấp có thẩm quyền khen thưởng", "cuối tháng 11/2026", "2026-11-30", "Tờ trình", "doing"),
     ("Sở Tài chính", "Bộ CHQS tỉnh", "Bố trí kinh phí tổ chức Hội nghị", "tháng 10, 11/2026", "2026-11-30", "", "todo"),
     ("Sở Văn hóa, Thể thao và Du lịch", "Báo và Đài phát thanh, truyền hình tỉnh", "Đưa tin, ghi hình về Hội nghị", "đầu tháng 12/2026", "2026-12-10", "Tin, phóng sự", "todo"),

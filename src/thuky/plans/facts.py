@@ -185,7 +185,7 @@ class Plan:
     questions: tuple[Question, ...] = ()
     sections: tuple[Section, ...] = ()
     place_of_issue: str = ""
-    """What stands before the date under the national heading: "TP. Cao Lãnh" and the like."""
+    """What stands before the date under the national heading: "Tân Giang" and the like."""
 
 
 # Inside these every part is shown, empty or not.

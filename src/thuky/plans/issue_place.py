@@ -1,4 +1,4 @@
-"""The place before the plan's date: "TP. Cao Lãnh" of "TP. Cao Lãnh, ngày 19 tháng 8 năm 2024", whether the day is filled in or not."""
+"""The place before the plan's date: "Tân Giang" of "Tân Giang, ngày 05 tháng 11 năm 2026", whether the day is filled in or not."""
 
 import re
 
