@@ -173,3 +173,10 @@ def test_enter_on_a_free_seat_goes_to_who_has_none_and_enter_there_seats_them(ta
     qtbot.keyClick(tab.hallView, Qt.Key.Key_Return)
     qtbot.keyClick(tab.unseatedTable, Qt.Key.Key_Return)
     assert where(tab)[waiting.id] == "G9"
+
+
+def test_esc_in_the_hall_ends_the_search(tab: SeatingTab, qtbot) -> None:
+    tab.filter.setText("thanh van")
+    tab.focus_table()
+    qtbot.keyClick(tab.hallView, Qt.Key.Key_Escape)
+    assert tab.filter.text() == ""

@@ -38,6 +38,7 @@ class HallView(QGraphicsView):
     cleared = Signal()
     entered = Signal(int)
     """Enter on a seat, by its id."""
+    escaped = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -205,8 +206,8 @@ class HallView(QGraphicsView):
             self._step(*STEPS[key], held)
         elif key in ENTER and self._current in self._seats:
             self._put(self._current or 0) if self._from is not None else self.entered.emit(self._current)
-        elif key == Qt.Key.Key_Escape and self._from is not None:
-            self.take_from(None)
+        elif key == Qt.Key.Key_Escape:
+            self.escaped.emit() if self._from is None else self.take_from(None)
         elif key in EMPTY:
             self.cleared.emit()
         elif event.text().strip() and not held & Held.ControlModifier:

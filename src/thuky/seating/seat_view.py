@@ -37,8 +37,8 @@ class SeatItem(QGraphicsRectItem):
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
         """The box in the colours in force; a locked seat has a mark, a closed one a cross."""
         worn = theme.colours()
-        painter.setOpacity(0.35 if self.faded else 1.0)
         chosen = self.isSelected() or self.aimed
+        painter.setOpacity(0.35 if self.faded and not chosen else 1.0)
         painter.setBrush(QBrush(QColor(worn.sel if chosen else worn.surface if self.box.taken else worn.side)))
         pen = QPen(QColor(worn.accent_text if chosen else worn.line2), 2 if chosen else 1)
         pen.setStyle(Qt.PenStyle.DashLine if self.aimed else Qt.PenStyle.SolidLine)

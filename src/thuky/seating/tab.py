@@ -77,6 +77,7 @@ class SeatingTab(Tab):
         self.hallView.cleared.connect(self._free)
         self.hallView.typed.connect(self._look_for)
         self.hallView.entered.connect(self._to_waiting)
+        self.hallView.escaped.connect(self.filter.clear)
         self.unseatedTable.opened.connect(self._seat_waiting)
         self.filter.textChanged.connect(self._filter)
         for sign, factor in ((self.zoomIn, 1.2), (self.zoomOut, 1 / 1.2)):

@@ -1,7 +1,7 @@
 """A small icon at the left of a search or filter box."""
 
 from PySide6.QtCore import QEvent, QObject, Qt
-from PySide6.QtWidgets import QLabel, QLineEdit
+from PySide6.QtWidgets import QLabel, QLineEdit, QToolButton
 
 from thuky.widgets import icons
 
@@ -22,6 +22,8 @@ class _Glass(QLabel):
 
     def _draw(self) -> None:
         self.setPixmap(icons.pixmap(self._name))
+        for clear in self._box.findChildren(QToolButton):
+            clear.setIcon(icons.icon("close"))
         self.setGeometry(LEFT, (self._box.height() - icons.SIZE) // 2, icons.SIZE, icons.SIZE)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

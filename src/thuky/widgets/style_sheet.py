@@ -56,6 +56,7 @@ QToolButton[role="chooser"] { font-size: 11pt; font-weight: 600; padding: 0 8px;
 QPushButton[role="choice"] { text-align: left; padding: 6px 18px; font-size: 11pt; min-height: 48px; min-width: 560px; border-radius: 6px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QAbstractSpinBox, QComboBox { background: $surface; border: 1px solid $line2; border-radius: 4px; padding: 0 7px; min-height: 28px; selection-background-color: $accent; selection-color: $on_accent; }
 QComboBox:!editable { padding-left: 9px; }
+QLineEdit QToolButton { min-height: 0; padding: 0; border: 0; background: transparent; }
 QPlainTextEdit, QTextEdit { padding: 4px 5px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QTimeEdit:focus, QAbstractSpinBox:focus, QComboBox:focus { border-color: $accent_text; }
 QAbstractSpinBox { padding: 0; min-height: 25px; }
