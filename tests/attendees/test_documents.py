@@ -105,7 +105,17 @@ def test_a_list_from_a_to_z_has_given_names_in_order_with_delegation_and_seat(sa
     assert headings(item) == ["STT", "Cấp bậc", "Họ và tên", "Chức vụ", "Đơn vị", "Thành phần", "Chỗ ngồi"]
     keys = {f"attendee:{one.id}": one.name_key for one in store.of_conference(sample.db, 1)}
     found = [keys[row.key] for row in table(item)]
-    assert (found, len(found)) == (sorted(found), 47)
+    assert (found, len(found)) == ([*sorted(found)[20:], *[""] * 20], 67)
+
+
+def test_who_signs_in_a_list_from_a_to_z_finds_the_places_without_a_name_and_the_spare_rows_at_its_end(
+    sample: Workspace,
+) -> None:
+    choose(sample, "danh-sach-ky-nhan", order="name", spare="2")
+    (item,) = documents.signing_list(sample.db, 1)
+    rows = table(item)
+    assert [bool(row.key) for row in rows] == [True] * 67 + [False] * 2
+    assert {row.cells[1] for row in rows[47:]} == {""}
 
 
 def test_a_list_by_seat_begins_at_the_chair_s_table_and_ends_with_who_has_none(sample: Workspace) -> None:

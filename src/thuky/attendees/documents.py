@@ -42,10 +42,10 @@ def attendance_list(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
 
 
 def _rows(db: sqlite3.Connection, conference: int, columns: Columns, chosen: dict[str, str]) -> Iterator[Row]:
-    if chosen["order"] != "delegation":
-        yield from lists.in_one(db, conference, columns, chosen["order"])
-        return
     spare, restart = int(chosen.get("spare", "0")), chosen["numbers"] == "restart"
+    if chosen["order"] != "delegation":
+        yield from lists.in_one(db, conference, columns, chosen["order"], spare=spare)
+        return
     for group in lists.grouped(db, conference, columns, spare=spare, restart=restart):
         yield from group
 

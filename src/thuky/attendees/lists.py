@@ -53,16 +53,19 @@ def grouped(db: sqlite3.Connection, conference: int, columns: Sequence[ListColum
         before += len(members)
 
 
-def in_one(db: sqlite3.Connection, conference: int, columns: Sequence[ListColumn], order: str) -> Iterator[Row]:
-    """One list without groups: as introduced, by given name as Vietnamese sort, or by seat."""
+def in_one(db: sqlite3.Connection, conference: int, columns: Sequence[ListColumn], order: str, *, spare: int = 0
+           ) -> Iterator[Row]:  # fmt: skip
+    """One list without groups: as introduced, by given name as Vietnamese sort (places without a name behind), or by seat; empty
+    rows at the end."""
     beside = around(db, conference)
     people = store.attending(db, conference)
     if order == "name":
-        people = sorted((one for one in people if one.named), key=lambda one: one.name_key)
+        people.sort(key=lambda one: (not one.named, one.name_key))
     elif order == "seat":
         people.sort(key=lambda one: _seat_key(beside.seats.get(one.id or 0, "")))
     for ordinal, attendee in enumerate(people, start=1):
         yield _row(ordinal, attendee, columns, beside)
+    yield from [Row(cells=("",) * (len(columns) + 1))] * spare
 
 
 def _row(ordinal: int, attendee: Attendee, columns: Sequence[ListColumn], beside: Around) -> Row:
