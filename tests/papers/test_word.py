@@ -12,7 +12,7 @@ from docx.text.paragraph import Paragraph as WordParagraph
 
 from tests.papers import samples
 from thuky.papers import word
-from thuky.papers.blocks import PageBreak, Paragraph, Row, Signatures, Table, Title
+from thuky.papers.blocks import PageBreak, Paragraph, Row, Signatures, Table, TableColumn, Title
 from thuky.papers.document import Item
 
 
@@ -139,6 +139,7 @@ def test_letterhead_and_signatures_are_tables_without_borders_in_their_order() -
         "TM. BAN CHỈ ĐẠO KT. TRƯỞNG BAN PHÓ TRƯỞNG BAN",
         "",
         "PHÓ CHỦ TỊCH UBND TỈNH Đại tá Nguyễn Hoàng Anh Tuấn",
+        "",
     ]
     assert texts[0][0] == "Nơi nhận: - Thường trực Tỉnh ủy (b/c); - UBND 15 xã, phường; - Lưu: VT, QS."
     assert sign.rows[1].height.mm > 25  # type: ignore[union-attr]
@@ -149,11 +150,41 @@ def test_the_number_keeps_the_room_to_be_written_in() -> None:
     assert head.rows[1].cells[0].text == "Số:       /KH-BCĐ"
 
 
-def test_the_last_two_paragraphs_are_kept_with_the_signatures_and_no_more() -> None:
-    bodies = [p for p in _document(samples.plan(3)).paragraphs if p.style is not None and p.style.name == "Body Text"]
-    assert [p.paragraph_format.keep_with_next for p in bodies] == [None, True, True]
-    many = [p for p in _document(samples.plan(9)).paragraphs if p.style is not None and p.style.name == "Body Text"]
-    assert [bool(p.paragraph_format.keep_with_next) for p in many] == [False] * 7 + [True] * 2
+def _kept(*texts: str) -> list[bool]:
+    """Of paragraphs before the signatures, which are kept with what follows."""
+    blocks = (*(Paragraph(text=text) for text in texts), Signatures(signers=(samples.CHIEF,), recipients=("Như trên",)))
+    found = _document(Item(key="k", title="t", blocks=blocks)).paragraphs
+    return [bool(p.paragraph_format.keep_with_next) for p in found if p.style and p.style.name == "Body Text"]
+
+
+def test_the_signatures_have_two_lines_of_text_with_them_and_pull_no_more_along() -> None:
+    short = "Kính đề nghị xem xét./."
+    assert _kept(samples.SENTENCE, samples.SENTENCE, samples.SENTENCE) == [False, False, True]
+    assert _kept(samples.SENTENCE, samples.SENTENCE, short) == [False, True, True]
+
+
+def test_a_name_stands_under_its_signature_however_many_receive_the_paper() -> None:
+    """The last row of the table takes what Nơi nhận is longer: no height of it is in the room for the signature."""
+    sign = _document(samples.plan(1)).tables[-1]
+    cells = sign._tbl.tr_lst[-1].tc_lst
+    assert [cell.vMerge for cell in cells] == ["continue", None]
+    lines = [cell.p_lst[0].pPr.find(qn("w:spacing")).get(qn("w:line")) for cell in cells]
+    assert lines == ["20", "20"]
+
+
+def test_addressees_stand_from_the_top_of_their_cells_and_lists_in_the_middle() -> None:
+    columns = (TableColumn(heading="", width=30), TableColumn(heading="", width=70))
+    rows = (Row(cells=("Kính gửi:", samples.SENTENCE)),)
+    blocks = tuple(Table(columns=columns, rows=rows, bordered=bordered) for bordered in (False, True))
+    found = _document(Item(key="k", title="t", blocks=blocks)).element.body.iter(qn("w:vAlign"))
+    assert [one.get(qn("w:val")) for one in found] == ["top", "top", "center", "center"]
+
+
+def test_the_number_of_a_bold_label_is_bold_as_well() -> None:
+    blocks = (Paragraph(mark="1.", lead="Chủ trì:", text="Bà Lê Ý."), Paragraph(mark="2.", text="Khác."))
+    found = _document(Item(key="k", title="t", blocks=blocks)).paragraphs
+    marks = [p._p.pPr.find(qn("w:rPr")) for p in found if p.text]
+    assert [mark is not None and mark.find(qn("w:b")) is not None for mark in marks] == [True, False]
 
 
 def test_signs_that_xml_cannot_hold_are_left_out_and_the_others_stay_text(tmp_path: Path) -> None:

@@ -12,6 +12,8 @@ _MOST = 0.64
 _LEAST = 0.5
 GAP = 8.0
 """Points between the columns."""
+LETTER_ROOM = 8.0
+"""Points more above "Kính gửi" of a letter, which has no title in between."""
 
 
 @dataclass(frozen=True, slots=True)

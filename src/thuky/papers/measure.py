@@ -4,6 +4,7 @@ All lengths are points.
 """
 
 import re
+from collections import deque
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from math import ceil
@@ -18,6 +19,8 @@ _KEPT = 20_000
 _STEP = 0.5
 _SMALLEST = 1.0
 _NUMBERED = re.compile(r"\b([Ss]ố) (?=\d+[-/])")
+_LOOSE = 0.85
+"""A line that would be emptier than this is filled although that tears a number from its "số"."""
 _RANGE = re.compile(r"(?<=\d) ([-–]) (?=\d)")
 
 
@@ -34,6 +37,12 @@ class Fitted:
 def tied(text: str) -> str:
     """The text with what no line end may cut: the years of "2021 - 2026", and "số" before the number of a paper."""
     return _NUMBERED.sub("\\1\u00a0", _RANGE.sub("\u00a0\\1\u00a0", text))
+
+
+def torn(word: str, filled: float) -> tuple[str, str] | None:
+    """The number and its "số" apart, last first, where the line would be left too empty for both on the next."""
+    first, tie, number = word.partition("\u00a0")
+    return (number, first) if tie and filled < _LOOSE and first.lower().endswith("số") else None
 
 
 class Measure:
@@ -69,8 +78,13 @@ class Measure:
         lines: list[str] = []
         space = font.stringWidth(" ", size)
         line, used = "", 0.0
-        for word in text.split(" "):
+        waiting = deque(text.split(" "))
+        while waiting:
+            word = waiting.popleft()
             wide = font.stringWidth(word, size)
+            if line and used + space + wide > width and (parts := torn(word, used / width)):
+                waiting.extendleft(parts)
+                continue
             if line and used + space + wide <= width:
                 line, used = f"{line} {word}", used + space + wide
                 continue

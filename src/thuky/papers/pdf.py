@@ -38,6 +38,9 @@ from thuky.papers.pdf_text import appendix_head, framed, heading, paragraph, tit
 from thuky.papers.seat_plan import seat_plan
 from thuky.papers.state_layout import CIVIL, arranged, measures
 
+_WITH_SIGNATURES = 2
+"""Lines of text that the page of the signatures has at least."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Printed:
@@ -169,18 +172,19 @@ def _said_after(sheet: Sheet, blocks: Sequence[Block], index: int) -> list[Piece
 
 
 def _tail(sheet: Sheet, blocks: Sequence[Block], index: int) -> float:
-    """The height that must stay on the page with the end of this block: total line, last paragraph and signatures."""
-    height, paragraphs = 0.0, 0
+    """The height that must stay on the page with the end of this block: what follows it before the signatures, and these, while
+    that is less than the two lines of text that signatures must have with them."""
+    height, lines = 0.0, 0
     if isinstance(blocks[index], Table) and blocks[index].whole:  # type: ignore[union-attr]
         return sum(piece.height for piece in _said_after(sheet, blocks, index))
     for block in blocks[index + 1 :]:
         if isinstance(block, Signatures):
             return height + pieces_of(sheet, block)[0].height
-        paragraphs += isinstance(block, Paragraph)
-        if not isinstance(block, TotalLine | Paragraph) or paragraphs == 2:
+        if not isinstance(block, TotalLine | Paragraph):
             break
-        height += sum(piece.height for piece in pieces_of(sheet, block))
-        if height > sheet.height / 3:
+        pieces = pieces_of(sheet, block)
+        height, lines = height + sum(piece.height for piece in pieces), lines + len(pieces)
+        if lines >= _WITH_SIGNATURES:
             break
     follows = blocks[index + 1] if index + 1 < len(blocks) else None
     return sum(piece.height for piece in pieces_of(sheet, follows)) if isinstance(follows, TotalLine) else 0.0

@@ -8,7 +8,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from thuky.papers import fonts
 from thuky.papers.blocks import Letterhead
-from thuky.papers.head_columns import HeadColumns, head_columns
+from thuky.papers.head_columns import LETTER_ROOM, HeadColumns, head_columns
 from thuky.papers.pdf_sheet import Piece, Sheet
 from thuky.papers.pdf_text import centred, content
 from thuky.papers.state_layout import LEADING, MM, URGENCY_BOXES, Measures
@@ -37,7 +37,7 @@ def letterhead(sheet: Sheet, block: Letterhead) -> list[Piece]:
     number, date = _number(sheet, block, columns.left), _date(sheet, block, columns.right)
     draft = sheet.look.number_size * LEADING + 2 if block.draft else 0.0
     below = max(_height(number), _height(date)) + (8 * MM + 6 if block.urgency else 0.0)
-    height = draft + max(_height(left), _height(right)) + below + 10
+    height = draft + max(_height(left), _height(right)) + below + 10 + (LETTER_ROOM if block.about else 0)
     draw = partial(_draw, sheet, block, columns, (left, right), (number, date))
     return [Piece(height, draw, content(block), keep=True)]
 

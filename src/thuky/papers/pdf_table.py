@@ -170,7 +170,8 @@ class TableSetter:
         add, foot, step = sheet.ink.ops.append, sheet.ink.height, self.step
         for cell in laid.cells:
             if cell:
-                at = foot - y - (laid.height - len(cell) * step) / 2 - self.size * ASCENT
+                white = (laid.height - len(cell) * step) / 2 if self.table.bordered else PAD_Y
+                at = foot - y - white - self.size * ASCENT
                 for x, code in cell:
                     add(f"1 0 0 1 {x:.2f} {at:.2f} Tm {code}")
                     at -= step

@@ -1,5 +1,6 @@
 """Headings, paragraphs, titles and total lines on a PDF page."""
 
+from collections import deque
 from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
@@ -8,7 +9,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from thuky.papers import digest, fonts
 from thuky.papers.blocks import Align, AppendixHead, Block, Heading, Paragraph, Title, TotalLine
-from thuky.papers.measure import tied
+from thuky.papers.measure import tied, torn
 from thuky.papers.pdf_sheet import Piece, Sheet
 from thuky.papers.state_layout import ASCENT, LEADING, MM, TITLE_WIDTH, appendix_title, in_brackets
 
@@ -87,7 +88,7 @@ def paragraph(sheet: Sheet, block: Paragraph) -> list[Piece]:
     said = content(block)
     pieces: list[Piece] = []
     for part in block.text.split("\n"):
-        words = [(block.mark, font)] if block.mark and not pieces else []
+        words = [(block.mark, lead if block.lead else font)] if block.mark and not pieces else []
         words += [(word, lead) for word in (block.lead.split() if not pieces else ())]
         words += [(word, font) for word in tied(part.strip(" ")).split(" ")]
         pieces += _paragraph_pieces(sheet, words, size, block.align, indent, said)
@@ -148,7 +149,12 @@ def _lines(sheet: Sheet, words: list[Word], size: float, indent: float) -> list[
     """The words cut into lines of the text's width, the first one shorter by its indent."""
     lines: list[list[Word]] = [[]]
     used, room = 0.0, sheet.width - indent
-    for word, font in words:
+    waiting = deque(words)
+    while waiting:
+        word, font = waiting.popleft()
+        if used and used + sheet.measure.width(f" {word}", font, size) > room and (parts := torn(word, used / room)):
+            waiting.extendleft((part, font) for part in parts)
+            continue
         for bit in sheet.measure.wrap(word, font, size, sheet.width):
             width, space = sheet.measure.width(bit, font, size), sheet.measure.width(" ", font, size)
             if lines[-1] and used + space + width > room:

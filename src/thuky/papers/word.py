@@ -7,7 +7,7 @@ from pathlib import Path
 
 from docx.enum.section import WD_SECTION
 
-from thuky.papers import template, word_template
+from thuky.papers import fonts, template, word_template
 from thuky.papers.blocks import (
     AppendixHead,
     Block,
@@ -24,11 +24,12 @@ from thuky.papers.blocks import (
 )
 from thuky.papers.document import Item
 from thuky.papers.files import write_file
-from thuky.papers.state_layout import CIVIL, arranged, measures
+from thuky.papers.state_layout import CIVIL, MM, arranged, measures
 from thuky.papers.word_page import Page
 from thuky.papers.word_parts import put_appendix_head, put_heading, put_paragraph, put_title, put_total
+from thuky.papers.word_sign import put_signatures
 from thuky.papers.word_style import new_document, set_page
-from thuky.papers.word_tables import put_letterhead, put_seats, put_signatures, put_table
+from thuky.papers.word_tables import put_letterhead, put_seats, put_table
 
 
 def render(items: Iterable[Item]) -> bytes:
@@ -66,36 +67,44 @@ def _blocks(page: Page, blocks: Sequence[Block]) -> None:
     for index, block in enumerate(blocks):
         if index < nested:
             continue
-        if isinstance(block, Table) and (end := _ending(blocks, index)):
+        if isinstance(block, Table) and (end := _ending(page, blocks, index)):
             put_table(page, block, True, partial(_blocks, page, blocks[index + 1 : end]))
             nested = end
         else:
-            _put(page, block, _followed(blocks, index))
+            _put(page, block, _followed(page, blocks, index))
 
 
-def _ending(blocks: Sequence[Block], index: int) -> int:
+def _ending(page: Page, blocks: Sequence[Block], index: int) -> int:
     """Where the end of a list stops: total line, last sentence, signatures; 0 where something else follows it.
 
     A paper with Nơi nhận is no list: its end is read again when the chief has corrected it, and stands as text."""
     for at in range(index + 1, min(index + 4, len(blocks))):
         block = blocks[at]
         if isinstance(block, Signatures):
-            return at + 1 if not block.recipients and _followed(blocks, index) else 0
+            return at + 1 if not block.recipients and _followed(page, blocks, index) else 0
     return 0
 
 
-def _followed(blocks: Sequence[Block], index: int) -> bool:
+def _followed(page: Page, blocks: Sequence[Block], index: int) -> bool:
     """True where the end of this block must stay on the page of the signatures or the total line."""
-    following, paragraphs = blocks[index + 1 : index + 4], 0
+    following = blocks[index + 1 : index + 4]
     if following and isinstance(following[0], TotalLine | Signatures):
         return True
     for block in following:
         if isinstance(block, Signatures):
             return True
-        paragraphs += isinstance(block, Paragraph)
-        if not isinstance(block, TotalLine | Paragraph) or paragraphs == 2:
-            return False
+        if not isinstance(block, TotalLine | Paragraph) or _is_long(page, block):
+            return False  # a paragraph of two lines and more is enough to go with the signatures
     return False
+
+
+def _is_long(page: Page, block: TotalLine | Paragraph) -> bool:
+    """Whether a paragraph takes two lines or more."""
+    if isinstance(block, TotalLine):
+        return False
+    size = block.size or page.look.text_size
+    said = " ".join(part for part in (block.mark, block.lead, block.text) if part)
+    return page.measure.width(said, fonts.face(block.bold), size) + page.look.indent * MM > page.width
 
 
 def _put(page: Page, block: Block, kept: bool) -> None:

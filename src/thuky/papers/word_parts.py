@@ -81,7 +81,8 @@ def put_paragraph(page: Page, block: Paragraph, kept: bool) -> None:
     if not block.indent or block.align in ("center", "right"):
         look += '<w:ind w:firstLine="0"/>'
     look += f'<w:jc w:val="{_JUSTIFIED[block.align]}"/>'
-    before = run(shown, block.bold or None, block.italic or None, block.size) if shown else ""
+    look += "<w:rPr><w:b/></w:rPr>" if mark and block.lead else ""
+    before = run(shown, block.bold or bool(block.lead) or None, block.italic or None, block.size) if shown else ""
     lead = before + (run(f"{block.lead} ", True, block.italic or None, block.size) if block.lead else "")
     text = run(block.text, block.bold or None, block.italic or None, block.size)
     page.put(parse_xml(f"<w:p {nsdecls('w')}><w:pPr>{look}</w:pPr>{lead}{text}</w:p>"))

@@ -1,23 +1,20 @@
-"""Tables of a Word document: lists with repeated headings, the letterhead, the signatures side by side."""
+"""Tables of a Word document: lists with repeated headings, the letterhead."""
 
 from collections.abc import Callable, Iterable, Sequence
 
 from docx.oxml.xmlchemy import BaseOxmlElement
 
 from thuky.papers import fonts
-from thuky.papers.blocks import Letterhead, Row, SeatPlan, Signatures, Signer, Table, TableColumn
-from thuky.papers.head_columns import GAP, head_columns
-from thuky.papers.sign_columns import signer_width
-from thuky.papers.state_layout import CIVIL, MM, URGENCY_BOXES, Measures, dashed
+from thuky.papers.blocks import Letterhead, Row, SeatPlan, Table, TableColumn
+from thuky.papers.head_columns import GAP, LETTER_ROOM, head_columns
+from thuky.papers.state_layout import MM, URGENCY_BOXES, Measures
 from thuky.papers.table_columns import Columns, Peeked, plan
 from thuky.papers.word_page import Page
 from thuky.papers.word_parts import broken
-from thuky.papers.word_style import CELL, CENTRED, RECEIVED, SIGN
+from thuky.papers.word_style import CELL, CENTRED
 from thuky.papers.word_xml import Line, cell, paragraph, row, run, table, written
 
 _PAD = 4.0
-_SIDES = 2 * MM
-"""What a signer's lines keep free at both sides together."""
 _BARE = (
     '<w:tcBorders><w:left w:val="nil"/><w:bottom w:val="nil"/><w:right w:val="nil"/></w:tcBorders>'
     '<w:tcMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tcMar>'
@@ -88,7 +85,7 @@ def _row(page: Page, block: Table, columns: Columns, record: Row, keep: bool) ->
         align = f'<w:jc w:val="{column.align}"/>' if column.align in ("center", "right") else ""
         body = _quick_run(text, record.bold, size) if text else ""
         content = f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{next_one}{align}</w:pPr>{body}</w:p>'
-        cells.append(cell(content, width, _GREY if record.fill else ""))
+        cells.append(cell(content, width, _GREY if record.fill else "", "center" if block.bordered else "top"))
     return row("".join(cells), block.row_height * MM)
 
 
@@ -120,15 +117,15 @@ def put_letterhead(page: Page, block: Letterhead) -> None:
     page.put(table(rows, (left, right), False, 0.0))
     if block.urgency:
         _urgency(page, block.urgency, left)
-    page.gap(6)
+    page.gap(6 + (LETTER_ROOM if block.about else 0))
 
 
 def _side_by_side(page: Page, columns: Sequence[Sequence[Line]], widths: Sequence[float]) -> str:
-    cells = (_joined(page, lines, width) for lines, width in zip(columns, widths, strict=True))
+    cells = (joined(page, lines, width) for lines, width in zip(columns, widths, strict=True))
     return row("".join(cell(content, width, align="top") for content, width in zip(cells, widths, strict=True)))
 
 
-def _joined(page: Page, lines: Sequence[Line], width: float) -> str:
+def joined(page: Page, lines: Sequence[Line], width: float) -> str:
     return "".join(paragraph(line, page.styles, width, keep=True) for line in lines)
 
 
@@ -169,62 +166,6 @@ def _urgency(page: Page, word: str, left: float) -> None:
     line = Line(word.upper(), CENTRED, bold=True, size=page.look.urgency_size)
     content = cell(paragraph(line, page.styles), width * MM)
     page.put(table([row(content, height * MM)], (width * MM,), True, indent=(left - width * MM) / 2))
-
-
-def put_signatures(page: Page, block: Signatures) -> None:
-    """Signers side by side; the recipients left of a single one, under several. Never cut from what stands above."""
-    beside = bool(block.recipients) and len(block.signers) == 1
-    alone = len(block.signers) == 1 and not beside
-    count = len(block.signers) + (1 if beside or alone else 0)
-    if block.signers:
-        page.gap(6)
-        width = page.width / count
-        if beside:
-            width = signer_width(page.measure, page.look, block.signers[0], page.width)
-        widths = [page.width - width, width] if beside else [width] * count
-        received = _joined(page, _received(page, block), widths[0]) if beside else ""
-        parts = [_sign_row(page, block, widths, i, received, beside or alone) for i in range(3)]
-        page.put(table(parts, widths, False, 1.0))
-    if block.recipients and not beside:
-        page.gap(6)
-        for line in _received(page, block):
-            page.line(line)
-
-
-def _sign_row(page: Page, block: Signatures, widths: Sequence[float], part: int, received: str, first: bool) -> str:
-    """One of the three rows: what stands above the signature, the room for it, what stands under it."""
-    dated = any(signer.place_date for signer in block.signers)
-    merge = '<w:vMerge w:val="restart"/>' if part == 0 else "<w:vMerge/>"
-    empty = paragraph(Line("", SIGN), page.styles, keep=part < 2)
-    cells = cell((received if part == 0 else "") or empty, widths[0], merge, "top") if first else ""
-    width = widths[-1]
-    for signer in block.signers:
-        lines = (_above(page, signer, width, dated), [], _under(page, signer, width))[part]
-        content = "".join(paragraph(line, page.styles, width, keep=part < 2) for line in lines) or empty
-        cells += cell(content, width, "", "bottom" if part == 2 else "top")
-    return row(cells, page.look.sign_room * MM if part == 1 else 0.0)
-
-
-def _above(page: Page, signer: Signer, width: float, dated: bool) -> list[Line]:
-    look, bold = page.look, fonts.face(bold=True)
-    lines = [Line(signer.place_date or " ", SIGN, bold=False, italic=True, size=look.date_size)] if dated else []
-    for text in filter(None, (*signer.authority, signer.title)):
-        lines.append(Line(broken(page, text, bold, look.sign_size, width - _SIDES)[0], SIGN, size=look.sign_size))
-    note = Line(signer.note, SIGN, bold=False, italic=True, size=look.recipients_title_size)
-    return lines + ([note] if signer.note else [])
-
-
-def _under(page: Page, signer: Signer, width: float) -> list[Line]:
-    name, bold = f"{signer.rank} {signer.name}".strip() if signer.name else "", fonts.face(bold=True)
-    texts = ((signer.post, page.look.sign_size), (name, page.look.name_size))
-    return [Line(broken(page, text, bold, size, width - _SIDES)[0], SIGN, size=size) for text, size in texts if text]
-
-
-def _received(page: Page, block: Signatures) -> list[Line]:
-    look = page.look
-    size = 0.0 if look.recipients_size == CIVIL.recipients_size else look.recipients_size
-    head = Line("Nơi nhận:", RECEIVED, bold=True, italic=True, size=look.recipients_title_size)
-    return [head, *(Line(text, RECEIVED, size=size) for text in dashed(block.recipients))]
 
 
 def put_seats(page: Page, block: SeatPlan) -> None:
