@@ -3,6 +3,8 @@
 from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
 from thuky.checkin import badges
+from thuky.conferences import store as conferences
+from thuky.office import store as office
 from thuky.papers import pages, pdf
 
 
@@ -31,6 +33,20 @@ def test_eight_badges_stand_on_a_sheet_and_nothing_is_too_long_for_them(sample):
     items = list(badges.badges(sample.db, 1))
     printed = pdf.render(items)
     assert (pages.page_count(printed.data), printed.overflow) == (-(-len(items) // 8), ())
+
+
+def test_the_longest_name_of_a_body_stands_on_a_badge_over_three_lines(file, conference):
+    with file.change("Dài", conference=conference) as db:
+        attendees.add(db, Attendee(conference_id=conference, full_name="Lê An", unit="Khu phố 3"))
+        body = conferences.get(db, conference).issuing_body_id
+        office.edit_body(db, body, name="Ban Chỉ đạo thực hiện Đề án “Chung tay xây dựng thôn, khu phố bình yên, nghĩa tình” và các chương trình mục tiêu quốc gia")  # fmt: skip
+    printed = pdf.render(badges.badges(file.db, conference))
+    assert printed.overflow == ()
+    assert pages.page_text(printed.data, 0).splitlines()[:3] == [
+        "BAN CHỈ ĐẠO THỰC HIỆN ĐỀ ÁN “CHUNG TAY",
+        "XÂY DỰNG THÔN, KHU PHỐ BÌNH YÊN, NGHĨA TÌNH”",
+        "VÀ CÁC CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA",
+    ]
 
 
 def test_the_chair_s_table_is_named_in_words():

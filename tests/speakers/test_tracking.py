@@ -9,6 +9,8 @@ import pytest
 from tests.papers.reading_pdf import boxes, place
 from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
+from thuky.conferences import store as conferences
+from thuky.office import store as office
 from thuky.papers import excel, pages, pdf
 from thuky.papers.blocks import AppendixHead, Paragraph, Table
 from thuky.papers.files import write_file
@@ -78,6 +80,18 @@ def test_the_board_of_any_length_stays_within_its_margins(file, conference, coun
     assert len(tuple(first(items, Table).rows)) == count
     found = [box for page in range(min(3, pages.page_count(data))) for box in boxes(data, page)]
     assert (min(left for left, *_ in found) > 29, max(right for _, _, right, _ in found) < 283) == (True, True)
+
+
+def test_the_longest_name_of_a_body_stands_on_a_slip_in_two_even_lines(file, conference) -> None:
+    with file.change("Dài") as db:
+        body = conferences.get(db, conference).issuing_body_id
+        office.edit_body(db, body, name="Ban Chỉ đạo thực hiện Đề án “Chung tay xây dựng thôn, khu phố bình yên, nghĩa tình” và các chương trình mục tiêu quốc gia")  # fmt: skip
+    printed = pdf.render(slips(file.db, conference))
+    assert printed.overflow == ()
+    assert pages.page_text(printed.data, 0).splitlines()[:2] == [
+        "BAN CHỈ ĐẠO THỰC HIỆN ĐỀ ÁN “CHUNG TAY XÂY DỰNG THÔN,",
+        "KHU PHỐ BÌNH YÊN, NGHĨA TÌNH” VÀ CÁC CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA",
+    ]
 
 
 def test_two_slips_stand_on_a_sheet_and_are_cut_in_the_middle(file, conference) -> None:

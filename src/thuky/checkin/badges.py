@@ -47,8 +47,8 @@ def badge(one: Attendee, head: tuple[str, str], seat: str, stock: str) -> Card:
     name = one.full_name.upper() if one.named else f"ĐẠI DIỆN {one.unit.upper()}"
     about = one.position_unit if one.named else ""
     texts = (
-        _line(sheet, head[0], y=3, height=7, size=9),
-        _line(sheet, head[1], y=10, height=8, size=8.5, bold=False),
+        replace(_line(sheet, head[0], y=2.5, height=9.5, size=9, lines=3), even=True),
+        _line(sheet, head[1], y=12, height=7, size=8.5, bold=False),
         replace(_line(sheet, WORN.get(one.role, DELEGATE), y=19, height=8, size=17, lines=1), color="red"),
         replace(_line(sheet, name, y=28, height=12.9, size=16), even=True),
         _line(sheet, about, y=40.5, height=11.5, size=10, lines=3, bold=False),

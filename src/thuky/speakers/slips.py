@@ -32,7 +32,7 @@ def slips(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
 
 
 def _texts(body: str, name: str) -> Iterator[CardText]:
-    yield _line(body.upper(), y=7, size=12, bold=True)
+    yield _line(body.upper(), y=5, height=10.5, size=12, floor=9, lines=2, even=True, bold=True)
     yield _line(name, y=14, height=12, size=13, floor=9, lines=2, even=True)
     yield _line(TITLE, y=30, size=16, height=8, bold=True)
     for place, (label, dots) in enumerate(LINES):
