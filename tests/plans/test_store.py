@@ -148,6 +148,10 @@ def test_one_undo_takes_the_whole_plan_back(opened: Workspace) -> None:
         ),
         ("Thiếu tá Đỗ Quang Vịnh, Chỉ huy trưởng", ("", "Thiếu tá", "Đỗ Quang Vịnh", "Chỉ huy trưởng", "", "")),
         ("Lãnh đạo UBND phường", ("", "", "", "", "Lãnh đạo UBND phường", "")),
+        (
+            "Bà …, Phó Chủ tịch UBND tỉnh - Trưởng Ban Chỉ đạo Đề án 8",
+            ("Bà", "", "", "Phó Chủ tịch", "UBND tỉnh", "Trưởng Ban Chỉ đạo Đề án 8"),
+        ),
         ("Đồng chí Bí thư Đảng ủy xã", ("", "", "", "", "Đồng chí Bí thư Đảng ủy xã", "")),
     ],
 )

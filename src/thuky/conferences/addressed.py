@@ -26,6 +26,7 @@ def named_in(blocks: Iterable[Block]) -> tuple[str, ...]:
     for block in blocks:
         if isinstance(block, Paragraph) and block.text.startswith(TO):
             return (block.text.removeprefix(TO).strip(" ."),)
-        if isinstance(block, Table) and block.columns == COLUMNS:
-            return tuple(row.cells[1].removeprefix("- ").rstrip(";.") for row in block.rows)
+        rows = tuple(block.rows) if isinstance(block, Table) and not block.bordered else ()
+        if rows and rows[0].cells[0] == TO:
+            return tuple(row.cells[1].removeprefix("- ").rstrip(";.") for row in rows)
     return ()
