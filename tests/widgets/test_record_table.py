@@ -171,6 +171,26 @@ def test_one_pasted_value_fills_all_selected_cells(table):
     assert heard == [[(1, "state", "done"), (3, "state", "done")]]
 
 
+def test_ctrl_d_fills_the_selected_cells_with_those_of_the_first_row_in_one_gesture(table, qtbot):
+    heard = Heard(table)
+    chosen = table.selectionModel().SelectionFlag
+    for row in (1, 2, 3):
+        for column in (1, 4):
+            table.selectionModel().select(table.model().index(row, column), chosen.Select)
+    table.selectionModel().select(table.model().index(0, 0), chosen.Deselect)
+    qtbot.keyClick(table, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    filled = [
+        (3, "unit", "Phường Đông Hải"),
+        (3, "state", "done"),
+        (4, "unit", "Phường Đông Hải"),
+        (4, "state", "done"),
+    ]
+    assert heard == [filled]
+    at(table, 2, 1)
+    qtbot.keyClick(table, Qt.Key.Key_D, Qt.KeyboardModifier.ControlModifier)
+    assert heard == [filled]
+
+
 def test_a_paste_past_the_last_row_is_told_whole_and_can_be_split(table):
     told = []
     table.rows_pasted.connect(lambda rows, row: told.append((rows, row)))

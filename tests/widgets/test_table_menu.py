@@ -53,7 +53,8 @@ def test_rows_are_removed_and_moved_where_somebody_listens_and_the_verb_counts_t
     table.remove_wanted.connect(lambda rows: None)
     table.set_movable()
     table.selectAll()
-    assert list(offered(table).items())[4:] == [("Xóa 2 dòng", "Ctrl+Delete"), ("Lên", "Alt+↑"), ("Xuống", "Alt+↓")]
+    assert list(offered(table).items())[3:5] == [("Điền giống dòng đầu", "Ctrl+D"), ("Xóa nội dung ô", "Delete")]
+    assert list(offered(table).items())[5:] == [("Xóa 2 dòng", "Ctrl+Delete"), ("Lên", "Alt+↑"), ("Xuống", "Alt+↓")]
 
 
 def test_a_list_that_is_only_read_can_be_copied_and_one_to_glance_at_offers_nothing(table):

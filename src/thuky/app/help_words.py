@@ -8,6 +8,7 @@ KEYS = (
     ("Enter", "xuống dòng dưới"),
     ("Tab", "sang ô bên phải"),
     ("Esc", "bỏ sửa"),
+    ("Ctrl+D", "điền giống dòng đầu"),
     ("Delete", "xóa nội dung ô"),
     ("Ctrl+Delete", "xóa dòng"),
     ("Alt+↑  Alt+↓", "đổi thứ tự dòng"),

@@ -48,6 +48,8 @@ class TableKeys:
             self.remove()
         elif not held and key == Key.Key_Delete:
             self.clear()
+        elif held == CTRL and key == Key.Key_D:
+            self.fill_down()
         elif held == ALT and key in (Key.Key_Up, Key.Key_Down):
             self.table.rows.shift(-1 if key == Key.Key_Up else 1)
         elif key in (Key.Key_Return, Key.Key_Enter):
@@ -134,6 +136,20 @@ class TableKeys:
                 if model.can_edit(column):
                     cells.append((model.columns[column], model.record_at(row), typed))
         self._do(cells)
+
+    def fill_down(self) -> None:
+        """The first selected row's cells into those selected below them."""
+        first, *below = self._area() or [[]]
+        model = self.table.model()
+        given = {column: model.text_at(row, column) for row, column in first}
+        cells = [
+            (model.columns[column], model.record_at(row), given[column])
+            for line in below
+            for row, column in line
+            if model.can_edit(column) and row < len(model.visible)
+        ]
+        if first and first[0][0] < len(model.visible):
+            self._do(cells)
 
     def _fill(self, typed: str, area: list[list[tuple[int, int]]]) -> None:
         model = self.table.model()
