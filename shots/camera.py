@@ -54,6 +54,7 @@ class Camera:
         shown, space = widget or self.window, self.window.screen().availableSize()
         if shown.width() > space.width() or shown.height() > space.height():
             print(f"{self.folder.name}: {name} is larger than the screen, {shown.width()}×{shown.height()}")
+        QApplication.processEvents()
         shown.grab().save(str(self.folder / f"{name}.png"))
         self.forms |= {one.property("form") for one in (shown, *shown.findChildren(QWidget)) if one.isVisible()} - {
             None

@@ -25,7 +25,7 @@ class Chooser(QObject):
         self._button = button
         self._menu = QMenu(button)
         self._menu.setToolTipsVisible(True)
-        self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the button has its arrow at the right, the menu no such wish
+        self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the button has its arrow at the right
         self._menu.aboutToShow.connect(self._fill)
         self._known: tuple[Conference, ...] = ()
         self._front: Conference | None = None

@@ -59,7 +59,7 @@ class ShortLine:
 
     id: int
     words: Annotated[str, Column("Mục", width=30, editable=False)]
-    state: Annotated[str, Column("Tình trạng", width=15, kind="int", editable=False)]
+    state: Annotated[str, Column("", width=15, kind="int", editable=False)]
     tone: Tone = ""
     shape: Shape = "todo"
     subject: str = ""

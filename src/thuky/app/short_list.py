@@ -29,10 +29,7 @@ class ShortList(QWidget):
         self.table.set_columns(columns(ShortLine))
         self.table.set_glance(tight=True)
         self.table.horizontalHeader().hide()
-        self.table.set_mark(
-            "words",
-            lambda line: Mark(line.tone if line.shape == "attention" else "none", line.shape, line.words, plain=True),
-        )
+        self.table.set_mark("words", _mark)
         self.table.set_mark("state", lambda line: Mark(line.tone))
         self.table.opened.connect(lambda line: self.go.emit(line.subject))
         self.link.clicked.connect(self.more)
@@ -51,3 +48,10 @@ class ShortList(QWidget):
         self.table.fit_rows()
         self.table.setMinimumHeight(self.table.maximumHeight())
         self.updateGeometry()
+
+
+def _mark(line: ShortLine) -> Mark:
+    """A sign before what is to be done; what an empty list says is no task, and quiet."""
+    if not line.shape:
+        return Mark("quiet", "", line.words)
+    return Mark(line.tone if line.shape == "attention" else "none", line.shape, line.words, plain=True)

@@ -20,6 +20,7 @@ from thuky.widgets.figures import Figure, FigureLine
 from thuky.widgets.mark import Edit, Mark
 from thuky.widgets.record_form import RecordForm
 from thuky.widgets.record_table import RecordTable
+from thuky.widgets.shares import Shares
 from thuky.widgets.tab import OpenFile, Tab
 
 UNNAMED = Mark(tone="hint", text="(đơn vị chưa báo tên)")
@@ -31,7 +32,7 @@ REPLIES = {
 }
 STANDS = attrgetter("delegation_id", "sort")  # what a place in the list depends on
 OTHERS = attrgetter("conference_id", "stands_for")  # what other rows depend on
-WIDTHS = (236, 860, 270)
+WIDTHS, NARROW = (236, 860, 270), (176, 525, 210)
 
 
 class AttendeesTab(Tab):
@@ -66,8 +67,7 @@ class AttendeesTab(Tab):
         self._delegation = EVERYBODY
         self._everybody: list[Attendee] = []
         self._counts: list[DelegationCount] = []
-        self.splitter.setSizes(WIDTHS)
-        self.splitter.setStretchFactor(1, 1)
+        Shares(self.splitter, WIDTHS, NARROW)
         self.delegations = DelegationsView(self, self.delegationTable, self.addDelegation, self.splitOver)
         self._dress_tables()
         self._connect()

@@ -19,6 +19,7 @@ from thuky.widgets.figures import Figure, FigureLine
 from thuky.widgets.mark import Edit
 from thuky.widgets.record_form import RecordForm
 from thuky.widgets.record_table import RecordTable
+from thuky.widgets.shares import Shares
 from thuky.widgets.tab import OpenFile, Tab
 
 OUTLINE = (BoundColumn("heading", Column("Mục", width=22)),)
@@ -79,8 +80,7 @@ class PlanTab(Tab):
         self._nested = False
         self._settle = QTimer(self, singleShot=True, interval=SETTLE)
         self._settle.timeout.connect(self.page_wanted)
-        self.splitter.setSizes((236, 620, 500))
-        self.splitter.setStretchFactor(1, 1)
+        Shares(self.splitter, (236, 620, 500), (180, 441, 290))
         self.contentSplitter.setSizes((260, 360, 360, 360))
         self.outlineTable.set_columns(OUTLINE)
         self.outlineTable.set_strong(lambda line: line.level <= 1 and self._nested)

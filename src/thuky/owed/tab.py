@@ -21,10 +21,11 @@ from thuky.widgets.figures import Figure, FigureLine
 from thuky.widgets.mark import Edit
 from thuky.widgets.record_form import RecordForm
 from thuky.widgets.record_table import RecordTable
+from thuky.widgets.shares import Shares
 from thuky.widgets.tab import OpenFile, Tab
 
 EVERYBODY, OWING, LATE = "", "owing", "late"
-WIDTHS = (1060, 300)
+WIDTHS, NARROW = (1060, 300), (661, 250)
 
 
 class OwedTab(Tab):
@@ -68,8 +69,7 @@ class OwedTab(Tab):
         super().__init__(workspace)
         self._lines: list[BoardLine] = []
         self._things: tuple[str, ...] = ()
-        self.splitter.setStretchFactor(0, 1)
-        self.splitter.setSizes(WIDTHS)
+        Shares(self.splitter, WIDTHS, NARROW)
         self.unitForm.set_columns(panel_columns())
         self.unitForm.set_editable(not workspace.read_only)
         self.callTable.set_columns(call_columns())
