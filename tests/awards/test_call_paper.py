@@ -1,11 +1,14 @@
 """Who is called up, when and where, and with which words."""
 
+import pytest
+
 from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
 from thuky.awards import checks, store
 from thuky.awards.award import Award
 from thuky.awards.call_paper import call_list
 from thuky.conferences import store as conferences
+from thuky.papers import pages, pdf
 from thuky.papers.blocks import Heading, Paragraph, Table, TotalLine
 
 
@@ -105,3 +108,22 @@ def test_who_received_for_another_is_asked_for(file, conference) -> None:
         store.add(db, Award(conference_id=conference, name="Võ Ba", unit="Xã Suối", state="received_for"))
     found = [(one.code, one.message) for one in checks.no_receiver(file.db, conference)]
     assert found == [("award-receiver", "Nhận thay nhưng chưa ghi ai nhận.")]
+
+
+@pytest.mark.parametrize("people", range(1, 7))
+def test_the_words_after_a_batch_stand_on_the_page_of_its_last_name_with_signatures_or_without(
+    file, conference, people
+) -> None:
+    with file.change("Thêm") as db:
+        store.add_many(
+            db,
+            conference,
+            [
+                Award(name="Tổ tuyên truyền", kind="collective", state="passed"),
+                *[Award(name=f"Lê Văn {n}", unit="Xã Suối", state="passed") for n in range(people)],
+            ],
+        )
+    data = pdf.render(call_list(file.db, conference)).data
+    said = [pages.page_text(data, page) for page in range(pages.page_count(data))]
+    assert [text.count("bục nhận thưởng:") - text.count("Xin chúc mừng") for text in said] == [0] * len(said)
+    assert [text.count("Xin chúc mừng") > 0 for text in said if "NGƯỜI LẬP" in text] == [True]

@@ -176,7 +176,8 @@ def _tail(sheet: Sheet, blocks: Sequence[Block], index: int) -> float:
     that is less than the two lines of text that signatures must have with them."""
     height, lines = 0.0, 0
     if isinstance(blocks[index], Table) and blocks[index].whole:  # type: ignore[union-attr]
-        return sum(piece.height for piece in _said_after(sheet, blocks, index))
+        said = sum(piece.height for piece in _said_after(sheet, blocks, index))
+        return said + (_tail(sheet, blocks, index + 1) if said else 0.0)
     for block in blocks[index + 1 :]:
         if isinstance(block, Signatures):
             return height + pieces_of(sheet, block)[0].height
