@@ -7,10 +7,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction, QKeySequence, QShortcut
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QComboBox, QMainWindow
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QComboBox, QMainWindow
 
 from thuky.core.columns import Column, columns
 from thuky.widgets.record_table import RecordTable
+
+from .typing import type_text
 
 STATES = (("", "Chưa xong"), ("doing", "Đang làm"), ("done", "Đã xong"))
 
@@ -42,10 +44,9 @@ def table(qtbot):
 def opened(table):
     """The list of the current cell, dropped down."""
     table.edit(table.currentIndex())
-    combo = table.findChild(QComboBox)
-    combo.showPopup()
+    QTest.qWait(1)
     assert QApplication.activePopupWidget() is not None
-    return combo.view()
+    return table.findChild(QComboBox).view()
 
 
 def cell(table):
@@ -92,9 +93,28 @@ def test_commands_of_the_window_shut_the_list_and_are_done(table, qtbot, keys):
     assert table.findChild(QComboBox) is None or not table.findChild(QComboBox).isVisible()
 
 
-def test_escape_and_the_arrows_stay_the_lists_own(table):
+def test_the_arrows_stay_the_lists_own_and_esc_leaves_the_cell_as_it_was(table):
+    told = []
+    table.edited.connect(told.append)
     listed = opened(table)
     QTest.keyClick(listed, Qt.Key.Key_Down)
     assert listed.currentIndex().row() == 1
     QTest.keyClick(listed, Qt.Key.Key_Escape)
-    assert QApplication.activePopupWidget() is None
+    assert (QApplication.activePopupWidget(), table.state(), told) == (None, QAbstractItemView.State.NoState, [])
+
+
+@pytest.mark.parametrize(
+    ("key", "held"), [("Key_F4", "NoModifier"), ("Key_Down", "AltModifier"), ("Key_F2", "NoModifier")]
+)
+def test_the_list_drops_down_by_the_keys_of_windows(table, key, held):
+    QTest.keyClick(table, Qt.Key[key], Qt.KeyboardModifier[held])
+    QTest.qWait(1)
+    assert QApplication.activePopupWidget() is not None
+
+
+def test_a_letter_chooses_at_once_and_no_list_opens(table):
+    told = []
+    table.edited.connect(lambda edits: told.append(edits[0].value))
+    type_text(table, "Đ")
+    QTest.qWait(1)
+    assert (told, QApplication.activePopupWidget()) == (["doing"], None)

@@ -18,6 +18,12 @@ class ChoiceList(QObject):
         super().__init__(combo)
         self._combo, self._take, self._leave = combo, take, leave
         combo.view().installEventFilter(self)
+        QTimer.singleShot(0, self, self._open)
+
+    def _open(self) -> None:
+        """Who begins to edit a choice wants to see what there is, unless a letter has chosen already."""
+        if self._combo.isVisible() and self._combo.hasFocus():
+            self._combo.showPopup()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Whether the key is done with."""
@@ -28,6 +34,10 @@ class ChoiceList(QObject):
             self._combo.setCurrentIndex(self._combo.view().currentIndex().row())
             self._combo.hidePopup()
             self._take(key)
+            return True
+        if key == Qt.Key.Key_Escape:
+            self._combo.hidePopup()
+            self._leave()
             return True
         if _commands(event) and (command := _command(self._combo.window(), event)) is not None:
             self._combo.hidePopup()

@@ -50,6 +50,8 @@ class TableKeys:
             self.clear()
         elif held == CTRL and key == Key.Key_D:
             self.fill_down()
+        elif self._opens(key, held):
+            self.table.edit(self.table.currentIndex())
         elif held == ALT and key in (Key.Key_Up, Key.Key_Down):
             self.table.rows.shift(-1 if key == Key.Key_Up else 1)
         elif key in (Key.Key_Return, Key.Key_Enter):
@@ -59,6 +61,19 @@ class TableKeys:
         else:
             return False
         return True
+
+    def _opens(self, key: int, held: Qt.KeyboardModifier) -> bool:
+        """F4, and Alt+↓ where rows are not moved with it, drop the list of a choice down."""
+        at, model = self.table.currentIndex(), self.table.model()
+        asked = (not held and key == Key.Key_F4) or (
+            held == ALT and key == Key.Key_Down and not self.table.rows.movable
+        )
+        return (
+            asked
+            and at.isValid()
+            and model.can_edit(at.column())
+            and model.columns[at.column()].column.kind == "choice"
+        )
 
     def _enter(self, held: Qt.KeyboardModifier) -> None:
         record = self.table.current_record()
