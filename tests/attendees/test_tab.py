@@ -132,3 +132,27 @@ def test_splitting_says_whether_the_units_fit_the_quota(tab: AttendeesTab, qtbot
     assert dialog.outcome.text() == "15 đơn vị, 15 suất; khớp với kế hoạch."
     dialog.each.setValue(2)
     assert dialog.outcome.text() == "15 đơn vị, 30 suất; kế hoạch có 15."
+
+
+def test_a_delegation_chosen_in_the_table_moves_people_into_its_places(tab: AttendeesTab, sample: Workspace) -> None:
+    tab.attendeeTable.added.emit({"full_name": "Ngô Thị Ước"})
+    line = next(line for line in store.counts(sample.db, 1) if line.places > line.named)
+    columns = {bound.field: bound for bound in tab.columns}
+    word = dict(columns["delegation_id"].column.choices)[str(line.id)]
+    assert word == line.name
+    added = person(tab, "Ngô Thị Ước")
+    tab.attendeeTable.edited.emit([Edit(record=added, field="delegation_id", value=str(line.id))])
+    moved = person(tab, "Ngô Thị Ước")
+    assert (moved.delegation_id, columns["delegation_id"].text(moved)) == (line.id, line.name)
+    sample.undo()
+    tab.attendeeTable.edited.emit([Edit(record=person(tab, "Ngô Thị Ước"), field="delegation_id", value="")])
+    assert person(tab, "Ngô Thị Ước").delegation_id is None
+
+
+def test_rows_pasted_into_a_delegation_go_where_their_own_column_says(tab: AttendeesTab, sample: Workspace) -> None:
+    tab.delegationTable.choose(7)
+    last, other = tab.attendeeTable.model().rowCount() - 1, store.counts(sample.db, 1)[1]
+    blank = [""] * 5
+    tab._paste([["Ông", "Lê Một", *blank[:3], ""], ["Ông", "Lê Hai", *blank[:3], other.name]], last)
+    found = {one.full_name: one.delegation_id for one in store.of_conference(sample.db, 1)}
+    assert (found["Lê Một"], found["Lê Hai"]) == (7, other.id)

@@ -26,7 +26,7 @@ PANEL = ("salutation", "full_name", "rank", "position", "committee_post", "unit"
 
 def table_columns(delegations: Mapping[int | None, str], seats: Mapping[int, str], roles: Mapping[int, tuple[str, ...]],
                   own_fields: tuple[tuple[str, str], ...] = ()) -> tuple[BoundColumn, ...]:  # fmt: skip
-    """Every column, those that are read from elsewhere (delegation, seat, what else one does) too."""
+    """Every column, those that are read from elsewhere (seat, what else one does) too; who gets another delegation moves into it."""
     declared = {column.field: column for column in columns(Attendee, own_fields)}
     words = dict(ROLES)
 
@@ -36,7 +36,12 @@ def table_columns(delegations: Mapping[int | None, str], seats: Mapping[int, str
     joined = {
         "delegation_id": BoundColumn(
             "delegation_id",
-            Column("Thành phần", width=20, editable=False),
+            Column(
+                "Thành phần",
+                width=20,
+                kind="choice",
+                choices=(("", ""), *((str(i), name) for i, name in delegations.items())),
+            ),
             text_of=lambda one: delegations.get(one.delegation_id, ""),
         ),
         "seat": BoundColumn("seat", Column("Ghế", width=9, editable=False), text_of=lambda one: seats.get(one.id, "")),

@@ -53,6 +53,8 @@ def typed(field: str, value: object) -> object:
     """What is stored for a value as the clerk types it."""
     if field in CHOICES:
         return choice(field, value)
+    if field == "delegation_id":
+        return int(value) if isinstance(value, str) and value else value or None
     if field == "no_salary":
         return value if isinstance(value, bool) else search_key(str(value)) in ("1", "true", "x", "co", "✓")
     return clean(value) if isinstance(value, str) else value
@@ -69,5 +71,5 @@ def choice(field: str, value: object) -> object:
 
 
 def typed_all(values: dict[str, str]) -> dict[str, Any]:
-    """What is stored for a whole row as the clerk typed or pasted it."""
-    return {field: typed(field, value) for field, value in values.items()}
+    """What is stored for a whole row as the clerk typed or pasted it; without a delegation of its own it goes where the others are."""
+    return {field: typed(field, value) for field, value in values.items() if value or field != "delegation_id"}
