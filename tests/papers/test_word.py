@@ -1,6 +1,7 @@
 """Word documents: real styles, state margins, headings repeated, signatures that cannot be left alone."""
 
 import io
+from dataclasses import replace
 from pathlib import Path
 
 import docx
@@ -95,6 +96,14 @@ def test_margins_paper_and_page_number_are_those_of_the_decree() -> None:
     assert header.style is not None and header.style.name == "Header" and header.style.font.size.pt == 13
     assert [field.get(qn("w:instr")) for field in header._p.iter(qn("w:fldSimple"))] == [" PAGE "]
     assert "".join(p.text for p in section.first_page_header.paragraphs) == ""
+
+
+def test_thousands_of_letters_share_one_header_and_one_look_at_the_styles() -> None:
+    items = [replace(samples.name_list(1), key=str(n)) for n in range(4)]
+    document = _document(*items)
+    headers = [part for part in document.part.package.iter_parts() if "header" in part.partname]
+    assert (len(document.sections), len(headers)) == (4, 2)
+    assert [section.header.is_linked_to_previous for section in document.sections] == [False, True, True, True]
 
 
 def test_each_item_is_a_section_numbered_from_one_and_lying_where_it_must() -> None:

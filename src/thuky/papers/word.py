@@ -37,15 +37,16 @@ def render(items: Iterable[Item]) -> bytes:
     items = list(items)
     if items and items[0].template and not template.trouble(items[0].template):
         return word_template.render(items, _blocks)
-    document = None
+    document, page = None, None
     for item in items:
         if document is None:
             document = new_document(item.title)
             section = document.sections[0]
         else:
             section = document.add_section(WD_SECTION.NEW_PAGE)
-        set_page(section, item.paper, item.landscape)
-        _item(Page(document, item), arranged(item.blocks))
+        set_page(section, item.paper, item.landscape, first=page is None)
+        page = Page(document, item, page.styles if page else None)
+        _item(page, arranged(item.blocks))
     buffer = io.BytesIO()
     (document or new_document("")).save(buffer)
     return buffer.getvalue()

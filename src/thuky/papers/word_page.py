@@ -1,6 +1,6 @@
 """Where the next block of an item goes in the Word document."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import cast
 
@@ -24,14 +24,15 @@ from thuky.papers.word_xml import Line, paragraph
 class Page:
     """The end of the document, and the width of its text in points."""
 
-    def __init__(self, document: WordDocument, item: Item) -> None:
+    def __init__(self, document: WordDocument, item: Item, styles: Mapping[str, str] | None = None) -> None:
         self.document = document
         self.measure = Measure()
         self.look: Measures = CIVIL
         self.paper = item.paper
         margins = MARGINS[item.paper]
         self.width = (page_size(item.paper, item.landscape)[0] - margins.left - margins.right) * MM
-        self.styles = {style.name or "": style.style_id for style in document.styles}
+        self.styles = styles or {style.name or "": style.style_id for style in document.styles}
+        """The identity of each style by its name; the same for all items of a document."""
         self.lists = Lists(document)
         self.at: BaseOxmlElement | None = None
         """Before which element the next block goes; nothing = at the end of the document."""
@@ -54,7 +55,7 @@ class Page:
         self._last, self._room, self._keep, self._new_page = element, 0.0, False, False
 
     def _add(self, element: BaseOxmlElement) -> None:
-        (self.document.element.body.sectPr if self.at is None else self.at).addprevious(element)
+        (self.document.element.body[-1] if self.at is None else self.at).addprevious(element)
 
     def _above(self, paragraph: CT_P) -> None:
         """The white and the page break above a paragraph; at the top of a page nothing is left white."""

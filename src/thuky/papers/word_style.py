@@ -91,8 +91,8 @@ def _type(style: ParagraphStyle, size: float, bold: bool, italic: bool) -> None:
             look.remove(old)
 
 
-def set_page(section: Section, paper: str, landscape: bool, bare: bool = False) -> None:
-    """Size, margins and page number of an item; `bare` for cards, which have neither margins nor number."""
+def set_page(section: Section, paper: str, landscape: bool, first: bool = True) -> None:
+    """Size, margins and page number of an item; the header with the number is that of the first item's section for all of them."""
     width, height = page_size(paper, landscape)
     section.orientation = WD_ORIENT.LANDSCAPE if landscape else WD_ORIENT.PORTRAIT
     section.page_width, section.page_height = Mm(width), Mm(height)
@@ -102,7 +102,7 @@ def set_page(section: Section, paper: str, landscape: bool, bare: bool = False) 
     section.header_distance = Mm(CIVIL.page_number_at - CIVIL.page_number_size * 0.35)
     section.different_first_page_header_footer = True
     _count_from_one(section)
-    if not bare:
+    if first:
         _number_pages(section)
 
 
