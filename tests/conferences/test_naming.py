@@ -24,6 +24,11 @@ def test_people_are_invited_to_the_event_whatever_the_plan_calls_it(title: str, 
     assert (record.title, record.occasion, record.name) == (title, name, name)
 
 
+def test_a_short_title_is_a_name_of_the_event_too():
+    record = Conference(title="Hội nghị sơ kết ba năm", short_title="Sơ kết Đề án 25", held_on="2026-10-20")
+    assert (record.called, record.name) == ("Hội nghị sơ kết Đề án 25", "Sơ kết Đề án 25")
+
+
 def test_a_programme_that_is_wound_up_without_a_sitting_is_no_conference():
     record = Conference(title="Tổng kết thực hiện Chương trình 12", kind="tong-ket")
     assert record.occasion == "Tổng kết thực hiện Chương trình 12"

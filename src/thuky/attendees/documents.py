@@ -33,7 +33,7 @@ def attendance_list(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
         landscape=len(columns) > WIDE,
         blocks=(
             letterhead(db, conference, code, numbered=False),
-            Title(kind="DANH SÁCH", about=f"Đại biểu dự {record.name}", note=attached_to(db, conference)),
+            Title(kind="DANH SÁCH", about=f"Đại biểu dự {record.called}", note=attached_to(db, conference)),
             Table(columns=(list_columns.ORDINAL, *(one.column for one in columns)), rows=rows),
             TotalLine(text=f"Danh sách này có {count(people)} {'đại biểu' if layout == 'civil' else 'đồng chí'}./."),
             list_signatures(db, conference, code),
@@ -121,7 +121,7 @@ def sending_list(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     record = conferences.get(db, conference)
     code = "danh-sach-moi"
     by_plan = record.replaces_invitation
-    about = f"Phát hành Kế hoạch tổ chức {record.name}" if by_plan else f"Gửi giấy mời dự {record.name}"
+    about = f"Phát hành Kế hoạch tổ chức {record.called}" if by_plan else f"Gửi giấy mời dự {record.called}"
     table, foot = _sent(db, conference) if by_plan else _invited(db, conference)
     yield Item(
         key="list",
@@ -158,7 +158,9 @@ def _invited(db: sqlite3.Connection, conference: int) -> tuple[Table, str]:
         )
         for n, one in enumerate(store.attending(db, conference), start=1)
     )
-    return Table(columns=INVITED, rows=rows), f"Danh sách này có {count(len(rows))} đại biểu./."
+    civil = layout_of(body_for(db, conferences.get(db, conference), "danh-sach-moi")) == "civil"
+    foot = f"Danh sách này có {count(len(rows))} {'đại biểu' if civil else 'đồng chí'}./."
+    return Table(columns=INVITED, rows=rows), foot
 
 
 def _reply(attendee: Attendee) -> str:

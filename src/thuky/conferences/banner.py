@@ -80,7 +80,7 @@ def written(text: str) -> Banner:
 def _made(db: sqlite3.Connection, record: Conference) -> Banner:
     body = body_for(db, record, CODE)
     kind = WORDS.get(record.kind, "HỘI NGHỊ")
-    title = (record.occasion or record.short_title).upper()
+    title = (record.occasion or record.called).upper()
     lead = next((word for word in (kind, "HỘI NGHỊ") if title.startswith(f"{word} ")), "")
     place = f"{body.place}, " if body and body.place else ""
     return Banner(

@@ -73,9 +73,17 @@ class Conference:
         return self.short_title or self.occasion
 
     @property
+    def called(self) -> str:
+        """The same as people are invited to it: "Hội nghị sơ kết Đề án 8" where its name is "Sơ kết Đề án 8"."""
+        return self._event(self.short_title) or self.occasion
+
+    @property
     def occasion(self) -> str:
         """The event by its full name, as people are invited to it; the title itself stays as the plan has it."""
-        return naming.occasion(self.title) if self.has_sitting else naming.event(self.title)
+        return self._event(self.title)
+
+    def _event(self, title: str) -> str:
+        return naming.occasion(title) if self.has_sitting else naming.event(title)
 
     @property
     def has_sitting(self) -> bool:

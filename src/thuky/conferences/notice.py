@@ -111,11 +111,11 @@ def _about(record: Conference, found: Change, amends: list[str]) -> str:
     if amends:
         return f"V/v điều chỉnh {amends[0]}"
     if found.postponed:
-        return f"V/v hoãn tổ chức {record.name}"
+        return f"V/v hoãn tổ chức {record.called}"
     what = " và ".join(
         word for word, said in (("thời gian", found.when or not found.where), ("địa điểm", found.where)) if said
     )
-    return f"V/v thay đổi {what} tổ chức {record.name}"
+    return f"V/v thay đổi {what} tổ chức {record.called}"
 
 
 def _which(found: Change) -> Sentence:

@@ -63,8 +63,8 @@ def _sitting(record: Conference) -> dict[str, str]:
     day = short(record.held_on) if record.held_on else ""
     when = ", ".join(part for part in (hour, f"ngày {day}" if day else "") if part) or record.held_text
     return {
-        "ten_hoi_nghi": record.occasion or record.short_title,
-        "ten_gon": record.name,
+        "ten_hoi_nghi": record.occasion or record.called,
+        "ten_gon": record.called,
         "noi_dung": record.subject,
         "giai_doan": record.period_text.removeprefix("giai đoạn").strip(),
         "chu_tri": record.chair,

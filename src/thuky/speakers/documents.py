@@ -48,7 +48,7 @@ def assignment(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
         values=(("han", short(max(_days(papers), default=""))),),
         blocks=(
             AppendixHead(number=choice["appendix"]),
-            Title(kind="PHÂN CÔNG THAM LUẬN", about=f"Tại {record.name}", note=head.attached_to),
+            Title(kind="PHÂN CÔNG THAM LUẬN", about=f"Tại {record.called}", note=head.attached_to),
             *(_listed(papers) if choice["style"] == "list" else _tabled(papers)),
             Paragraph(text=note(db, conference, papers), italic=True),
         ),

@@ -26,7 +26,7 @@ COLUMNS = (
 def assignment(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     """Phân công nhiệm vụ: what the plan orders, as it lists it; the office's own preparation is left out."""
     tasks = [one for one in store.as_ordered(db, conference) if one.kind == "plan" and one.state != "dropped"]
-    about = f"Tổ chức {conferences.get(db, conference).name}"
+    about = f"Tổ chức {conferences.get(db, conference).called}"
     yield Item(
         key="list",
         title="Phân công nhiệm vụ",
