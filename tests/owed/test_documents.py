@@ -9,7 +9,9 @@ from thuky.conferences import store as conferences
 from thuky.owed import documents, store
 from thuky.owed.documents import message, new_deadline
 from thuky.papers import pdf, word
-from thuky.papers.blocks import Paragraph, Table
+from thuky.papers.blocks import Paragraph, Table, Title
+
+LETTERS = (documents.asking, documents.reminding)
 
 
 def rows(item) -> list[tuple[str, ...]]:
@@ -25,8 +27,8 @@ def test_the_letter_that_asks_names_each_unit_what_how_much_and_until_when(file,
     assert rows(letter) == [
         ("Kính gửi:", "- UBND phường 1;"),
         ("", "- UBND phường 2."),
-        ("1", "UBND phường 1", "Danh sách đại biểu\nTham luận", "01\n01", "18/8/2026\n"),
-        ("2", "UBND phường 2", "Danh sách đại biểu\nTham luận", "01\n01", "18/8/2026\n"),
+        ("1", "UBND phường 1", "Danh sách đại biểu\nTham luận", "01 đại biểu\n01 bài", "18/8/2026\n"),
+        ("2", "UBND phường 2", "Danh sách đại biểu\nTham luận", "01 đại biểu\n01 bài", "18/8/2026\n"),
     ]
     assert "các nội dung dưới đây về" in texts(letter)[0]
 
@@ -36,6 +38,39 @@ def test_the_reminder_goes_to_the_late_alone_and_counts_their_days(file, confere
     days = (date.today() - date(2026, 8, 18)).days
     assert rows(letter) == [("1", "UBND phường 2", "Danh sách đại biểu", "18/8/2026", str(days))]
     assert (texts(letter)[0], letter.blocked) == ("Kính gửi: UBND phường 2.", "")
+
+
+def test_the_reminder_says_of_each_thing_by_when_it_was_ordered(sample):
+    """The list was due on the 18th, the papers on the 20th: the last day alone would give the lists two days more."""
+    with sample.change("Hạn", conference=1) as db:
+        for at, (day, what) in enumerate(
+            (("2026-01-18", "Gửi danh sách đại biểu"), ("2026-01-20", "Gửi bài tham luận"))
+        ):
+            number = conferences.deadlines(db, 1)[at].id
+            conferences.edit_deadline(db, number, date=day, what=what)
+        db.execute("UPDATE speech SET due = '2026-01-20' WHERE kind = 'paper'")
+    (letter,) = documents.reminding(sample.db, 1)
+    assert (
+        "gửi danh sách đại biểu chậm nhất ngày 18/01/2026, tham luận chậm nhất ngày 20/01/2026. Đến" in texts(letter)[1]
+    )
+    assert letter.blocks[0].about == "V/v đôn đốc gửi danh sách đại biểu, tham luận"
+
+
+def test_a_letter_is_called_a_letter_by_its_list_whatever_it_is_about(sample):
+    notes = [next(b.note for b in make(sample.db, 1).__next__().blocks if isinstance(b, Title)) for make in LETTERS]
+    assert [note.partition(" số")[0] for note in notes] == ["(Kèm theo Công văn"] * 2
+
+
+def test_a_long_thing_stands_in_a_row_of_its_own_beside_its_day(file, conference, asked):  # noqa: F811
+    thing = "Số liệu kết quả thực hiện Đề án từ năm 2021"
+    with file.change("Ghi", conference=conference) as db:
+        store.note(db, conference, [store.lines(db, conference)[1].id], thing, due="2026-08-19", state="waiting")
+    (letter,) = documents.asking(file.db, conference)
+    assert rows(letter)[3:] == [
+        ("2", "UBND phường 2", "Danh sách đại biểu", "01 đại biểu", "18/8/2026"),
+        ("", "", "Tham luận", "01 bài", ""),
+        ("", "", thing, "", "19/8/2026"),
+    ]
 
 
 def test_without_anybody_late_there_is_nothing_to_print_and_it_says_so(file, conference):
@@ -58,7 +93,7 @@ def test_a_reminder_gives_until_the_next_afternoon():
     assert date(2026, 8, 31) + timedelta(days=documents.GRACE) == date(2026, 9, 1)
 
 
-@pytest.mark.parametrize("make", [documents.asking, documents.reminding])
+@pytest.mark.parametrize("make", LETTERS)
 def test_letters_open_as_pdf_and_word_with_their_list_on_a_page_of_its_own(sample, make):
     items = list(make(sample.db, 1))
     assert (pdf.render(items).overflow, word.render(items)[:2]) == ((), b"PK")

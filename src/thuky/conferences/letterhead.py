@@ -9,7 +9,7 @@ import sqlite3
 
 from thuky.conferences import store
 from thuky.conferences.conference import Conference
-from thuky.conferences.register import LETTERS, RegisteredPaper, kind_of
+from thuky.conferences.register import LETTERS, RegisteredPaper, kind_of, name_in_text
 from thuky.core.vietnamese.dates import long, short
 from thuky.office import store as office
 from thuky.office.issuing_body import COMMITTEE, IssuingBody
@@ -134,7 +134,7 @@ def attached_line(body: IssuingBody | None, paper: RegisteredPaper | None, code:
     number = number_line(body, paper, code).removeprefix("Số:").removeprefix("Số ").strip()
     day = long(paper.date) if paper and paper.date else "ngày      tháng      năm        "
     blank = "      " if number.startswith(("/", "-")) else ""
-    return f"(Kèm theo {kind_of(code).name} số {blank}{number} {day} của {_author(body, code) if body else '…'})"
+    return f"(Kèm theo {name_in_text(code)} số {blank}{number} {day} của {_author(body, code) if body else '…'})"
 
 
 def _author(body: IssuingBody, code: str) -> str:

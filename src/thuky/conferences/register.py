@@ -51,6 +51,11 @@ def kind_of(code: str) -> PaperKind:
     return next((kind for kind in KINDS if kind.code == code), PaperKind(code=code, name="Văn bản"))
 
 
+def name_in_text(code: str) -> str:
+    """How other papers speak of it: a letter has no name of its kind, whatever it is about."""
+    return "Công văn" if code in LETTERS else kind_of(code).name
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RegisteredPaper:
     """One paper of the register; the number is typed by the clerk, never given by the program (clerk.md H3)."""

@@ -1,7 +1,8 @@
 """Công văn đề nghị to those who owe something, công văn đôn đốc to those who are late (papers.md 23 and N1)."""
 
 import sqlite3
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -14,8 +15,9 @@ from thuky.core.vietnamese.numbers import count
 from thuky.office.wording import Wording
 from thuky.owed import sentences, store
 from thuky.owed.board import BoardLine, late_lines, owed_words
-from thuky.owed.due import title_of
-from thuky.papers.blocks import Block, PageBreak, Paragraph, Row, Table, TableColumn, Title
+from thuky.owed.due import KINDS, title_of
+from thuky.owed.letter_tables import asked_table, late_table
+from thuky.papers.blocks import Block, PageBreak, Paragraph, Title
 from thuky.papers.document import Document, Item
 
 ASK, REMIND = "cong-van-de-nghi", "don-doc"
@@ -23,20 +25,6 @@ GRACE = 1
 """Days given in a reminder, at 16 giờ 00."""
 NAMED_AT_MOST = 8
 """More units than these are named in the list that goes with the letter."""
-ASKED = (
-    TableColumn(heading="STT", width=5, align="center", number=True),
-    TableColumn(heading="Đơn vị", width=32),
-    TableColumn(heading="Nội dung", width=24),
-    TableColumn(heading="Số lượng", width=9, align="center", number=True),
-    TableColumn(heading="Hạn", width=13, align="center"),
-)
-LATE = (
-    TableColumn(heading="STT", width=5, align="center", number=True),
-    TableColumn(heading="Đơn vị", width=32),
-    TableColumn(heading="Nội dung chưa gửi", width=28),
-    TableColumn(heading="Hạn", width=12, align="center"),
-    TableColumn(heading="Số ngày quá hạn", width=10, align="center", number=True),
-)
 
 
 def asking(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
@@ -56,25 +44,9 @@ def _request(say: Wording, lines: Sequence[BoardLine], note: str) -> tuple[Seque
     say = Wording(say.db, dict(say.known) | {"neu_o_dau": "dưới đây" if here else "nêu tại danh sách kèm theo"})
     first, last = Paragraph(text=say(sentences.ASKED)), Paragraph(text=say(sentences.WITH_FORM))
     if here:
-        return (first, _asked(lines), last), ()
+        return (first, asked_table(lines), last), ()
     listed = Title(kind="DANH SÁCH", about="Nội dung các cơ quan, đơn vị cần gửi", note=note, ruled=False)
-    return (first, last), (PageBreak(), listed, _asked(lines))
-
-
-def _asked(lines: Sequence[BoardLine]) -> Table:
-    cells = [
-        (line, [(title_of(what), count(cell.asked) if cell.asked else "", short(cell.due))
-                for what, cell in line.cells.items() if cell.state != "none"])
-        for line in lines
-    ]  # fmt: skip
-    return Table(columns=ASKED, rows=tuple(_of_each(cells)))
-
-
-def _of_each(lines: Iterable[tuple[BoardLine, Sequence[tuple[str, ...]]]]) -> Iterator[Row]:
-    """One numbered row for each unit, what it owes line by line: so many rows as the letter counts units."""
-    for number, (line, things) in enumerate(lines, start=1):
-        owed = ("\n".join(column) for column in zip(*things, strict=True))
-        yield Row(cells=(str(number), line.name, *owed), key=f"unit:{line.id}")
+    return (first, last), (PageBreak(), listed, asked_table(lines))
 
 
 def reminding(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
@@ -85,20 +57,18 @@ def reminding(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
     listed = Title(kind="DANH SÁCH", about="Các cơ quan, đơn vị chưa gửi", note=note, ruled=False)
     yield _letter(
         *(db, conference, REMIND, late, say(sentences.ABOUT_LATE)),
-        (Paragraph(text=say(sentences.ORDERED)), Paragraph(text=say(sentences.HURRY))),
-        (PageBreak(), listed, _late(late)),
+        (Paragraph(text=say.also(_ordered(_days(late)))(sentences.ORDERED)), Paragraph(text=say(sentences.HURRY))),
+        (PageBreak(), listed, late_table(late)),
         blocked="" if late else "không có đơn vị nào quá hạn",
     )
 
 
 def _reminder(db: sqlite3.Connection, conference: int, late: Sequence[BoardLine]) -> dict[str, str]:
-    cells = [cell for line in late for cell in line.cells.values() if cell.late]
-    what = dict.fromkeys(word for line in late for word in owed_words(line, only_late=True).split(", "))
+    days = _days(late)
     body = body_for(db, conferences.get(db, conference), "ke-hoach")
     now = datetime.now()
     return {
-        "noi_dung_gui": ", ".join(what),
-        "han": short(max((cell.due for cell in cells), default="")),
+        "noi_dung_gui": ", ".join(map(_spoken, days)),
         "so_don_vi": count(len(late)),
         "luc_nay": f"{clock(now.strftime('%H:00'))}, ngày {short(now.date())}",
         "han_moi": new_deadline(now.date()),
@@ -106,17 +76,37 @@ def _reminder(db: sqlite3.Connection, conference: int, late: Sequence[BoardLine]
     }
 
 
+def _days(late: Sequence[BoardLine]) -> dict[str, str]:
+    """What is late, the usual things first, each with the day that most were given."""
+    found: dict[str, Counter[str]] = {}
+    for line in late:
+        for what in line.late:
+            found.setdefault(what, Counter())[line.cells[what].due] += 1
+    order = [what for what, _ in KINDS]
+    late_things = sorted(found, key=lambda what: (order.index(what) if what in order else len(order), what))
+    return {what: found[what].most_common(1)[0][0] for what in late_things}
+
+
+def _ordered(days: dict[str, str]) -> dict[str, str]:
+    """What the plan ordered by when: `danh sách đại biểu chậm nhất ngày 18/8/2026, tham luận`, and the last of the days."""
+    by_day: dict[str, list[str]] = {}
+    for what, day in sorted(days.items(), key=lambda pair: pair[1]):
+        by_day.setdefault(day, []).append(_spoken(what))
+    said = [f"{', '.join(things)} chậm nhất ngày {short(day)}" for day, things in by_day.items()]
+    return {
+        "noi_dung_gui": ", ".join(said).rpartition(" chậm nhất ngày ")[0],
+        "han": short(max(days.values(), default="")),
+    }
+
+
+def _spoken(what: str) -> str:
+    title = title_of(what)
+    return title[:1].lower() + title[1:]
+
+
 def new_deadline(today: date) -> str:
     """`16 giờ 00, ngày 23/8/2026`: what a reminder asks for."""
     return f"16 giờ 00, ngày {short(today + timedelta(days=GRACE))}"
-
-
-def _late(lines: Sequence[BoardLine]) -> Table:
-    cells = [
-        (line, [(title_of(what), short(cell.due), str(cell.late)) for what, cell in line.cells.items() if cell.late])
-        for line in lines
-    ]
-    return Table(columns=LATE, rows=tuple(_of_each(cells)))
 
 
 def _letter(
