@@ -1,6 +1,6 @@
 """Where the next block of an item goes in the Word document."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import cast
 
@@ -24,7 +24,7 @@ from thuky.papers.word_xml import Line, paragraph
 class Page:
     """The end of the document, and the width of its text in points."""
 
-    def __init__(self, document: WordDocument, item: Item, styles: Mapping[str, str] | None = None) -> None:
+    def __init__(self, document: WordDocument, item: Item, styles: dict[str, str] | None = None) -> None:
         self.document = document
         self.measure = Measure()
         self.look: Measures = CIVIL
