@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QFrame, QLineEdit, QListWidget, QListWidgetItem
 
+from thuky.app.search_lines import HIT, HitLine
 from thuky.widgets.glass import glass
 
 if TYPE_CHECKING:
@@ -29,6 +30,7 @@ class SearchBox(QObject):
         self._list.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self._list.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self._list.setTextElideMode(Qt.TextElideMode.ElideRight)
+        self._list.setItemDelegate(HitLine(self._list))
         self._list.hide()
         self._list.itemClicked.connect(self._go)
         glass(box, "search")
@@ -92,7 +94,7 @@ class SearchBox(QObject):
     def _line(self, hit: "Hit") -> QListWidgetItem:
         line = QListWidgetItem(f"{hit.title}   {hit.detail}   –  {hit.kind}")
         line.setToolTip(f"{hit.title}\n{hit.detail}")
-        line.setData(Qt.ItemDataRole.UserRole, hit)
+        line.setData(HIT, hit)
         return line
 
     def _place(self, wanted: bool) -> None:
@@ -103,7 +105,7 @@ class SearchBox(QObject):
         self._list.raise_()
 
     def _go(self, line: QListWidgetItem) -> None:
-        hit: Hit | None = line.data(Qt.ItemDataRole.UserRole)
+        hit: Hit | None = line.data(HIT)
         if hit is None:
             return
         self._box.clear()

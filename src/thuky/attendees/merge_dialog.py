@@ -122,6 +122,7 @@ class MergeDialog(QDialog):
             font = cell.font()
             font.setBold(at == kept)
             cell.setFont(font)
+            cell.setToolTip(str(cell.data(Qt.ItemDataRole.UserRole)))
             cell.setText((KEPT if at == kept else "") + str(cell.data(Qt.ItemDataRole.UserRole)))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:

@@ -32,7 +32,7 @@ REPLIES = {
 }
 STANDS = attrgetter("delegation_id", "sort")  # what a place in the list depends on
 OTHERS = attrgetter("conference_id", "stands_for")  # what other rows depend on
-WIDTHS, NARROW = (236, 860, 270), (176, 525, 210)
+WIDTHS, NARROW = (236, 860, 270), (206, 495, 210)
 
 
 class AttendeesTab(Tab):

@@ -17,6 +17,8 @@ QMenu::item:selected { background: $sel; color: $text; }
 QMenu::item:disabled { color: $text3; }
 QMenu::separator { height: 1px; background: $line; margin: 4px 8px; }
 QMenu::icon { padding-left: 8px; }
+QMenu::indicator { width: 14px; height: 14px; left: 8px; }
+QMenu::indicator:checked { image: url("$check"); }
 QToolTip { background: $surface; color: $text; border: 1px solid $line2; padding: 4px; }
 QStatusBar { color: $text2; font-size: 8.5pt; border-top: 1px solid $line; }
 QStatusBar::item { border: 0; }

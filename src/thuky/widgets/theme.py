@@ -151,6 +151,7 @@ def _wear(app: QApplication, scheme: Scheme, system_is_dark: bool) -> None:
         "arrow": _tinted("chevron", worn.text2),
         "up": _tinted("chevron_up", worn.text2),
         "tick": _tinted("tick", worn.on_accent),
+        "check": _tinted("tick", worn.accent_text),
     }
     sheet = Template(STYLE_SHEET).substitute(asdict(worn), **drawn)
     if app.styleSheet() != sheet:
