@@ -48,3 +48,21 @@ def test_a_sentence_gives_first_and_a_column_declared_whole_never(table):
 
 def test_a_state_has_room_for_its_mark_and_its_word(table):
     assert width(table, 3) >= room(table, "Cần in lại") + 16 + 18
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Guest:
+    id: int
+    group: Annotated[str, Column("Thành phần", width=20, kind="choice", choices=(("1", LONG), ("2", "Khách")))] = "1"
+    reply: Annotated[str, Column("Xác nhận", width=6, kind="choice", choices=(("", "Cử người dự thay"),))] = ""
+
+
+def test_a_choice_among_long_names_is_cut_like_other_texts_and_a_state_never(qtbot):
+    made = RecordTable()
+    qtbot.addWidget(made)
+    made.set_columns(columns(Guest))
+    made.show_records([Guest(id=1), Guest(id=2, group="2")])
+    made.resize(360, 200)
+    made.show()
+    assert width(made, 0) < room(made, LONG) * 2 / 3
+    assert width(made, 1) >= room(made, "Cử người dự thay") + 16 + 18

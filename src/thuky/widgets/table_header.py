@@ -119,7 +119,8 @@ class TableHeader(QHeaderView):
         """A state, a name and a heading are never cut; a sentence keeps two thirds, other texts three quarters."""
         column = self._columns[at].column
         heading = self.heading_width(at)
-        state = column.kind == "choice" or (width <= STATE and self._marked(at))
+        chosen = column.kind == "choice" and self._longest(at, SAMPLE) <= NAMES
+        state = chosen or (width <= STATE and self._marked(at))
         if state or column.whole or (named and width <= NAMES):
             return width
         return min(width, max(heading, width * 2 // 3 if width > SENTENCE else width * 3 // 4))
@@ -146,14 +147,20 @@ class TableHeader(QHeaderView):
         rows = min(SAMPLE, model.rowCount())
         if not rows or column.column.kind == "bool":
             return max(heading, stated) + PADDING
-        if column.column.kind == "choice":
-            stated = max(stated, MARKED + max(metrics.horizontalAdvance(_said(model, row, at)) for row in range(rows)))
-            return max(heading, stated) + PADDING
+        if column.column.kind == "choice" and (longest := self._longest(at, rows)) <= NAMES:
+            return max(heading, stated, MARKED + longest) + PADDING
         if column.field == NAME:
             rows, stated = min(MANY, model.rowCount()), int(metrics.averageCharWidth() * 60)
-        longest = max(metrics.horizontalAdvance(_said(model, row, at)) for row in range(rows))
+        longest = self._longest(at, rows)
         longest += MARKED if self._marked(at) else 0
         return max(heading, min(stated, longest + SLACK)) + PADDING
+
+    def _longest(self, at: int, rows: int) -> int:
+        """How wide the longest text of the first rows is; a choice among long names is no state, and is cut like other texts."""
+        model, metrics = self.model(), self._table.fontMetrics()
+        return max(
+            (metrics.horizontalAdvance(_said(model, row, at)) for row in range(min(rows, model.rowCount()))), default=0
+        )
 
     def _resized(self, at: int, _old: int, new: int) -> None:
         if not self._fitting and new and at < len(self._columns):
