@@ -161,6 +161,19 @@ def test_pasting_from_excel_is_one_list_of_edits_and_a_leading_zero_survives(tab
     assert heard == [[(1, "full_name", "0912"), (1, "unit", "Xã Mới"), (2, "full_name", "B"), (2, "unit", "Đã xong")]]
 
 
+@pytest.mark.parametrize(("given", "row"), [("Ông A\tXã Mới", 0), ("7\tÔng A\tXã Mới", 0), ("Ông A\tXã Mới", 4)])
+def test_what_begins_with_no_number_is_not_pasted_under_the_running_number(table, given, row):
+    heard, fresh = Heard(table), []
+    table.rows_pasted.connect(lambda rows, _row: fresh.extend(table.split_paste(rows, row)[1]))
+    table.set_columns(columns(Guest)[:2], numbered="STT")
+    table.set_adding("Gõ tên…")
+    at(table, row, 0)
+    QGuiApplication.clipboard().setText(given)
+    table.paste()
+    added = [{"full_name": "Ông A", "unit": "Xã Mới"}]
+    assert (heard, fresh) == (([], added) if row else ([[(1, "full_name", "Ông A"), (1, "unit", "Xã Mới")]], []))
+
+
 def test_one_pasted_value_fills_all_selected_cells(table):
     heard = Heard(table)
     for row in (0, 1, 2):

@@ -162,7 +162,7 @@ class RecordTable(GridView):
 
     def split_paste(self, rows: Sequence[Sequence[str]], row: int) -> tuple[list[Edit], list[dict[str, str]]]:
         """What rows_pasted gave, as edits of the rows that are there and {field: value} for those to add."""
-        columns = [self._model.columns[at] for at in self.seen_columns(max(0, self.currentIndex().column()))]
+        columns = [self._model.columns[at] for at in self.keys.columns_for(rows)]
         gesture, fresh = Gesture(), []
         for at, cells in enumerate(rows, row):
             record = self._model.record_at(at)

@@ -1,5 +1,6 @@
 """The keys of Excel in a table: clipboard, clearing, filling, moving rows, asking for rows to be removed."""
 
+from collections.abc import Sequence
 from typing import Any
 
 from PySide6.QtCore import Qt
@@ -9,7 +10,7 @@ from thuky.core.columns import BoundColumn
 from thuky.widgets.grid_edits import Gesture, kept
 from thuky.widgets.table_menu import TableMenu
 from thuky.widgets.ticks import is_tick
-from thuky.widgets.typed import from_clipboard, to_clipboard
+from thuky.widgets.typed import from_clipboard, is_ordinal, to_clipboard
 
 Key = Qt.Key
 Standard = QKeySequence.StandardKey
@@ -144,13 +145,18 @@ class TableKeys:
         if first + len(rows) > len(model.visible):
             self.table.rows_pasted.emit(rows, first)
             return
-        columns = self.table.seen_columns(max(0, self.table.currentIndex().column()))
         cells = []
         for row, texts in enumerate(rows, first):
-            for column, typed in zip(columns, texts, strict=False):
+            for column, typed in zip(self.columns_for(rows), texts, strict=False):
                 if model.can_edit(column):
                     cells.append((model.columns[column], model.record_at(row), typed))
         self._do(cells)
+
+    def columns_for(self, rows: Sequence[Sequence[str]]) -> list[int]:
+        """The columns that pasted rows go into: from the current one on, past STT unless the rows begin with a number."""
+        columns = self.table.seen_columns(max(0, self.table.currentIndex().column()))
+        counted = all(is_ordinal(row[0]) for row in rows if row)
+        return columns if counted or columns[:1] != [self.table.model().numbered] else columns[1:]
 
     def fill_down(self) -> None:
         """The first selected row's cells into those selected below them."""

@@ -46,6 +46,12 @@ def _refuse(column: Column, cleaned: str, kind: str, example: str) -> str:
     raise Refused(f"Ô “{column.heading}” giữ nguyên: “{cleaned}” không phải là {kind}. Ghi như: {example}.")
 
 
+def is_ordinal(cell: str) -> bool:
+    """Whether a cell may stand under STT: a running number, its heading, or nothing."""
+    key = text.search_key(cell).strip(" .)")
+    return not key or key.isdecimal() or key in ("stt", "tt")
+
+
 def to_clipboard(rows: Iterable[Sequence[str]]) -> str:
     """Rows as Excel takes them: tabs, CRLF, quotes where a cell holds a tab, a line end or a quote."""
     out = io.StringIO()
