@@ -3,6 +3,7 @@
 from thuky.attendees import documents, store
 from thuky.attendees.attendee import Attendee
 from thuky.conferences import store as conferences
+from thuky.office import store as office
 from thuky.papers import pages, pdf
 from thuky.papers.blocks import PageBreak, Paragraph, Row, Table, TotalLine
 from thuky.papers.document import Item
@@ -88,6 +89,16 @@ def test_where_it_does_not_the_list_is_of_people_invited(sample: Workspace) -> N
         conferences.edit(db, 1, replaces_invitation=False)
     (item,) = documents.sending_list(sample.db, 1)
     assert (item.landscape, len(table(item)), table(item)[0].cells[6]) == (True, 67, "Dự")
+
+
+def test_an_army_body_counts_comrades_on_the_list_of_invitations(sample: Workspace) -> None:
+    feet = []
+    for layout in ("army", "party", "civil"):
+        with sample.change("Thể thức") as db:
+            conferences.edit(db, 1, replaces_invitation=False)
+            office.edit_body(db, conferences.get(db, 1).standing_body_id, layout=layout)
+        feet.append(line(next(iter(documents.sending_list(sample.db, 1))), TotalLine))
+    assert [foot.removeprefix("Danh sách này có 67 ") for foot in feet] == ["đồng chí./.", "đồng chí./.", "đại biểu./."]
 
 
 def choose(sample: Workspace, code: str, **values: str) -> None:

@@ -147,3 +147,19 @@ def test_who_appraised_asks_for_the_decision_with_a_number_that_only_he_knows(fi
     (item,) = decision_paper.decisions(file.db, conference)
     (said,) = [one.text for one in blocks(item, Paragraph) if one.text.startswith("Theo đề nghị")]
     assert said == "Theo đề nghị của Giám đốc Sở Nội vụ tại Tờ trình số ……… ngày …… tháng …… năm ………."
+
+
+def test_a_party_decision_stands_on_no_law_of_the_local_government(file, conference) -> None:
+    with file.change("Đảng ủy") as db:
+        office.edit_body(db, conferences.get(db, conference).awarding_body_id, layout="party")
+    (item,) = decision_paper.decisions(file.db, conference)
+    grounds = [one.text for one in blocks(item, Paragraph) if one.text.startswith("Căn cứ")]
+    assert grounds and not any("chính quyền địa phương" in one for one in grounds)
+
+
+def test_only_a_peoples_committee_has_its_office_carry_the_decision_out(file, conference) -> None:
+    with file.change("Ban Chỉ đạo khen") as db:
+        conferences.edit(db, conference, awarding_body_id=conferences.get(db, conference).issuing_body_id)
+    (item,) = decision_paper.decisions(file.db, conference)
+    (third,) = (one.text for one in blocks(item, Paragraph) if one.lead == "Điều 3.")
+    assert third.startswith("Thủ trưởng các cơ quan tham mưu, thủ trưởng các cơ quan, đơn vị liên quan")

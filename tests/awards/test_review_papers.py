@@ -127,6 +127,11 @@ def test_the_minutes_count_votes_and_give_reasons(file, conference) -> None:
     assert blocks(items, Letterhead)[0].place_date == "Sông Mây, ngày 18 tháng 11 năm 2026"
 
 
+def test_a_quota_that_nobody_has_set_is_left_open_in_the_minutes(file, conference) -> None:
+    add(file, conference)
+    assert any(line.endswith("chỉ tiêu ….") for line in said(review_papers.minutes(file.db, conference)))
+
+
 def test_before_the_meeting_the_minutes_leave_room_to_write(file, conference) -> None:
     items = list(review_papers.minutes(file.db, conference))
     assert said(items)[0] == "Thời gian bắt đầu: …… giờ ……, ngày …… tháng …… năm ………."

@@ -44,7 +44,7 @@ def _decision(
 ) -> Item:
     words = Wording(db, conference, CODE, awards, paper)
     head = _head(db, conference, paper)
-    grounds = say.ARMY_GROUNDS if head.layout == "army" else say.DECISION_GROUNDS
+    grounds = say.DECISION_GROUNDS if head.layout == "civil" else say.ARMY_GROUNDS
     articles = (say.ARTICLE_1, say.ARTICLE_2, say.ARTICLE_3)
     return Item(
         key=f"decision{key}",

@@ -40,7 +40,7 @@ def proposal(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
             head,
             Title(kind="TỜ TRÌNH", about=words.say(say.PROPOSAL_ABOUT)),
             *addressed([one for one in (words.by.post or "…", appraiser) if one]),
-            *(Paragraph(text=line, italic=head.layout != "army") for line in words.lines(say.PROPOSAL_GROUNDS)),
+            *(Paragraph(text=line, italic=head.layout == "civil") for line in words.lines(say.PROPOSAL_GROUNDS)),
             Paragraph(text=words.say(say.PROPOSAL_BODY)),
             Paragraph(text=words.say(say.PROPOSAL_CLOSE)),
             signatures(

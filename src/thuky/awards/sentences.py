@@ -88,7 +88,7 @@ DECISION_GROUNDS = _sentence(
 )
 ARMY_GROUNDS = _sentence(
     "quyet-dinh.can-cu-quan-doi",
-    "Quyết định của cơ quan quân đội: căn cứ",
+    "Quyết định của cơ quan quân đội, cấp ủy: căn cứ",
     f"{LAWS}\nTheo đề nghị của {{nguoi_de_nghi}} tại Tờ trình số {{so_to_trinh}} ngày {{ngay_to_trinh}}.",
 )
 ARTICLE_1 = _sentence(

@@ -18,7 +18,7 @@ from thuky.core.vietnamese.dates import clock, long
 from thuky.core.vietnamese.numbers import count
 from thuky.core.vietnamese.text import search_key
 from thuky.office import store as office
-from thuky.office.issuing_body import IssuingBody
+from thuky.office.issuing_body import COMMITTEE, IssuingBody
 from thuky.office.sentence import MISSING, Sentence
 
 PROPOSAL = "to-trinh-khen-thuong"
@@ -72,7 +72,7 @@ def _counted(db: sqlite3.Connection, conference: int) -> dict[str, str]:
     allowed = [sum(one.quota for one in quotas if one.kind == kind) for kind in ("collective", "individual")]
     return {
         "so_ho_so": f"{count(len(awards))} hồ sơ đề nghị ({kinds_counted(awards)})",
-        "chi_tieu": f"{count(allowed[0])} tập thể, {count(allowed[1])} cá nhân",
+        "chi_tieu": f"{count(allowed[0])} tập thể, {count(allowed[1])} cá nhân" if any(allowed) else "",
         "ngay_xet": day(review.met_on),
         "gio_ket_thuc": clock(review.ends) if review.ends else f"{MISSING} giờ {MISSING}",
     }
@@ -115,8 +115,8 @@ def _decided(db: sqlite3.Connection, record: Conference, paper: RegisteredPaper 
 
 
 def _carried_out_by(body: IssuingBody | None, appraiser: str) -> str:
-    """The chief of the body's own office, and the head of who appraised; in the army the heads of its sections."""
-    if body is None or body.layout != "civil":
+    """The chief of the office of a people's committee, and the head of who appraised; elsewhere the heads of the sections."""
+    if body is None or not body.full_name.startswith(COMMITTEE):
         return head_of(appraiser) or "Thủ trưởng các cơ quan tham mưu"
     name = body.full_name
     commune = any(word in search_key(name).split() for word in ("phuong", "xa"))

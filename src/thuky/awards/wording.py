@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from thuky.awards.award import Award
 from thuky.awards.sentences import MERIT
 from thuky.conferences.conference import Conference
+from thuky.conferences.letterhead import authority_lines
 from thuky.core.vietnamese.numbers import count
 from thuky.core.vietnamese.text import loose_key, search_key
 from thuky.office.issuing_body import IssuingBody, Signer
@@ -80,13 +81,23 @@ def head_of(name: str) -> str:
 
 
 def decider(body: IssuingBody | None, signer: Signer | None, award_by: str = "") -> str:
-    """The post of the person who rewards: Chủ tịch Ủy ban nhân dân phường …; a deputy signs for him, not as himself."""
+    """Who rewards: Chủ tịch Ủy ban nhân dân phường …; a deputy signs for him, not as himself. In the Party the committee decides in whose
+    name the paper is signed: Ban Thường vụ Đảng ủy …"""
     if body is None or not body.name:
         return award_by if not award_by or search_key(award_by).startswith("chu tich") else f"{CHAIR_OF} {award_by}"
-    lines = [line.strip() for line in signer.authority.split("/")] if signer else []
-    instead = [line.removeprefix("KT.").strip() for line in lines if line.startswith("KT.")]
-    post = instead[0] if instead else (signer.title if signer else "") or CHAIR_OF
-    return joined_post(post.capitalize(), body.full_name)
+    lines = authority_lines(signer.authority) if signer else []
+    committee = [line[3:].strip() for line in lines if line.startswith("T/M")]
+    instead = [line[3:].strip() for line in lines if line.startswith(("KT.", "K/T"))]
+    post = next(iter(committee + instead), "") or (signer.title if signer else "") or CHAIR_OF
+    return joined_post(spoken(post), body.full_name)
+
+
+def spoken(post: str) -> str:
+    """A post of a signature as a sentence says it: PHÓ BÍ THƯ gives Phó Bí thư, BAN THƯỜNG VỤ gives Ban Thường vụ."""
+    first, *rest = post.lower().split() or [""]
+    if rest and first in ("phó", "ban", "chánh"):
+        rest[0] = rest[0].capitalize()
+    return " ".join([first.capitalize(), *rest])
 
 
 def joined_post(post: str, name: str) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 
 from thuky.conferences import banner_sheets, notice, store
 from thuky.conferences.letterhead import letterhead, list_signatures, number_line
-from thuky.conferences.register import LETTERS, PAPER_STATES, RegisteredPaper, kind_of
+from thuky.conferences.register import PAPER_STATES, RegisteredPaper, name_in_text
 from thuky.core.vietnamese.dates import short
 from thuky.core.vietnamese.numbers import count
 from thuky.core.vietnamese.text import loose_key
@@ -102,7 +102,7 @@ def _number(db: sqlite3.Connection, paper: RegisteredPaper) -> str:
 
 def name_and_summary(paper: RegisteredPaper) -> str:
     """`Kế hoạch tổ chức Hội nghị …`: the kind before the summary, once."""
-    kind = "Công văn" if paper.code in LETTERS else kind_of(paper.code).name
+    kind = name_in_text(paper.code)
     known = kind == "Văn bản" or loose_key(paper.summary).startswith(loose_key(kind))
     return paper.summary or kind if known else f"{kind} {paper.summary[:1].lower()}{paper.summary[1:]}".strip()
 

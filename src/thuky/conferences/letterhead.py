@@ -171,10 +171,15 @@ def signer_for(db: sqlite3.Connection, conference: int, code: str) -> Signer:
     return printed(chosen, body.second_post if body else "below") if chosen else Signer()
 
 
+def authority_lines(authority: str) -> list[str]:
+    """`TM. BAN CHỈ ĐẠO / KT. TRƯỞNG BAN` line by line."""
+    return [line.strip() for line in _AUTHORITIES.split(authority) if line.strip()]
+
+
 def printed(signer: OfficeSigner, second_post: str = "below") -> Signer:
     """An office's signer as a paper prints him; the lines of authority are parted by "/". Rank only where it is given. The post that
     he holds besides stands below the signature, or as the last line above it, or nowhere."""
-    lines = tuple(line.strip() for line in _AUTHORITIES.split(signer.authority) if line.strip())
+    lines = tuple(authority_lines(signer.authority))
     title, post = signer.title, signer.post if second_post == "below" else ""
     if second_post == "above" and signer.post:
         lines, title = (*lines, *filter(None, (signer.title,))), signer.post
