@@ -3,15 +3,19 @@
 import pypdfium2
 import pytest
 
-from tests.papers.reading_pdf import place
+from tests.papers.reading_pdf import place, rules
 from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
 from thuky.attendees.delegation import Delegation
 from thuky.conferences import store as conferences
+from thuky.conferences.register import RegisteredPaper
 from thuky.invitations import documents, envelopes
 from thuky.office import store as office
+from thuky.office.issuing_body import IssuingBody
 from thuky.papers import pages, pdf, sheets, word
 from thuky.papers.blocks import Paragraph
+from thuky.papers.card_text import fitted
+from thuky.papers.measure import Measure
 from thuky.papers.state_layout import MM
 from thuky.printing import store as printing
 
@@ -75,6 +79,28 @@ def test_every_letter_of_a_batch_is_a_page_of_its_own_and_opens_in_word(invited,
 def test_an_envelope_goes_to_the_person_and_to_each_unit_once(invited, conference):
     items = list(envelopes.envelopes(invited.db, conference))
     assert [item.title for item in items] == ["Bì thư: Ông TRẦN VĂN AN", "Bì thư: KHU PHỐ 3"]
+
+
+def test_the_word_of_urgency_stands_in_a_frame_of_its_own_size(invited, conference):
+    with invited.change("Hỏa tốc", conference=conference) as db:
+        conferences.add_paper(db, RegisteredPaper(conference_id=conference, code="giay-moi", urgency="HỎA TỐC"))
+    data = pdf.render(envelopes.envelopes(invited.db, conference)).data
+    top, foot = sorted(rules(data, 0), key=lambda rule: rule[2])
+    assert [round(top[1] - top[0]), round(foot[2] - top[2])] == [30, 8]
+    word = place(data, 0, "HỎA TỐC")
+    assert top[0] < word.left and word.right < top[1] and top[2] < word.top and word.bottom < foot[2]
+
+
+def test_the_sender_and_the_address_stay_readable_however_long_they_are():
+    long = "Ban Chỉ đạo thực hiện công tác quốc phòng, quân sự địa phương phường Tân Thạnh Đông Hạ"
+    where = "Số 1245/67/8A đường Nguyễn Văn Bé nối dài, phường Tân Thạnh Đông Hạ, Thành phố Tân Thạnh"
+    body = IssuingBody(parent=long, name=long, address=where, phone="0900 000 618", abbreviation="BCĐ")
+    one = envelopes.Addressee(key="k", name="Ông LÊ Ý", about=("Trưởng phòng", "Sở Nội vụ"), address=where)
+    card = envelopes.envelope(one, body, "Số: 27/KH-BCĐ", None)
+    sizes = [fitted(Measure(), text).size for text in card.texts if text.text]
+    assert min(sizes) >= 10
+    boxes = sorted((text.y, text.y + text.height) for text in card.texts if text.x == envelopes.EDGE)
+    assert all(above[1] <= below[0] for above, below in zip(boxes, boxes[1:], strict=False)) and boxes[-1][1] < 52
 
 
 def test_envelopes_are_as_large_as_envelopes_and_labels_fill_a_bought_sheet(sample):

@@ -18,6 +18,7 @@ from thuky.office.issuing_body import IssuingBody
 from thuky.papers import sheets
 from thuky.papers.blocks import Card, CardText
 from thuky.papers.document import Item, Option
+from thuky.papers.state_layout import URGENCY_BOXES
 
 CODE = "nhan-phong-bi"
 STOCK = Option(
@@ -32,6 +33,10 @@ WIDTH, HEIGHT = 220.0, 120.0
 EDGE = 12.0
 _LONG, _FEW = 60, 3
 """Letters that no line of an envelope holds, and how many lines may have room for two."""
+_CAPITALS = 42
+"""Capitals that no line of the sender holds."""
+_ROW, _TWO_ROWS = 6.0, 9.5
+"""How high one line of the sender stands, and two, mm."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +47,8 @@ class Addressee:
     name: str
     about: tuple[str, ...] = ()
     address: str = ""
+    subject: str = ""
+    """The row that it comes from."""
 
 
 def addressees(groups: list[Delegation], people: list[Attendee], addresses: dict[int, str]) -> Iterator[Addressee]:
@@ -55,7 +62,7 @@ def addressees(groups: list[Delegation], people: list[Attendee], addresses: dict
             yield Addressee(key=f"attendee:{one.id}", name=name, about=(one.position, one.unit), address=where)
         elif one.unit and (key := loose_key(one.unit)) not in seen:
             seen.add(key)
-            yield Addressee(key=f"unit:{key}", name=one.unit.upper(), address=where)
+            yield Addressee(key=f"unit:{key}", name=one.unit.upper(), address=where, subject=f"attendee:{one.id}")
 
 
 def envelopes(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
@@ -72,7 +79,7 @@ def envelopes(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
     )
     for one in found:
         card = label(one, stock) if stock else envelope(one, body, number, paper)
-        yield Item(key=one.key, title=f"Bì thư: {one.name}", blocks=(card,))
+        yield Item(key=one.key, title=f"Bì thư: {one.name}", blocks=(card,), subject=one.subject)
 
 
 def envelope(one: Addressee, body: IssuingBody | None, number: str, paper: RegisteredPaper | None) -> Card:
@@ -80,15 +87,36 @@ def envelope(one: Addressee, body: IssuingBody | None, number: str, paper: Regis
     above, itself = body.head if body else ("", "")
     own = itself.split("\n")
     lines = [text for text in (above, *own, *((body.address, _phone(body.phone)) if body else ()), number) if text]
-    left = [_small(text, EDGE, 9 + 6.0 * row, bold=text in own) for row, text in enumerate(lines)]
-    texts = [*left, *_addressee(one, x=78.0, y=52.0, width=WIDTH - 78 - EDGE, size=16.0)]
+    texts = [*_sender(lines, own), *_addressee(one, x=78.0, y=52.0, width=WIDTH - 78 - EDGE, size=16.0)]
     if paper and paper.urgency:
-        texts.append(
-            CardText(
-                text=paper.urgency.upper(), x=WIDTH - 62, y=12, width=50, height=8, size=14, bold=True, color="red"
-            )
-        )
+        texts.append(_urgent(paper.urgency.upper()))
     return Card(width=WIDTH, height=HEIGHT, texts=tuple(texts))
+
+
+def _sender(lines: Sequence[str], bold: Sequence[str]) -> Iterator[CardText]:
+    """The sender's lines under one another; a long name has two."""
+    y = 9.0
+    for text in lines:
+        high = _TWO_ROWS if len(text) > (_CAPITALS if text.isupper() else _LONG) else _ROW
+        yield CardText(text=text, x=EDGE, y=y, width=120, height=high, size=11, floor=6.5, lines=2, align="left",
+                       bold=text in bold, even=True)  # fmt: skip
+        y += high
+
+
+def _urgent(word: str) -> CardText:
+    """The word of urgency in its frame at the top right, of the size that the decree gives it."""
+    width, height = URGENCY_BOXES.get(word, URGENCY_BOXES["KHẨN"])
+    return CardText(
+        text=word,
+        x=WIDTH - EDGE - width,
+        y=12,
+        width=width,
+        height=height,
+        size=13,
+        bold=True,
+        color="red",
+        framed=True,
+    )
 
 
 def label(one: Addressee, stock: str) -> Card:
@@ -118,17 +146,15 @@ def _addressee(one: Addressee, *, x: float, y: float, width: float, size: float)
     room = _room(lines, step)
     for row, text in enumerate(lines):
         top = y + 3 * step + row * room
-        yield CardText(text=text, x=x, y=top, width=width, height=room, size=size - 2, floor=8, lines=2, align="left")
+        yield CardText(
+            text=text, x=x, y=top, width=width, height=room, size=size - 2, floor=8, lines=2, align="left", even=True
+        )
 
 
 def _room(lines: Sequence[str], step: float) -> float:
     """The height of each of these lines; a long one gets a second line where there are few."""
     long = max(map(len, lines), default=0) > _LONG and len(lines) <= _FEW
     return step * 1.3 if long else step
-
-
-def _small(text: str, x: float, y: float, *, bold: bool) -> CardText:
-    return CardText(text=text, x=x, y=y, width=120, height=6, size=11, floor=6.5, lines=2, align="left", bold=bold)
 
 
 def _phone(number: str) -> str:

@@ -177,6 +177,8 @@ class CardText:
     """A rule under the text as long as the text (the tiêu ngữ)."""
     even: bool = False
     """It wraps at its size into lines of nearly equal length before it shrinks: a sentence, not a name."""
+    framed: bool = False
+    """In a frame as large as its box: a word of urgency."""
     turned: bool = False
     """Upside down: the other side of a folded name plate."""
 
@@ -236,15 +238,5 @@ class SeatPlan:
 
 
 Block = (
-    Letterhead
-    | AppendixHead
-    | Title
-    | Heading
-    | Paragraph
-    | Table
-    | TotalLine
-    | Signatures
-    | PageBreak
-    | Card
-    | SeatPlan
-)
+    Letterhead | AppendixHead | Title | Heading | Paragraph | Table | TotalLine | Signatures | PageBreak | Card | SeatPlan
+)  # fmt: skip

@@ -28,6 +28,11 @@ def put_text(ink: Ink, measure: Measure, text: CardText, left: float, top: float
     fit, font = fitted(measure, text, wrap_first), fonts.face(text.bold, text.italic)
     x, y, width, height = left + text.x * MM, top + text.y * MM, text.width * MM, text.height * MM
     base = y + (height - len(fit.lines) * fit.size * LEADING) / 2 + fit.size * ASCENT
+    if text.framed:
+        for side in ((x, y, x + width, y), (x, y + height, x + width, y + height)):
+            ink.rule(*side)
+        for edge in (x, x + width):
+            ink.rule(edge, y, edge, y + height)
     share = _SHARE.get(text.align, 0.0)
     for line, wide in zip(fit.lines, fit.widths, strict=True):
         at = x + (width - wide) * share
