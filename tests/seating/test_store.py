@@ -109,3 +109,14 @@ def test_the_plan_has_the_short_names_of_the_directory_in_its_boxes_and_the_whol
     (table,) = [block for block in item.blocks if isinstance(block, Table)]
     assert [row.cells[3] for row in table.rows if row.cells[2] == "Cao Minh Tường"] == ["Phó Giám đốc, Công an tỉnh"]
     assert plan.stage == "SÂN KHẤU (Chủ tọa, Thư ký, Bục phát biểu)"
+
+
+def test_a_place_that_nobody_told_the_unit_of_stands_on_its_seat_by_its_delegation(sample: Workspace) -> None:
+    place = next(one for one in attendees.of_conference(sample.db, 1) if not one.named)
+    group = next(one for one in attendees.delegations(sample.db, 1) if one.id == place.delegation_id)
+    with sample.change("Sửa") as db:
+        attendees.edit(db, place.id or 0, unit="")
+    hall = store.halls(sample.db, 1)[0].id or 0
+    seats = [seat for seat in store.seats(sample.db, hall) if seat.attendee_id == place.id]
+    plan = documents.drawn(store.blocks(sample.db, hall), seats, documents.people_of(sample.db, 1))
+    assert [(box.name, box.unit) for box in plan.seats] == [("", group.name)]

@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
 from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
@@ -44,7 +45,7 @@ def seat_plan(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     """Sơ đồ chỗ ngồi: the drawn hall, then the key of rows and seats; A3 over 120 seats or as the clerk wants it."""
     paper = chosen(db, conference, CODE, (PAPER,))["paper"]
     record = conferences.get(db, conference)
-    people = {one.id: one for one in attendees.of_conference(db, conference)}
+    people = people_of(db, conference)
     short_units = short_names(db)
     for hall in store.halls(db, conference):
         seats, hall_blocks = store.seats(db, hall.id or 0), store.blocks(db, hall.id or 0)
@@ -62,6 +63,16 @@ def seat_plan(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
                 *_lists(hall_blocks, seats, people),
             ),
         )
+
+
+def people_of(db: sqlite3.Connection, conference: int) -> dict[int | None, Attendee]:
+    """Everybody and every place by number; a place that nobody told the unit of is known by its delegation."""
+    names = {one.id: one.name for one in attendees.delegations(db, conference)}
+    everybody = attendees.of_conference(db, conference)
+    return {
+        one.id: one if one.named or one.unit else replace(one, unit=names.get(one.delegation_id, ""))
+        for one in everybody
+    }
 
 
 def _lists(hall_blocks: list[HallBlock], seats: list[Seat], people: dict[int | None, Attendee]) -> Iterator[b.Block]:

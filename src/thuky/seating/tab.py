@@ -5,12 +5,11 @@ from typing import ClassVar
 from PySide6.QtGui import QKeySequence, QResizeEvent, QShortcut
 from PySide6.QtWidgets import QLabel, QLineEdit, QPushButton, QSplitter, QToolButton
 
-from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
 from thuky.core.vietnamese.text import search_key
 from thuky.papers.blocks import SeatPlan
 from thuky.seating import store, words
-from thuky.seating.documents import drawn
+from thuky.seating.documents import drawn, people_of
 from thuky.seating.hall_dialog import HallDialog
 from thuky.seating.hall_view import HallView
 from thuky.seating.seat import Hall, HallBlock, Seat
@@ -94,7 +93,7 @@ class SeatingTab(Tab):
         conference = self.conference or 0
         halls = store.halls(self.db, conference)
         self._hall = halls[0] if halls else None
-        self._people = {one.id: one for one in attendees.of_conference(self.db, conference)}
+        self._people = people_of(self.db, conference)
         self._blocks = store.blocks(self.db, self._hall.id or 0) if self._hall else []
         self._seats = {seat.id or 0: seat for seat in store.seats(self.db, self._hall.id or 0)} if self._hall else {}
         waiting = [self._people[number] for number in store.unseated(self.db, conference)]
