@@ -16,7 +16,10 @@ from thuky.office import store as office
 from thuky.office.unit import Unit
 from thuky.reading import workbook
 from thuky.returns import directory, forms, lot, nomination, nominations, papers_in
+from thuky.returns.incoming import Incoming
 from thuky.returns.nomination import Nominee, form_of
+from thuky.returns.preview_words import said
+from thuky.returns.store import Applied
 from thuky.speakers import store as speakers
 from thuky.speakers.speech import Speech
 from thuky.storage.workspace import Workspace
@@ -223,3 +226,13 @@ def test_the_papers_of_our_form_come_back_with_who_reads_them(file: Workspace, c
         ("Nước sạch", "speak", "Đại úy Lê Văn An, Trợ lý", name),
         ("Trồng cây", "submit", "", name),
     ]
+
+
+def test_what_came_in_is_said_by_its_own_name_and_people_only_where_there_were_some() -> None:
+    awards = [Incoming(what="award", file="k.xlsx", row=number, kind="new", values={}) for number in (5, 6)]
+    speech = Incoming(what="speech", file="k.xlsx", row=7, kind="new", values={})
+    assert said(Applied(), awards) == "Đã nhập danh sách: 02 đề nghị khen thưởng."
+    assert said(Applied(added=3), [*awards, speech]) == (
+        "Đã nhập danh sách: thêm 3, sửa 0, 02 đề nghị khen thưởng, 01 bài tham luận."
+    )
+    assert said(Applied(), []) == "Đã nhập danh sách: thêm 0, sửa 0."

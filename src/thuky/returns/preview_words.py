@@ -30,6 +30,11 @@ _BESIDES: tuple[tuple[What, str], ...] = (
     ("speech", "Tham luận"),
     ("unit", "Danh mục đơn vị"),
 )
+_COUNTED: tuple[tuple[What, str], ...] = (
+    ("award", "đề nghị khen thưởng"),
+    ("speech", "bài tham luận"),
+    ("unit", "đơn vị"),
+)
 _VERBS: tuple[tuple[Kind, str], ...] = (
     ("new", "thêm"),
     ("changed", "sửa"),
@@ -101,10 +106,11 @@ def button(people: Sequence[MergeRow], others: Sequence[Incoming]) -> str:
 
 def said(done: Applied, others: Sequence[Incoming], shown: Sequence[PreviewRow] = ()) -> str:
     """What was put in, and how many rows still wait for an answer, for the status bar."""
-    rest = f", {len(others)} mục khác" if others else ""
     waiting = sum(row.state == "problem" and not row.taken for row in shown)
     left = f"; {count(waiting)} dòng cần xem chưa nhập" if waiting else ""
-    return f"Đã nhập danh sách: thêm {done.added}, sửa {done.changed}{rest}{left}."
+    people = f"thêm {done.added}, sửa {done.changed}" if done != Applied() or not others else ""
+    besides = ", ".join(f"{count(n)} {word}" for what, word in _COUNTED if (n := sum(o.what == what for o in others)))
+    return f"Đã nhập danh sách: {', '.join(filter(None, (people, besides)))}{left}."
 
 
 def _over(one: Places) -> str:
