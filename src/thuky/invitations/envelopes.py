@@ -137,7 +137,7 @@ def _addressee(one: Addressee, *, x: float, y: float, width: float, size: float)
         height=2 * step,
         size=size,
         floor=9,
-        lines=2,
+        lines=3,
         align="left",
         bold=True,
         even=True,
