@@ -156,11 +156,8 @@ class RosterPreviewDialog(ReadingDialog):
 
     def _head(self) -> None:
         """The columns; what a row is put into is told where there is more than people, answers where something is asked."""
-        needed = {
-            "what": bool(self._laid.others),
-            "delegation": bool(self._laid.merge.rows),
-            "answer": any(row.state == "problem" for row in self._rows),
-        }
+        asked, found = any(row.state == "problem" for row in self._rows), self._laid
+        needed = {"what": bool(found.others), "delegation": bool(found.merge.rows), "answer": asked}
         self.table.set_columns([one for one in columns(PreviewRow) if needed.get(one.field, True)])
 
     def _show(self) -> None:
