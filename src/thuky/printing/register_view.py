@@ -9,7 +9,7 @@ from typing import cast
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
-from thuky.conferences import register_files, store
+from thuky.conferences import numbered, register_files, store
 from thuky.conferences.register import NEXT, RegisteredPaper
 from thuky.papers.document import Document
 from thuky.printing import beside, frozen, press, signing
@@ -46,7 +46,7 @@ class RegisterView(QObject):
         self._numbers.changed.connect(self.reload)
         self._documents = {document.code: document for document in papers}
         table.set_mark("state", self._mark)
-        table.set_adding("Gõ trích yếu để thêm văn bản…")
+        table.set_adding("Gõ trích yếu để thêm văn bản…", "summary")
         table.edited.connect(self._edit)
         table.added.connect(self._add)
         table.remove_wanted.connect(self._remove)
@@ -96,6 +96,7 @@ class RegisterView(QObject):
 
     def _edit(self, edits: Sequence[Edit]) -> None:
         """A state is a step of its own, for a paper is frozen there; a signed paper's number goes into what was kept."""
+        before = self._warnings()
         typed: dict[RegisteredPaper, dict[str, object]] = {}
         for edit in edits:
             typed.setdefault(cast(RegisteredPaper, edit.record), {})[edit.field] = edit.value
@@ -110,6 +111,14 @@ class RegisterView(QObject):
                     store.edit_paper(db, paper.id or 0, **values)
         for paper, state in states.items():
             self._move(paper, state)
+        for warning in self._warnings() - before:
+            self._tab.said.emit(warning)
+
+    def _warnings(self) -> set[str]:
+        """What is wrong with the numbers of these papers; the review says the same."""
+        db, conference = self._tab.db, self._tab.conference or 0
+        found = (*numbered.doubles(db, conference), *numbered.out_of_order(db, conference))
+        return {f"{signing.name_of(paper)}: {warning}" for paper, warning in found}
 
     def _add(self, values: dict[str, str]) -> None:
         conference = self._tab.conference or 0
@@ -119,6 +128,7 @@ class RegisterView(QObject):
             fresh = RegisteredPaper(conference_id=conference, issuing_body_id=body, draft_on=today)
             number = store.add_paper(db, fresh)
             store.edit_paper(db, number, **values)
+        self._table.choose(number)
 
     def _remove(self, papers: Sequence[RegisteredPaper]) -> None:
         with self._tab.change(f"Xóa {len(papers)} văn bản khỏi sổ") as db:

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from thuky.core.columns import BoundColumn, Column
 from thuky.widgets.cell_editors import ROW_HEIGHT
+from thuky.widgets.first_cell import first_to_type
 from thuky.widgets.grid_edits import Gesture, values_of
 from thuky.widgets.grid_view import TYPING, GridView, Select, Trigger
 from thuky.widgets.mark import Edit, Mark
@@ -26,7 +27,8 @@ class RecordTable(GridView):
         super().__init__(parent)
         self._marks: dict[str, Callable[[Any], Mark | None]] = {}
         self._bars: dict[str, Callable[[Any], Part | None]] = {}
-        self._high = 0
+        self._high, self._begin = 0, ""
+        self._painter.adding_column = self.begins_at
         self._header.sectionClicked.connect(self._heading_clicked)
 
     def set_columns(self, columns: Sequence[BoundColumn], numbered: str = "") -> None:
@@ -38,7 +40,6 @@ class RecordTable(GridView):
         self._model.set_columns(shown, bool(numbered))
         self._place_marks()
         self._header.take(shown, settings_key(self))
-        self._painter.adding_column = next((at for at in range(len(shown)) if self._model.can_edit(at)), 0)
         self.setAccessibleName(self.accessibleName() or ", ".join(column.heading for column in columns[:3]))
 
     def show_records(self, records: Sequence[Any]) -> None:
@@ -106,8 +107,9 @@ class RecordTable(GridView):
         """Whether rows are moved by Alt+↑↓ and by dragging their first cell."""
         self.rows.movable = movable
 
-    def set_adding(self, words: str) -> None:
-        """Keep an empty row at the end that says these words; typing there adds a record."""
+    def set_adding(self, words: str, begin: str = "") -> None:
+        """Keep an empty row at the end that says these words; typing there adds a record; rows `begin` at that field, else at the name."""
+        self._begin = begin
         self._model.set_adding(words)
 
     def set_empty(self, words: str, button: str = "", action: Callable[[], Any] | None = None) -> None:
@@ -148,7 +150,7 @@ class RecordTable(GridView):
             self._model.set_query("")
             row = self._model.row_of(record_id)
         if row >= 0:
-            column = self.column_of(field) if field else max(self.currentIndex().column(), self._first_column())
+            column = self.column_of(field) if field else max(self.currentIndex().column(), self.begins_at())
             self.setCurrentIndex(self._model.index(row, column))
             self.scrollTo(self._model.index(row, column), QAbstractItemView.ScrollHint.EnsureVisible)
         return row >= 0
@@ -198,15 +200,14 @@ class RecordTable(GridView):
         self._tell_chosen()
 
     def _open_clicked(self, index: QModelIndex) -> None:
-        record = self._model.record_at(index.row())
-        if record is not None:
+        if (record := self._model.record_at(index.row())) is not None:
             self.opened.emit(record)
 
     def _settle(self, current: Any, column: int, row: int, ids: set[Any]) -> None:
         at = self._model.row_of(current.id) if current is not None else -1
         if at < 0:
             at = min(max(row, 0), len(self._model.visible) - 1)
-            column = column or self._first_column()
+            column = column or self.begins_at()
         if at < 0 or self.glance or not self._model.columns:
             return
         index = self._model.index(at, min(column, len(self._model.columns) - 1))
@@ -223,9 +224,9 @@ class RecordTable(GridView):
         self._painter.bars = {at[field]: bar for field, bar in self._bars.items() if field in at}
         self.viewport().update()
 
-    def _first_column(self) -> int:
-        seen = self.seen_columns()
-        return next((at for at in seen if self._model.can_edit(at)), seen[0] if seen else 0)
+    def begins_at(self) -> int:
+        """The column at which a row begins to be typed."""
+        return first_to_type(self._model, self.seen_columns(), self._begin)
 
     def _heading_clicked(self, column: int) -> None:
         before = self._model.sorted_by

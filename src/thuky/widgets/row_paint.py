@@ -74,7 +74,7 @@ class RowPainter:
         self.quiet: set[int] = set()
         self.dashes = False
         self.outlined = True
-        self.adding_column = 0
+        self.adding_column: Callable[[], int] = lambda: 0
         self.first_padding = PADDING
         self.tight = False
         self.hovered = -1
@@ -203,8 +203,9 @@ class RowPainter:
         self._write(left, room, y, text, "text" if plain else mark.tone or "text", right, BOLD if loud else face)
 
     def _invitation(self, lanes: Sequence[Lane], y: int) -> None:
+        begin = self.adding_column()
         for lane in lanes:
-            if lane.at == self.adding_column:
+            if lane.at == begin:
                 self._write(lane.x + PADDING, lane.width + 400, y, self.model.adding, "text2", False, ITALIC)
 
     def _draw(self, painter: QPainter) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence
 
 from thuky.core.columns import BoundColumn
+from thuky.widgets.first_cell import paste_columns
 from thuky.widgets.grid_edits import Gesture, kept
 from thuky.widgets.table_menu import TableMenu
 from thuky.widgets.ticks import is_tick
@@ -154,7 +155,7 @@ class TableKeys:
 
     def columns_for(self, rows: Sequence[Sequence[str]]) -> list[int]:
         """The columns that pasted rows go into: from the current one on, past STT unless the rows begin with a number."""
-        columns = self.table.seen_columns(max(0, self.table.currentIndex().column()))
+        columns = paste_columns(self.table, rows)
         counted = all(is_ordinal(row[0]) for row in rows if row)
         return columns if counted or columns[:1] != [self.table.model().numbered] else columns[1:]
 
