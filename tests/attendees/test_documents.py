@@ -1,5 +1,6 @@
 """The lists of attendees, as blocks and as the PDF that is printed."""
 
+from tests.papers.reading_pdf import place
 from thuky.attendees import documents, store
 from thuky.attendees.attendee import Attendee
 from thuky.conferences import store as conferences
@@ -113,7 +114,7 @@ def headings(item: Item) -> list[str]:
 def test_a_list_from_a_to_z_has_given_names_in_order_with_delegation_and_seat(sample: Workspace) -> None:
     choose(sample, "danh-sach-dai-bieu", order="name")
     (item,) = documents.attendance_list(sample.db, 1)
-    assert headings(item) == ["STT", "Cấp bậc", "Họ và tên", "Chức vụ", "Đơn vị", "Thành phần", "Chỗ ngồi"]
+    assert headings(item) == ["STT", "Họ và tên", "Chức vụ, đơn vị", "Thành phần", "Chỗ ngồi"]
     keys = {f"attendee:{one.id}": one.name_key for one in store.of_conference(sample.db, 1)}
     found = [keys[row.key] for row in table(item)]
     assert (found, len(found)) == ([*sorted(found)[20:], *[""] * 20], 67)
@@ -125,8 +126,9 @@ def test_who_signs_in_a_list_from_a_to_z_finds_the_places_without_a_name_and_the
     choose(sample, "danh-sach-ky-nhan", order="name", spare="2")
     (item,) = documents.signing_list(sample.db, 1)
     rows = table(item)
-    assert [bool(row.key) for row in rows] == [True] * 67 + [False] * 2
-    assert {row.cells[1] for row in rows[47:]} == {""}
+    assert [bool(row.key) for row in rows] == [True] * 67 + [False] * 3
+    assert [(row.cells[0], row.group) for row in rows[67:]] == [("Đại biểu bổ sung", True), ("", False), ("", False)]
+    assert {row.cells[1] for row in rows[47:] if not row.group} == {""}
 
 
 def test_a_list_by_seat_begins_at_the_chair_s_table_and_ends_with_who_has_none(sample: Workspace) -> None:
@@ -151,10 +153,23 @@ def test_each_table_at_the_door_gets_a_page_of_its_own_with_a_second_signature_a
     choose(sample, "danh-sach-ky-nhan", sheets="yes", papers="yes", spare="1")
     (item,) = documents.signing_list(sample.db, 1)
     tables = [block for block in item.blocks if isinstance(block, Table)]
-    groups = sum(row.group for one in tables for row in one.rows)
+    groups = sum(row.group and row.cells != ("Đại biểu bổ sung",) for one in tables for row in one.rows)
     assert (len(tables), sum(isinstance(block, PageBreak) for block in item.blocks)) == (groups, groups - 1)
     assert headings(item)[:6] == ["STT", "Họ và tên", "Chức vụ, đơn vị", "Ký tên", "Nhận tài liệu", "Ghi chú"]
     assert sum(row.cells == ("",) * 6 for one in tables for row in one.rows) == groups
+
+
+def test_a_list_to_sign_with_telephones_and_two_signatures_lies_so_that_there_is_room_to_sign(
+    sample: Workspace,
+) -> None:
+    found = {}
+    for more in ({}, {"papers": "yes"}, {"papers": "yes", "phone": "yes"}):
+        choose(sample, "danh-sach-ky-nhan", **more)
+        (item,) = documents.signing_list(sample.db, 1)
+        data = pdf.render([item]).data
+        at = [place(data, 0, word).left for word in ("Ký tên", "Nhận" if more else "Ghi")]
+        found[len(more)] = (item.landscape, at[1] - at[0] > 22)
+    assert found == {0: (False, True), 1: (True, True), 2: (True, True)}
 
 
 def test_what_was_chosen_is_undone_like_anything_else(sample: Workspace) -> None:

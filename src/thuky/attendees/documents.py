@@ -70,7 +70,7 @@ def signing_list(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     yield Item(
         key="list",
         title="Danh sách đại biểu ký dự hội nghị",
-        landscape=len(columns) > WIDE,
+        landscape=bool(chosen["papers"]),  # an upright sheet has no room for two signatures
         blocks=(
             letterhead(db, conference, code, numbered=False),
             Title(kind="DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", about=record.name, note=_when(record.held_on, record.place)),
@@ -97,7 +97,7 @@ def _when(day: str, place: str) -> str:
 
 INVITED = (
     TableColumn(heading="STT", width=5, align="center", number=True),
-    TableColumn(heading="Họ và tên", width=27),
+    TableColumn(heading="Họ và tên", width=27, whole=True),
     TableColumn(heading="Chức vụ, đơn vị", width=34),
     TableColumn(heading="Cách gửi", width=10),
     TableColumn(heading="Ngày gửi", width=10, align="center"),

@@ -38,20 +38,20 @@ def ranked_name(one: Attendee) -> str:
 
 
 ORDINAL = TableColumn(heading="STT", width=5, align="center", number=True)
-RANKED = _column("Họ và tên", 34, lambda one, _: ranked_name(one))
-RANKED_BLANK = _column("Họ và tên", 30, lambda one, _: ranked_name(one) if one.named else "")
+RANKED = _column("Họ và tên", 34, lambda one, _: ranked_name(one), whole=True)
+RANKED_BLANK = _column("Họ và tên", 30, lambda one, _: ranked_name(one) if one.named else "", whole=True)
 RANK = _column("Cấp bậc", 15, lambda one, _: one.rank)
-NAME = _column("Họ và tên", 29, lambda one, _: one.full_name or UNKNOWN)
+NAME = _column("Họ và tên", 29, lambda one, _: one.full_name or UNKNOWN, whole=True)
 POSITION = _column("Chức vụ", 20, lambda one, _: one.position)
 UNIT = _column("Đơn vị", 26, lambda one, _: one.unit)
 POSITION_UNIT = _column("Chức vụ, đơn vị", 42, lambda one, _: one.position_unit)
 COMMITTEE = _column("Chức danh", 16, lambda one, _: one.committee_post)
 DELEGATION = _column("Thành phần", 20, lambda one, around: around.delegations.get(one.delegation_id, ""))
-SEAT = _column("Chỗ ngồi", 9, lambda one, around: around.seats.get(one.id or 0, ""), align="center")
+SEAT = _column("Chỗ ngồi", 12, lambda one, around: around.seats.get(one.id or 0, ""), align="center")
 PHONE = _column("Điện thoại", 13, lambda one, _: one.phone, align="center")
 REPLY = _column("Xác nhận", 11, lambda one, _: dict(REPLIES)[one.reply] if one.reply else "")
-SIGN = _column("Ký tên", 15, lambda _one, _: "")
-SIGN_PAPERS = _column("Nhận tài liệu", 13, lambda _one, _: "")
+SIGN = _column("Ký tên", 18, lambda _one, _: "")
+SIGN_PAPERS = _column("Nhận tài liệu", 18, lambda _one, _: "")
 NOTE = _column("Ghi chú", 10, lambda one, _: one.note)
 NOTE_BLANK = _column("Ghi chú", 10, lambda _one, _: "")
 
@@ -81,7 +81,7 @@ SIGNING = (ORDER, NUMBERS, SPARE, SHEETS, WITH_PHONE, WITH_PAPERS)
 
 def attendance_columns(chosen: dict[str, str], *, army: bool) -> tuple[ListColumn, ...]:
     """The columns of the list of delegates; by name or by seat it shows the delegation and the seat (papers.md 5)."""
-    apart = chosen["layout"] == "army" or (chosen["layout"] == "auto" and army)
+    apart = chosen["layout"] == "army" or (chosen["layout"] == "auto" and army and chosen["order"] != "name")
     own = (RANK, NAME, POSITION, UNIT) if apart else (RANKED, POSITION_UNIT)
     grouped = chosen["order"] == "delegation"
     return (

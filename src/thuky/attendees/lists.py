@@ -11,6 +11,8 @@ from thuky.core.vietnamese.numbers import count, roman
 from thuky.papers.blocks import Row
 
 NO_DELEGATION = "Chủ trì, chủ tọa"
+MORE = Row(cells=("Đại biểu bổ sung",), group=True)
+"""Above the rows for those who come unannounced (papers.md 6)."""
 
 
 def by_delegation(db: sqlite3.Connection, conference: int) -> Iterator[tuple[Delegation | None, list[Attendee]]]:
@@ -49,7 +51,7 @@ def grouped(db: sqlite3.Connection, conference: int, columns: Sequence[ListColum
         line = Row(cells=(group_line(number, delegation, len(members)),), group=True)
         first = 1 if restart else before + 1
         people = (_row(ordinal, one, columns, beside) for ordinal, one in enumerate(members, start=first))
-        yield (line, *people, *([empty] * (spare if delegation else 0)))
+        yield (line, *people, *([MORE, *[empty] * spare] if spare and delegation else ()))
         before += len(members)
 
 
@@ -65,7 +67,7 @@ def in_one(db: sqlite3.Connection, conference: int, columns: Sequence[ListColumn
         people.sort(key=lambda one: _seat_key(beside.seats.get(one.id or 0, "")))
     for ordinal, attendee in enumerate(people, start=1):
         yield _row(ordinal, attendee, columns, beside)
-    yield from [Row(cells=("",) * (len(columns) + 1))] * spare
+    yield from (MORE, *[Row(cells=("",) * (len(columns) + 1))] * spare) if spare else ()
 
 
 def _row(ordinal: int, attendee: Attendee, columns: Sequence[ListColumn], beside: Around) -> Row:
