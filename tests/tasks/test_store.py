@@ -4,7 +4,8 @@ import pytest
 
 from thuky.core.refused import Refused
 from thuky.papers import pdf
-from thuky.papers.blocks import Table
+from thuky.papers.blocks import Table, Title
+from thuky.printing.store import set_choice
 from thuky.tasks import checks, documents, store
 from thuky.tasks.task import Task
 
@@ -103,3 +104,45 @@ def test_findings_name_what_is_late_or_unclear(file, conference) -> None:
         store.add(db, Task(conference_id=conference, what="Mua nước", kind="preparation"))
     found = [(one.code, one.about) for check in checks.CHECKS for one in check(file.db, conference)]
     assert found == [("task-late", "Tổ Một"), ("task-unit", "Mượn ghế"), ("task-due", "Mượn ghế")]
+
+
+def printed(file, conference, **chosen: str):
+    with file.change("Cách in") as db:
+        set_choice(db, conference, "phan-cong-nhiem-vu", **chosen)
+    (item,) = documents.assignment(file.db, conference)
+    (title,) = [block for block in item.blocks if isinstance(block, Title)]
+    (table,) = [block for block in item.blocks if isinstance(block, Table)]
+    return item, title, table
+
+
+def test_the_preparation_has_a_paper_for_the_wall_in_the_order_of_its_days(file, conference, tasks) -> None:
+    with file.change("Chuẩn bị") as db:
+        store.add_many(db, conference, [
+            Task(kind="preparation", what="Treo maket", due="2026-12-09", unit="Đồng chí Hải", state="done"),
+            Task(kind="preparation", what="Đặt hoa", due="2026-12-04", product="Hóa đơn"),
+            Task(kind="preparation", what="Thuê xe", state="dropped"),
+        ])  # fmt: skip
+    item, title, table = printed(file, conference, form="preparation")
+    assert (title.kind, title.note, item.landscape) == ("BẢNG CÔNG TÁC CHUẨN BỊ", "", False)
+    assert [column.heading for column in table.columns] == [
+        "STT", "Công việc", "Người phụ trách", "Hoàn thành trước", "Kết quả",
+    ]  # fmt: skip
+    found = [row.cells for row in table.rows if row.cells[1] in ("Treo maket", "Đặt hoa", "Thuê xe")]
+    assert [cells[1:] for cells in found] == [
+        ("Đặt hoa", "", "04/12/2026", "Hóa đơn"),
+        ("Treo maket", "Đồng chí Hải", "09/12/2026", "Hoàn thành"),
+    ]
+
+
+def test_what_the_plan_orders_may_stand_under_its_units_or_by_its_days(file, conference, tasks) -> None:
+    usual = [row.cells[1] for row in printed(file, conference, form="assignment")[2].rows]
+    under = list(printed(file, conference, order="unit")[2].rows)
+    assert sorted(row.cells[1] for row in under if not row.group) == sorted(usual)
+    assert [row.cells[0] for row in under if not row.group] == [str(n) for n in range(1, len(usual) + 1)]
+    assert under[0].group and under[0].cells[0].startswith("I. ") and under[0].cells[0].endswith("nhiệm vụ")
+    days = [
+        one.due for one in store.of_conference(file.db, conference) if one.kind == "plan" and one.state != "dropped"
+    ]
+    by_day = [row.cells[1] for row in printed(file, conference, order="date")[2].rows]
+    whats = {one.what: one.due for one in store.of_conference(file.db, conference)}
+    assert [whats[what] for what in by_day] == days
