@@ -51,7 +51,7 @@ def badge(one: Attendee, head: tuple[str, str], seat: str, stock: str) -> Card:
         _line(sheet, head[1], y=12, height=7, size=8.5, bold=False),
         replace(_line(sheet, WORN.get(one.role, DELEGATE), y=19, height=8, size=17, lines=1), color="red"),
         replace(_line(sheet, name, y=28, height=12.9, size=16), even=True),
-        _line(sheet, about, y=40.5, height=11.5, size=10, lines=3, bold=False),
+        replace(_line(sheet, about, y=40.5, height=11.5, size=10, lines=3, bold=False), even=True),
         _line(sheet, _seat(seat), y=52, height=6, size=10, lines=1),
     )
     shown = tuple(text for text in texts if text.text)

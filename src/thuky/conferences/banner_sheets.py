@@ -20,6 +20,8 @@ CAPTION, APPROVAL = 160.0, 110.0
 _LINE, _SIGNED, _TO_SIGN, _GAP = 5.4, 13.0, 22.0, 3.0
 """A line of the approval in mm, its letters in points, the room to sign and the white above it."""
 TEXT_WIDTH = 160.0
+APPENDIX = "II"
+"""Its place among the plan's appendices (papers.md 1)."""
 PICTURES = ((1920, 1080), (3840, 2160))
 SCREEN = 540.0
 """Height of the page behind a picture, points: whole pixels at both sizes."""
@@ -34,7 +36,7 @@ def backdrop(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     wide, high = size_of(wanted | choice(db, conference, CODE))
     shown = banner(db, conference)
     if wanted["form"] == "appendix":
-        yield Item(key="banner", title="Maket hội nghị", blocks=appendix_blocks(db, conference))
+        yield Item(key="banner", title="Maket hội nghị", blocks=appendix_blocks(db, conference, APPENDIX))
     elif wanted["form"] == "shop":
         yield Item(
             key="banner", title="Maket hội nghị", landscape=True, blocks=(card(shown, wide * 100, high * 100, colour),)
