@@ -5,6 +5,7 @@ import sqlite3
 from thuky.agenda.checks import CHECKS as AGENDA
 from thuky.app.papers import PAPERS
 from thuky.attendees.checks import CHECKS as ATTENDEES
+from thuky.attendees.checks import under_quota
 from thuky.awards.checks import CHECKS as AWARDS
 from thuky.awards.checks import no_emblem
 from thuky.conferences.checks import CHECKS as CONFERENCES
@@ -27,7 +28,7 @@ def findings(db: sqlite3.Connection, conference: int) -> list[Finding]:
 
 def before_printing(db: sqlite3.Connection, conference: int) -> list[Finding]:
     """The same for the print centre, and what is only worth a word when paper is about to be used."""
-    return [*in_data(db, conference), *no_emblem(db, conference)]
+    return [*in_data(db, conference), *under_quota(db, conference), *no_emblem(db, conference)]
 
 
 def in_data(db: sqlite3.Connection, conference: int) -> list[Finding]:

@@ -129,7 +129,11 @@ TABS = (
         extra=_plan_extras,
     ),
     TabPlace(
-        title="Đại biểu", load=_attendees, subjects=("attendee", "delegation"), sitting=True, extra=_attendees_extras
+        title="Đại biểu",
+        load=_attendees,
+        subjects=("attendee", "attendees", "delegation"),
+        sitting=True,
+        extra=_attendees_extras,
     ),
     TabPlace(title="Đơn vị", load=_owed, subjects=("unit",), extra=_owed_extras),
     TabPlace(
@@ -141,7 +145,7 @@ TABS = (
     ),
     TabPlace(title="Tham luận – Tài liệu", load=_speakers, subjects=("speech",), sitting=True),
     TabPlace(title="Khen thưởng", load=_awards, subjects=("award", "award_quota"), extra=_awards_extras),
-    TabPlace(title="Chỗ ngồi", load=_seating, subjects=("seat", "hall"), sitting=True),
+    TabPlace(title="Chỗ ngồi", load=_seating, subjects=("seat", "seating", "hall"), sitting=True),
     TabPlace(title="Nhiệm vụ", load=_tasks, subjects=("task",)),
     TabPlace(title="Văn bản – In", load=_printing, subjects=("paper", "registered_paper", "issued")),
 )

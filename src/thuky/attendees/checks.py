@@ -32,6 +32,17 @@ def over_quota(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
             )
 
 
+def under_quota(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
+    """A delegation whose list is shorter than the plan's number: asked before its list is printed; a place without a name is none of
+    these (clerk.md H2)."""
+    for line in store.counts(db, conference):
+        if line.places < line.quota:
+            message = f"Kế hoạch có {count(line.quota)} suất, danh sách mới có {count(line.places)}."
+            yield Finding(
+                code="under-quota", level="question", about=line.name, message=message, subject=f"delegation:{line.id}"
+            )
+
+
 def outside(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
     """Delegates in no delegation while places of the plan have no name: they are not counted among those who were to come."""
     people = review_store.outside(db, conference)

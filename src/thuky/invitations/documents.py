@@ -47,6 +47,7 @@ def invitations(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
     for letter in batch(db, conference):
         yield Item(
             key=letter.key,
+            subject=letter.subject,
             title=f"Giấy mời: {letter.to or 'chung'}",
             blocked=letter.blocked,
             paper="A5" if small else "A4",

@@ -12,6 +12,8 @@ class Letter:
 
     key: str
     mode: Mode
+    subject: str = ""
+    """The row that it comes from, where its key names none."""
     form: str = ""
     """What stands before the name: Ông, Bà, the rank, đồng chí; đại diện before a unit that has not told a name."""
     name: str = ""

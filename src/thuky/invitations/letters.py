@@ -65,6 +65,7 @@ def _per_unit(group: Delegation, own: list[Attendee]) -> Iterator[Letter]:
         yield Letter(
             key=f"delegation:{group.id}:{key}",
             mode="unit",
+            subject=f"attendee:{places[0].id}",
             name=name,
             unit_id=places[0].unit_id,
             address=UNIT_ADDRESS,

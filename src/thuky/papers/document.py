@@ -33,6 +33,8 @@ class Item:
     """Why it cannot go to paper as it is (a finding of level error); empty when it can."""
     counted: bool = True
     """False for a sheet that goes along, such as the run sheet behind the certificates: nobody counts it."""
+    subject: str = ""
+    """The row that a finding about it leads to, such as "attendee:12", where its key names none."""
     passing: bool = False
     """True for a copy that nobody keeps, such as one printed with the mark of a draft: it is not remembered as printed."""
     values: tuple[tuple[str, str], ...] = ()

@@ -140,7 +140,7 @@ class PrintingTab(Tab):
     def show_subject(self, subject: str) -> bool:
         """Choose the paper of "paper:danh-sach-dai-bieu", or the register's line of "paper:12"."""
         kind, _, name = subject.partition(":")
-        if kind != "paper":
+        if kind not in ("paper", "registered_paper"):
             return False
         return self.registerTable.choose(int(name)) if name.isdecimal() else self.paperTable.choose(name)
 

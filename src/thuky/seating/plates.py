@@ -2,6 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
+from dataclasses import replace
 
 from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
@@ -34,12 +35,21 @@ def name_plates(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
             if one.id in front and one.named and one.reply != "absent":
                 yield _plate(f"attendee:{one.id}", *_words(one, wanted), slip=slip)
     if kinds in ("", "units"):
-        for unit, one in _units(people, front).items():
-            yield _plate(f"unit:{one.unit_id}" if one.unit_id else f"unit-of:{one.id}", unit.upper(), "", slip=slip)
+        yield from _unit_plates(_units(people, front), slip)
     if kinds in ("", "blocks"):
         for delegation in attendees.delegations(db, conference):
             if delegation.quota > 1:
                 yield _plate(f"delegation:{delegation.id}", delegation.name.upper(), "", slip=slip)
+
+
+def _unit_plates(units: dict[str, Attendee], slip: bool) -> Iterator[Item]:
+    """A plate for each unit as it is written; a second wording of the same unit is a plate of its own."""
+    seen: set[int] = set()
+    for unit, one in units.items():
+        known = one.unit_id not in seen and one.unit_id
+        seen.add(one.unit_id or 0)
+        plate = _plate(f"unit:{known}" if known else f"unit-of:{one.id}", unit.upper(), "", slip=slip)
+        yield replace(plate, subject=f"attendee:{one.id}")
 
 
 def _words(one: Attendee, wanted: dict[str, str]) -> tuple[str, str]:
