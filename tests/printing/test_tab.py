@@ -1,6 +1,7 @@
 """The tab Văn bản – In."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -179,3 +180,25 @@ def test_the_printer_gets_the_same_pages_on_sheets_of_their_own_size(sample: Wor
         tuple(round(side) for side in pages.page_size(printed, page)) for page in range(pages.page_count(printed))
     ] == [(297, 210)] * 2
     assert printer.pageLayout().pageSize().id() == QPageSize.PageSizeId.A4
+
+
+def test_a_paper_that_is_added_is_the_chosen_one(tab: PrintingTab, qtbot, sample: Workspace) -> None:
+    tab.registerTable.choose(1)
+    for _ in range(2):
+        qtbot.mouseClick(tab.findChild(QPushButton, "addPaper"), Qt.MouseButton.LeftButton)
+        assert tab.registerTable.current_record().id == conferences.register(sample.db, 1)[-1].id
+
+
+def test_a_number_that_another_paper_has_is_told_as_it_is_typed_and_only_once(
+    tab: PrintingTab, sample: Workspace
+) -> None:
+    said: list[str] = []
+    tab.said.connect(said.append)
+    with sample.change("Sổ", conference=1) as db:
+        plan = conferences.register(db, 1)[0]
+        conferences.add_paper(db, replace(plan, id=None, number="", state="draft", summary="Kế hoạch thứ hai"))
+    fresh = conferences.register(sample.db, 1)[-1]
+    tab.register._edit([Edit(record=fresh, field="number", value="027")])
+    tab.register._edit([Edit(record=conferences.register(sample.db, 1)[-1], field="note", value="gấp")])
+    assert said == ["Kế hoạch thứ hai: Số 027/KH-BCĐ đã dùng cho văn bản khác."]
+    assert conferences.register(sample.db, 1)[-1].number == "027"

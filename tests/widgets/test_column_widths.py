@@ -66,3 +66,17 @@ def test_a_choice_among_long_names_is_cut_like_other_texts_and_a_state_never(qtb
     made.show()
     assert width(made, 0) < room(made, LONG) * 2 / 3
     assert width(made, 1) >= room(made, "Cử người dự thay") + 16 + 18
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Paper:
+    id: int
+    date: Annotated[str, Column("Ngày", width=11, kind="date")] = ""
+
+
+def test_a_column_of_days_has_room_for_one_before_any_is_typed(qtbot):
+    made = RecordTable()
+    qtbot.addWidget(made)
+    made.set_columns(columns(Paper))
+    made.show_records([Paper(id=1)])
+    assert width(made, 0) >= room(made, "20/11/2026") + 16

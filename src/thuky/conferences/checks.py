@@ -2,41 +2,22 @@
 
 import sqlite3
 from collections.abc import Iterator
-from dataclasses import replace
 
-from thuky.conferences import numbering, store
+from thuky.conferences import numbered, store
 from thuky.conferences.finding import Finding
-from thuky.conferences.letterhead import default_symbol
 from thuky.conferences.register import RegisteredPaper
-from thuky.core.vietnamese.dates import short
-from thuky.office import store as office
 
 
 def double_numbers(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
     """The same number twice for one body, kind and year (clerk.md H3)."""
-    for paper in numbering.doubles(*_papers(db, conference)):
-        message = f"Số {paper.number}{paper.symbol} đã dùng cho văn bản khác."
+    for paper, message in numbered.doubles(db, conference):
         yield _about(paper, "double-number", message)
 
 
 def numbers_out_of_order(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
     """A lower number with a later date than a higher one of the same series."""
-    for paper, other in numbering.out_of_order(*_papers(db, conference)):
-        message = (
-            f"Số {paper.number}{paper.symbol} ghi ngày {short(paper.date)}, "
-            f"nhưng số {other.number} đã ghi ngày {short(other.date)}."
-        )
+    for paper, message in numbered.out_of_order(db, conference):
         yield _about(paper, "number-order", message)
-
-
-def _papers(db: sqlite3.Connection, conference: int) -> tuple[list[RegisteredPaper], list[RegisteredPaper]]:
-    """The papers of a conference, and all of the file that have a number; each with the symbol that it prints."""
-    bodies = {body.id: body for body in office.bodies(db)}
-
-    def whole(paper: RegisteredPaper) -> RegisteredPaper:
-        return replace(paper, symbol=paper.symbol or default_symbol(bodies.get(paper.issuing_body_id), paper.code))
-
-    return [whole(one) for one in store.register(db, conference)], [whole(one) for one in store.numbered(db)]
 
 
 def _about(paper: RegisteredPaper, code: str, message: str) -> Finding:

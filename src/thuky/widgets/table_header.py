@@ -24,6 +24,8 @@ MARKED = 18
 STATE, NAMES, SENTENCE = 180, 240, 300
 """Up to how many points a column with a mark is a state, the first text is a name, and from where on a text is a sentence."""
 FIXED = ("int", "bool", "date", "time")
+FULL = {"date": "00/00/0000", "time": "00:00"}
+"""What a column has room for before anything is typed into it."""
 
 
 class TableHeader(QHeaderView):
@@ -103,7 +105,7 @@ class TableHeader(QHeaderView):
         never = self._table.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if never or not self.model().rowCount():
             cap = _cap(list(widths.values()), room, LEAST if never else NARROWEST)
-            return {at: min(width, cap) for at, width in widths.items()}
+            return {at: min(width, max(cap, 0 if never else self.heading_width(at))) for at, width in widths.items()}
         named = next((at for at in widths if self._columns[at].column.kind == "text"), -1)
         least = {at: self._least(at, width, named=at == named) for at, width in widths.items()}
         kept: dict[int, int] = {}
@@ -151,7 +153,7 @@ class TableHeader(QHeaderView):
             return max(heading, stated, MARKED + longest) + PADDING
         if column.field == NAME:
             rows, stated = min(MANY, model.rowCount()), int(metrics.averageCharWidth() * 60)
-        longest = self._longest(at, rows)
+        longest = max(self._longest(at, rows), metrics.horizontalAdvance(FULL.get(column.column.kind, "")))
         longest += MARKED if self._marked(at) else 0
         return max(heading, min(stated, longest + SLACK)) + PADDING
 
