@@ -111,6 +111,44 @@
     <message><source>...</source><translation>…</translation></message>
 </context>
 <context>
+    <name>QPrintSettingsOutput</name>
+    <message><source>Form</source><translation>Mẫu</translation></message>
+    <message><source>Copies</source><translation>Số bản</translation></message>
+    <message><source>Print range</source><translation>Những trang nào</translation></message>
+    <message><source>Print all</source><translation>In tất cả</translation></message>
+    <message><source>Pages from</source><translation>Từ trang</translation></message>
+    <message><source>to</source><translation>đến</translation></message>
+    <message><source>Current Page</source><translation>Trang đang xem</translation></message>
+    <message><source>Selection</source><translation>Phần đã chọn</translation></message>
+    <message><source>Pages</source><translation>Các trang</translation></message>
+    <message><source>Specify pages or ranges separated by commas. Ranges are specified by two numbers separated by a hyphen. E.g: 3,5-7,9 prints pages 3, 5, 6, 7 and 9.</source><translation>Số trang cách nhau bằng dấu phẩy, từ trang đến trang nối bằng dấu gạch. Ví dụ 3,5-7,9 in các trang 3, 5, 6, 7 và 9.</translation></message>
+    <message><source>Page &amp;Set:</source><translation>Trang &amp;chẵn, lẻ:</translation></message>
+    <message><source>Output Settings</source><translation>Bản in</translation></message>
+    <message><source>Copies:</source><translation>Số bản:</translation></message>
+    <message><source>Collate</source><translation>Theo từng bộ</translation></message>
+    <message><source>Reverse</source><translation>In từ trang cuối</translation></message>
+    <message><source>Options</source><translation>Tùy chọn</translation></message>
+    <message><source>Color Mode</source><translation>Màu</translation></message>
+    <message><source>Color</source><translation>In màu</translation></message>
+    <message><source>Grayscale</source><translation>In đen trắng</translation></message>
+    <message><source>Double Sided Printing</source><translation>In hai mặt</translation></message>
+    <message><source>Off</source><translation>Một mặt</translation></message>
+    <message><source>Long side binding</source><translation>Hai mặt, lật cạnh dài</translation></message>
+    <message><source>Short side binding</source><translation>Hai mặt, lật cạnh ngắn</translation></message>
+</context>
+<context>
+    <name>QPrintPropertiesDialog</name>
+    <message><source>Printer Properties</source><translation>Thuộc tính máy in</translation></message>
+    <message><source>Job Options</source><translation>Tùy chọn lệnh in</translation></message>
+</context>
+<context>
+    <name>QPrintPropertiesWidget</name>
+    <message><source>Form</source><translation>Mẫu</translation></message>
+    <message><source>Page</source><translation>Trang</translation></message>
+    <message><source>Advanced</source><translation>Nâng cao</translation></message>
+    <message><source>There are conflicts in some options. Please fix them.</source><translation>Có tùy chọn trái nhau, hãy sửa lại.</translation></message>
+</context>
+<context>
     <name>QPageSetupWidget</name>
     <message><source>Form</source><translation>Mẫu</translation></message>
     <message><source>Paper</source><translation>Giấy</translation></message>

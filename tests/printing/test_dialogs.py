@@ -1,12 +1,14 @@
 """Cách in…, In cả bộ… and the findings under the preview, as the clerk uses them."""
 
 import pytest
-from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtCore import QTranslator
+from PySide6.QtPrintSupport import QPrintDialog, QPrinter
+from PySide6.QtWidgets import QFileDialog, QGroupBox
 
 from thuky.app.checks import findings
 from thuky.app.papers import PAPERS, named
 from thuky.conferences.choices import chosen
+from thuky.core import paths
 from thuky.papers import pages, pdf
 from thuky.papers.blocks import Card
 from thuky.papers.document import Item
@@ -142,3 +144,14 @@ def test_a_paper_with_nothing_to_say_shows_no_findings(tab, qtbot):
     qtbot.waitUntil(lambda: tab.previewTitle.text() == "Phiếu đăng ký phát biểu", timeout=10_000)
     qtbot.waitUntil(lambda: not tab._around.busy, timeout=10_000)
     assert (tab.noticeTable.records(), tab.noticeTable.isVisible()) == ([], False)
+
+
+def test_the_print_dialog_asks_for_pages_copies_and_sides_in_vietnamese(qtbot, qapp):
+    words = QTranslator()
+    assert words.load(str(paths.resource("i18n", "qtbase_vi.qm")))
+    qapp.installTranslator(words)
+    dialog = QPrintDialog(QPrinter(QPrinter.PrinterMode.HighResolution))
+    qtbot.addWidget(dialog)
+    qapp.removeTranslator(words)
+    shown = {box.title() for box in dialog.findChildren(QGroupBox)}
+    assert shown == {"Máy in", "Những trang nào", "Bản in", "In hai mặt", "Màu"}
