@@ -49,7 +49,30 @@ def test_appendices_say_what_they_are_attached_to_with_what_is_known(sample: Wor
 
 def test_the_signer_has_four_lines_the_second_post_below_the_signature(sample: Workspace) -> None:
     found = letterhead.signer_for(sample.db, 1, "ke-hoach")
-    assert found == Signer(title="TRƯỞNG BAN", post="PHÓ CHỦ TỊCH UBND TỈNH", name="Huỳnh Thị Thanh Vân")
+    assert found == Signer(
+        authority=("TM. BAN CHỈ ĐẠO",), title="TRƯỞNG BAN", post="PHÓ CHỦ TỊCH UBND TỈNH", name="Huỳnh Thị Thanh Vân"
+    )
+
+
+@pytest.mark.parametrize(
+    ("named", "body"),
+    [
+        ("Bộ CHQS tỉnh", "BỘ CHQS TỈNH TÂN GIANG"),
+        ("Bộ CHQS tỉnh Tân Giang", "BỘ CHQS TỈNH TÂN GIANG"),
+        ("", "BAN CHỈ ĐẠO ĐỀ ÁN 618"),
+        ("Sở Nội vụ", "BAN CHỈ ĐẠO ĐỀ ÁN 618"),
+        ("B", "BAN CHỈ ĐẠO ĐỀ ÁN 618"),
+    ],
+)
+def test_a_letter_goes_out_under_the_standing_body_that_the_plan_names(
+    sample: Workspace, named: str, body: str
+) -> None:
+    """A plan names it in words; its head and its signer go with every letter though nobody chose it from the list."""
+    with sample.change("Kế hoạch") as db:
+        store.edit(db, 1, standing_body_id=None, standing_body=named)
+    assert letterhead.letterhead(sample.db, 1, "don-doc").body == body
+    signer = letterhead.signer_for(sample.db, 1, "don-doc").name
+    assert signer == ("Đặng Hữu Phước" if body.startswith("BỘ") else "Huỳnh Thị Thanh Vân")
 
 
 def test_lines_of_authority_are_parted_and_the_register_may_name_another_signer(sample: Workspace) -> None:
@@ -101,9 +124,22 @@ def test_the_party_writes_its_number_without_a_colon(sample: Workspace) -> None:
 @pytest.mark.parametrize(
     ("where", "signer"),
     [
-        ("below", Signer(title="TRƯỞNG BAN", post="PHÓ CHỦ TỊCH UBND TỈNH", name="Huỳnh Thị Thanh Vân")),
-        ("above", Signer(authority=("TRƯỞNG BAN",), title="PHÓ CHỦ TỊCH UBND TỈNH", name="Huỳnh Thị Thanh Vân")),
-        ("none", Signer(title="TRƯỞNG BAN", name="Huỳnh Thị Thanh Vân")),
+        (
+            "below",
+            Signer(
+                authority=("TM. BAN CHỈ ĐẠO",),
+                title="TRƯỞNG BAN",
+                post="PHÓ CHỦ TỊCH UBND TỈNH",
+                name="Huỳnh Thị Thanh Vân",
+            ),
+        ),
+        (
+            "above",
+            Signer(
+                authority=("TM. BAN CHỈ ĐẠO", "TRƯỞNG BAN"), title="PHÓ CHỦ TỊCH UBND TỈNH", name="Huỳnh Thị Thanh Vân"
+            ),
+        ),
+        ("none", Signer(authority=("TM. BAN CHỈ ĐẠO",), title="TRƯỞNG BAN", name="Huỳnh Thị Thanh Vân")),
     ],
 )
 def test_the_second_post_stands_where_the_office_wants_it(sample: Workspace, where: str, signer: Signer) -> None:

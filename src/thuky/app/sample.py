@@ -85,6 +85,7 @@ def _bodies(db: sqlite3.Connection) -> tuple[int, int, int]:
         db,
         Signer(
             issuing_body_id=committee,
+            authority="TM. BAN CHỈ ĐẠO",
             title="TRƯỞNG BAN",
             post="PHÓ CHỦ TỊCH UBND TỈNH",
             full_name="Huỳnh Thị Thanh Vân",

@@ -11,6 +11,7 @@ from thuky.conferences import store
 from thuky.conferences.conference import Conference
 from thuky.conferences.register import LETTERS, RegisteredPaper, kind_of, name_in_text
 from thuky.core.vietnamese.dates import long, short
+from thuky.core.vietnamese.text import loose_key
 from thuky.office import store as office
 from thuky.office.issuing_body import COMMITTEE, IssuingBody
 from thuky.office.issuing_body import Signer as OfficeSigner
@@ -41,12 +42,19 @@ def body_for(db: sqlite3.Connection, conference: Conference, code: str) -> Issui
     paper = store.registered(db, conference.id or 0, code)
     if paper and paper.issuing_body_id:
         return office.body(db, paper.issuing_body_id)
-    wanted = conference.standing_body_id
+    wanted = conference.standing_body_id or _standing(db, conference.standing_body)
     if code in AWARDING:
         wanted = conference.awarding_body_id
     elif code in ISSUING:
         wanted = conference.issuing_body_id
     return office.body(db, wanted or conference.issuing_body_id)
+
+
+def _standing(db: sqlite3.Connection, name: str) -> int | None:
+    """The office's body that a plan calls so, perhaps in short: "Bộ CHQS tỉnh" is the only one that begins so."""
+    wanted = loose_key(name)
+    found = [one.id for one in office.bodies(db) if wanted and loose_key(one.full_name).startswith(wanted)]
+    return found[0] if len(found) == 1 else None
 
 
 def layout_of(body: IssuingBody | None) -> Layout:
