@@ -89,6 +89,8 @@ class TableColumn:
     align: Align = "left"
     number: bool = False
     """True where Excel should hold numbers."""
+    whole: bool = False
+    """True where a text stands on one line while the page has room for it: people's names."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

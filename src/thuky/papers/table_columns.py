@@ -1,4 +1,4 @@
-"""How wide the columns of a table become: their shares of the page, but never narrower than their longest word.
+"""How wide the columns of a table become: their shares of the page, but never narrower than their longest word or name.
 
 A column that leaves white in every row gives it to those whose texts would be broken.
 """
@@ -22,6 +22,8 @@ _SLACK = 1.03
 """Letters that are a little wider in another program do not break a text that just fits."""
 _HALF = 0.62
 """The share of its length that a heading in two lines needs."""
+_EASY = 1.0
+"""How many points smaller the letters may be, so that a name fits its column's share; then it takes from the others."""
 _WIDEST = 0.4
 """No single word may claim more than this share of the page."""
 
@@ -56,7 +58,8 @@ def plan(
     size = table.size or look.table_size
     floor = min(size, look.table_floor)
     least = _least(words, size, white, width)
-    while sum(least) > width and size - 0.5 >= floor:
+    easy = size - _EASY
+    while size - 0.5 >= (floor if sum(least) > width else max(floor, easy) if _crowded(table, least, width) else size):
         size -= 0.5
         least = _least(words, size, white, width)
     widths = shared([column.width for column in table.columns], least, width)
@@ -67,6 +70,12 @@ def plan(
     for wide in widths:
         edges.append(edges[-1] + wide)
     return Columns(size, tuple(widths), tuple(edges))
+
+
+def _crowded(table: Table, least: Sequence[float], width: float) -> bool:
+    """Whether a name is longer than its column's share of the page."""
+    part = width / sum(column.width for column in table.columns)
+    return any(column.whole and need > column.width * part for column, need in zip(table.columns, least, strict=True))
 
 
 def _texts(table: Table, sample: Sequence[Row], index: int, size: float, white: float) -> list[float]:
@@ -90,11 +99,12 @@ def _floor(table: Table, sample: Sequence[Row], index: int, wanted: float) -> fl
 
 
 def _words(table: Table, sample: Sequence[Row], index: int) -> tuple[set[str], set[str]]:
-    """The words of a column: those set bold and the others."""
+    """The words of a column: those set bold and the others; where texts stay whole, each line is one."""
     bold, plain = set(table.columns[index].heading.split()), set[str]()
     for row in sample:
         if not row.group and index < len(row.cells):
-            (bold if row.bold else plain).update(_words_of(row.cells[index]))
+            text = row.cells[index]
+            (bold if row.bold else plain).update(text.split("\n") if table.columns[index].whole else _words_of(text))
     if len(sample) == _SAMPLE and plain and all(word.isdigit() for word in plain):
         plain.add(_COUNTED)
     return bold, plain

@@ -22,12 +22,12 @@ NOTE = "Trái, phải tính theo hướng từ hội trường nhìn lên sân k
 KEY = (
     b.TableColumn(heading="Hàng", width=6, align="center"),
     b.TableColumn(heading="Ghế", width=6, align="center", number=True),
-    b.TableColumn(heading="Họ và tên", width=28),
+    b.TableColumn(heading="Họ và tên", width=28, whole=True),
     b.TableColumn(heading="Chức vụ, đơn vị", width=46),
 )
 FIND = (
     b.TableColumn(heading="STT", width=5, align="center", number=True),
-    b.TableColumn(heading="Họ và tên", width=28),
+    b.TableColumn(heading="Họ và tên", width=28, whole=True),
     b.TableColumn(heading="Đơn vị", width=40),
     b.TableColumn(heading="Hàng", width=7, align="center"),
     b.TableColumn(heading="Ghế", width=7, align="center", number=True),
