@@ -79,6 +79,12 @@ def test_a_letter_that_ends_with_a_table_has_its_end_as_text() -> None:
     assert (len(_list_table(document).rows), [p.text for p in document.paragraphs if p.text]) == (4, ["Trân trọng./."])
 
 
+def test_a_row_that_fills_half_a_page_may_be_cut_so_that_the_page_before_it_is_not_left_empty() -> None:
+    rows = tuple(Row(cells=("1", "Lê An", text, "")) for text in ("ngắn", samples.SENTENCE * 4, samples.SENTENCE * 40))
+    table = _list_table(_document(Item(key="k", title="t", blocks=(Table(columns=samples.COLUMNS, rows=rows),))))
+    assert [row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows] == [True, True, True, False]
+
+
 def test_group_lines_and_the_last_two_rows_stay_with_what_follows() -> None:
     rows = _list_table(_document(samples.name_list(5, groups=10))).rows
     kept = [all(p.paragraph_format.keep_with_next for p in row.cells[0].paragraphs) for row in list(rows)[:-1]]

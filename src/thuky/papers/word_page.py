@@ -22,15 +22,15 @@ from thuky.papers.word_xml import Line, paragraph
 
 
 class Page:
-    """The end of the document, and the width of its text in points."""
+    """The end of the document, and the width and height of its text in points."""
 
     def __init__(self, document: WordDocument, item: Item, styles: dict[str, str] | None = None) -> None:
         self.document = document
         self.measure = Measure()
         self.look: Measures = CIVIL
         self.paper = item.paper
-        margins = MARGINS[item.paper]
-        self.width = (page_size(item.paper, item.landscape)[0] - margins.left - margins.right) * MM
+        margins, (wide, high) = MARGINS[item.paper], page_size(item.paper, item.landscape)
+        self.width, self.height = (wide - margins.left - margins.right) * MM, (high - margins.top - margins.bottom) * MM
         self.styles = styles or {style.name or "": style.style_id for style in document.styles}
         """The identity of each style by its name; the same for all items of a document."""
         self.lists = Lists(document)

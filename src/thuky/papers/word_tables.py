@@ -7,7 +7,7 @@ from docx.oxml.xmlchemy import BaseOxmlElement
 from thuky.papers import fonts
 from thuky.papers.blocks import Letterhead, Row, SeatPlan, Table, TableColumn
 from thuky.papers.head_columns import GAP, LETTER_ROOM, head_columns
-from thuky.papers.state_layout import MM, URGENCY_BOXES, Measures
+from thuky.papers.state_layout import LEADING, MM, URGENCY_BOXES, Measures
 from thuky.papers.table_columns import Columns, Peeked, plan
 from thuky.papers.word_page import Page
 from thuky.papers.word_parts import broken
@@ -15,6 +15,8 @@ from thuky.papers.word_style import CELL, CENTRED
 from thuky.papers.word_xml import Line, cell, paragraph, row, run, table, written
 
 _PAD = 4.0
+_HIGH, _LONG = 0.4, 120
+"""A row higher than this share of a page may be cut; a shorter text than so many letters makes no such row."""
 _BARE = (
     '<w:tcBorders><w:left w:val="nil"/><w:bottom w:val="nil"/><w:right w:val="nil"/></w:tcBorders>'
     '<w:tcMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tcMar>'
@@ -86,7 +88,16 @@ def _row(page: Page, block: Table, columns: Columns, record: Row, keep: bool) ->
         body = _quick_run(text, record.bold, size) if text else ""
         content = f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{next_one}{align}</w:pPr>{body}</w:p>'
         cells.append(cell(content, width, _GREY if record.fill else "", "center" if block.bordered else "top"))
-    return row("".join(cells), block.row_height * MM)
+    return row("".join(cells), block.row_height * MM, cut=_is_high(page, columns, record))
+
+
+def _is_high(page: Page, columns: Columns, record: Row) -> bool:
+    """Whether a row takes so much of a page that the page before it would stay empty."""
+    most = page.height * _HIGH / (columns.size * LEADING)
+    room = [
+        (text, width - 2 * _PAD) for text, width in zip(record.cells, columns.widths, strict=False) if len(text) > _LONG
+    ]
+    return any(len(page.measure.wrap(text, fonts.face(), columns.size, width)) > most for text, width in room)
 
 
 def _quick_run(text: str, bold: bool, size: float) -> str:

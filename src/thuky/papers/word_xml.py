@@ -77,9 +77,9 @@ def cell(content: str, width: float, more: str = "", align: str = "center") -> s
     )
 
 
-def row(cells: str, height: float = 0.0, heading: bool = False, exact: bool = False) -> str:
-    """A row that is never cut between pages; a heading row is repeated on each."""
-    look = "<w:cantSplit/>"
+def row(cells: str, height: float = 0.0, heading: bool = False, exact: bool = False, cut: bool = False) -> str:
+    """A row that is not cut between pages unless it is very high; a heading row is repeated on each."""
+    look = "" if cut else "<w:cantSplit/>"
     rule = "exact" if exact else "atLeast"
     look += f'<w:trHeight w:val="{twips(height)}" w:hRule="{rule}"/>' if height else ""
     look += "<w:tblHeader/>" if heading else ""
