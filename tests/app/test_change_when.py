@@ -100,3 +100,43 @@ def test_a_day_that_is_none_is_said_and_nothing_is_changed(qtbot, office):
     dialog.apply.click()
     assert dialog.said.text() == "Không hiểu ngày “mai”; ô giữ nguyên như cũ, hãy gõ như 29/9/2026."
     assert conferences.get(office.db, 1).held_on == "2099-08-29"
+
+
+def test_another_chair_takes_over_the_place_of_the_old_one_or_is_found_on_the_list(office):
+    said = "Bà Trần Thị Đào, Phó Chủ tịch UBND phường"
+    with office.change("Chủ trì") as db:
+        old = attendees.add(db, Attendee(conference_id=1, full_name="Phan Lộc", role="chair", phone="0900 000 002"))
+    other = When(held_on=OLD.held_on, held_at=OLD.held_at, place=OLD.place, chair=said)
+    line = next(one for one in follows(office.db, 1, other) if one.kind == "chair")
+    assert (line.text, line.before, line.after, line.ticked) == (
+        "Chủ trì trong danh sách đại biểu", "Phan Lộc", "Trần Thị Đào", True,
+    )  # fmt: skip
+    with office.change("Đổi") as db:
+        apply(db, 1, other, [line])
+    one = attendees.get(office.db, old)
+    assert (one.salutation, one.full_name, one.position, one.unit, one.role, one.phone) == (
+        "Bà", "Trần Thị Đào", "Phó Chủ tịch", "UBND phường", "chair", "",
+    )  # fmt: skip
+    assert [line for line in follows(office.db, 1, other) if line.kind == "chair"] == []
+    there = When(held_on=OLD.held_on, held_at=OLD.held_at, place=OLD.place, chair="Ông Vũ Bình, Chủ tịch UBND phường")
+    with office.change("Đổi") as db:
+        apply(db, 1, there, [line for line in follows(office.db, 1, there) if line.kind == "chair"])
+    assert [(one.full_name, one.role) for one in attendees.of_conference(office.db, 1)] == [
+        ("Lê An", ""), ("Vũ Bình", "chair"), ("Trần Thị Đào", ""),
+    ]  # fmt: skip
+
+
+@pytest.mark.parametrize(
+    ("hour", "ticked"), [("08:30", [True, False, False]), ("13:30", [True] * 3), ("07:00", [True, False, False])]
+)
+def test_the_afternoon_keeps_its_hour_when_the_morning_moves_a_little(office, hour, ticked):
+    with office.change("Buổi chiều") as db:
+        agenda.add_many(
+            db, 1, [AgendaItem(title="Thảo luận tổ", start="13:30"), AgendaItem(title="Bế mạc", start="15:00")]
+        )
+        first, open_end = agenda.of_conference(db, 1)[:2]
+        agenda.edit(db, first.id, minutes="30")
+        agenda.edit(db, open_end.id, minutes="120")
+    wanted = When(held_on=OLD.held_on, held_at=hour, place=OLD.place, chair=OLD.chair)
+    lines = [one.ticked for one in follows(office.db, 1, wanted) if one.kind == "start"]
+    assert lines == ticked

@@ -4,21 +4,27 @@ Pure reading: it lists what would follow, with the old and the new value; `apply
 """
 
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime, timedelta
 
 from thuky.agenda import store as agenda
+from thuky.agenda.agenda_item import AgendaItem
 from thuky.app.papers import PAPERS
 from thuky.attendees import store as attendees
+from thuky.attendees.attendee import Attendee
 from thuky.conferences import store as conferences
 from thuky.conferences.conference import Conference
 from thuky.conferences.register import PAPER_STATES
 from thuky.core.vietnamese.dates import clock_short, screen, short
+from thuky.core.vietnamese.text import loose_key
+from thuky.plans import chair
 from thuky.printing import store as printing
 from thuky.tasks import store as tasks
 
 SIGNED = ("signed", "issued")
+BREAK = 60
+"""From so many minutes on a pause parts two sittings of one day."""
 CALLED = "Đã báo thay đổi"
 
 
@@ -55,6 +61,7 @@ def follows(db: sqlite3.Connection, conference: int, wanted: When) -> list[Follo
     return [
         *(_dates(db, record, days) if days else ()),
         *(_agenda(db, conference, days, minutes) if days or minutes else ()),
+        *(_chair(db, conference, wanted.chair) if wanted.chair != record.chair else ()),
         *_papers(db, conference),
         *_people(db, conference),
     ]
@@ -96,17 +103,43 @@ def _dates(db: sqlite3.Connection, record: Conference, days: int) -> Iterator[Fo
 
 def _agenda(db: sqlite3.Connection, conference: int, days: int, minutes: int) -> Iterator[Follow]:
     """Items with an hour or a day of their own; the others follow the opening by themselves."""
-    group = "Chương trình hội nghị"
-    for item in agenda.of_conference(db, conference):
+    group, items = "Chương trình hội nghị", agenda.of_conference(db, conference)
+    apart = _after_the_break(items, minutes)
+    for item in items:
         if item.start and minutes and 0 <= _clock(item.start) + minutes < 24 * 60:
             hours, rest = divmod(_clock(item.start) + minutes, 60)
             after = f"{hours:02}:{rest:02}"
             yield Follow(group=group, kind="start", id=item.id or 0, text=item.title, before=clock_short(item.start),
-                         after=clock_short(after), value=after)  # fmt: skip
+                         after=clock_short(after), value=after, ticked=item.id not in apart)  # fmt: skip
         if item.date and days:
             day = (date.fromisoformat(item.date) + timedelta(days=days)).isoformat()
             yield Follow(group=group, kind="date", id=item.id or 0, text=item.title, before=screen(item.date),
                          after=screen(day), value=day)  # fmt: skip
+
+
+def _after_the_break(items: Sequence[AgendaItem], minutes: int) -> set[int | None]:
+    """Items of the day's next sitting, which begins at its own hour while the first one still ends well before it."""
+    ends = 0
+    for at, item in enumerate(items):
+        if item.date:
+            return set()
+        begins = _clock(item.start) if item.start else ends
+        if ends and begins - ends >= BREAK and begins - ends - minutes >= BREAK // 2:
+            return {one.id for one in items[at:]}
+        ends = begins + (item.minutes or 0) if begins else 0
+    return set()
+
+
+def _chair(db: sqlite3.Connection, conference: int, written: str) -> Iterator[Follow]:
+    """Whoever chairs in the list of attendees, where the plan now names somebody else."""
+    if not written:
+        return
+    wanted = chair.read(written)
+    for one in attendees.of_conference(db, conference):
+        if one.role == "chair" and loose_key(one.full_name) != loose_key(wanted.full_name):
+            yield Follow(group="Đại biểu", kind="chair", id=one.id or 0, text="Chủ trì trong danh sách đại biểu",
+                         before=one.full_name or one.unit, after=wanted.full_name or written, value=written)  # fmt: skip
+            return
 
 
 def _papers(db: sqlite3.Connection, conference: int) -> Iterator[Follow]:
@@ -159,5 +192,22 @@ def _follow(db: sqlite3.Connection, one: Follow, told: str) -> None:
         conferences.edit(db, one.id, reply_due=one.value)
     elif one.kind in ("start", "date"):
         agenda.edit(db, one.id, **{one.kind: one.value})
+    elif one.kind == "chair":
+        _new_chair(db, one.id, chair.read(one.value))
     elif one.kind == "call":
         attendees.edit(db, one.id, reply_note=told)
+
+
+def _new_chair(db: sqlite3.Connection, before: int, wanted: Attendee) -> None:
+    """Who is on the list already chairs from now on; somebody else takes over the place, the seat and the number of the old chair."""
+    conference, name = attendees.get(db, before).conference_id, loose_key(wanted.full_name)
+    there = [one for one in attendees.of_conference(db, conference) if name and loose_key(one.full_name) == name]
+    if there:
+        attendees.edit(db, before, role="")
+        attendees.edit(db, there[0].id or 0, role="chair")
+        return
+    told = {
+        field: getattr(wanted, field)
+        for field in ("salutation", "rank", "full_name", "position", "unit", "committee_post")
+    }
+    attendees.edit(db, before, **told, phone="", reply="", reply_note="", introduction="", sex="", birth="")
