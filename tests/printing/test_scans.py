@@ -4,9 +4,10 @@ from pathlib import Path
 
 import pytest
 
+from thuky.app.papers import named as papers_named
 from thuky.conferences import register_files, store
 from thuky.core.refused import Refused
-from thuky.printing import scans
+from thuky.printing import press, scans
 from thuky.printing.tab import PrintingTab
 from thuky.storage.workspace import Workspace
 
@@ -45,10 +46,32 @@ def test_a_wrong_scan_is_taken_off_from_the_menu_of_files_and_one_undo_brings_it
     both = register_files.shown(sample.db, paper.id or 0)
     tab = PrintingTab(sample, ())
     qtbot.addWidget(tab)
-    menu = tab.register._files.menu(paper, both)
+    menu = tab.register.files.menu(paper, both)
     lines = [action for action in menu.actions() if not action.isSeparator()]
     assert [line.text() for line in lines] == ["A && B.png", "một.png", "Gỡ A && B.png", "Gỡ một.png"]
     lines[2].trigger()
     assert [file.name for file in register_files.shown(sample.db, paper.id or 0)] == ["một.png"]
     sample.undo()
     assert register_files.shown(sample.db, paper.id or 0) == both
+
+
+def test_a_word_file_declared_the_original_ends_all_talk_of_differences_until_it_is_taken_off(
+    sample: Workspace, tmp_path: Path
+) -> None:
+    paper, document = store.register(sample.db, 1)[2], papers_named("to-trinh-khen-thuong")
+    scans.declare_original(sample, paper, named(tmp_path, "Tờ trình sửa.docx", b"PK"))
+    paper = store.register(sample.db, 1)[2]
+    (file,) = register_files.shown(sample.db, paper.id or 0)
+    assert (file.name, paper.original) == ("Tờ trình sửa.docx", "word")
+    assert press.status(sample.db, 1, document).condition == "new"
+    scans.detach(sample, paper, file)
+    assert store.register(sample.db, 1)[2].original == ""
+    sample.undo()
+    sample.undo()
+    assert (store.register(sample.db, 1)[2].original, register_files.shown(sample.db, paper.id or 0)) == ("", [])
+
+
+def test_only_a_word_file_is_an_original(sample: Workspace, tmp_path: Path) -> None:
+    with pytest.raises(Refused) as refused:
+        scans.declare_original(sample, store.register(sample.db, 1)[2], named(tmp_path, "bản.pdf", b"%PDF-"))
+    assert str(refused.value) == "Tệp “bản.pdf” không phải văn bản Word; chưa có gì thay đổi, hãy chọn tệp .docx."

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import cast
 
 from PySide6.QtCore import QObject, Qt, QUrl
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAction, QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from thuky.conferences import register_files
@@ -18,6 +18,7 @@ from thuky.widgets import icons, messages
 from thuky.widgets.record_table import RecordTable
 from thuky.widgets.tab import Tab
 
+WORDS = "Văn bản Word (*.docx *.doc *.odt)"
 SCANS = "Bản ký (*.pdf *.jpg *.jpeg *.png *.tif *.tiff);;Mọi tệp (*)"
 
 
@@ -37,6 +38,23 @@ class PaperFiles(QObject):
         names, _ = QFileDialog.getOpenFileNames(self._tab, "Đính bản ký (scan)", "", SCANS)
         if names:
             self._try(lambda: scans.attach(self._file, paper, [Path(name) for name in names]))
+
+    def original_action(self) -> QAction:
+        """The line in the menu by which a Word file becomes the original of the chosen paper."""
+        action = QAction("Bản chí&nh là tệp Word…", self)
+        action.triggered.connect(self.original)
+        action.setEnabled(not self._tab.workspace.read_only)
+        return action
+
+    def original(self) -> None:
+        """Ask for the Word file that is the original of the chosen paper."""
+        paper = self._table.current_record()
+        if paper is None:
+            self._tab.said.emit("Chọn văn bản trong sổ trước khi chọn bản chính.")
+            return
+        name, _ = QFileDialog.getOpenFileName(self._tab, "Bản chính là tệp Word", "", WORDS)
+        if name:
+            self._try(lambda: scans.declare_original(self._file, paper, Path(name)))
 
     def open(self, paper: RegisteredPaper) -> None:
         """Open the file of a paper, or let the clerk choose among several, and take a wrong scan off."""

@@ -50,8 +50,8 @@ class RegisterView(QObject):
         table.edited.connect(self._edit)
         table.added.connect(self._add)
         table.remove_wanted.connect(self._remove)
-        self._files = PaperFiles(tab, table)
-        table.opened.connect(self._files.open)
+        self.files = PaperFiles(tab, table)
+        table.opened.connect(self.files.open)
         table.chosen.connect(lambda _paper: self._show_differs())
         self._buttons = {name: tab.findChild(QPushButton, name) for name in self._actions()}
         for name, action in self._actions().items():
@@ -65,7 +65,7 @@ class RegisterView(QObject):
             "addPaper": lambda: self._add({"summary": "Văn bản mới"}),
             "nextState": self._advance,
             "nextDraft": self._next_draft,
-            "attachScan": self._files.attach,
+            "attachScan": self.files.attach,
             "signedDiffers": self._differs,
         }
 

@@ -1,15 +1,16 @@
-"""Scans of a signed and sealed paper: hung on its line of the register, and taken off where it was the wrong one."""
+"""Files from outside on a registered paper: scans with the seal, the Word file that is the original; a wrong one is taken off."""
 
 from collections.abc import Sequence
 from pathlib import Path
 
-from thuky.conferences import register_files
+from thuky.conferences import register_files, store
 from thuky.conferences.register import RegisteredPaper
 from thuky.core.refused import Refused
 from thuky.printing.signing import name_of
 from thuky.storage import attachments
 from thuky.storage.workspace import Workspace
 
+WORD = (".docx", ".doc", ".odt")
 _LOOKED_AT = 1024
 _BEGINNINGS = {
     ".pdf": (b"%PDF-",),
@@ -33,10 +34,22 @@ def attach(opened: Workspace, paper: RegisteredPaper, scans: Sequence[Path]) -> 
                 register_files.attach(db, paper.id or 0, "scan", name, sha256)
 
 
+def declare_original(opened: Workspace, paper: RegisteredPaper, word: Path) -> None:
+    """Bản chính là tệp Word này: the file that the chief corrected counts, no change of data makes the paper stale (clerk.md H9)."""
+    if word.suffix.lower() not in WORD:
+        raise Refused(f"Tệp “{word.name}” không phải văn bản Word; chưa có gì thay đổi, hãy chọn tệp .docx.")
+    sha256 = attachments.keep(opened, word)
+    with opened.change(f"Bản chính là tệp Word {word.name}", conference=paper.conference_id) as db:
+        register_files.attach(db, paper.id or 0, "scan", word.name, sha256)
+        store.edit_paper(db, paper.id or 0, original="word")
+
+
 def detach(opened: Workspace, paper: RegisteredPaper, file: register_files.PaperFile) -> None:
     """Take a scan off its paper; an undo hangs it on again."""
     with opened.change(f"Gỡ {file.name}: {name_of(paper)}", conference=paper.conference_id) as db:
         attachments.detach(db, [file.id])
+        if paper.original and file.name.lower().endswith(WORD):
+            store.edit_paper(db, paper.id or 0, original="")
 
 
 def _sound(scan: Path) -> None:

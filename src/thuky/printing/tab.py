@@ -227,7 +227,7 @@ class PrintingTab(Tab):
         """What the menu In has besides the buttons."""
         adjust = QAction("Căn &máy in…", self)
         adjust.triggered.connect(self._adjust_printer)
-        return (adjust,)
+        return (adjust, self.register.files.original_action())
 
     def _adjust_printer(self) -> None:
         from thuky.printing.printer_dialog import PrinterDialog
