@@ -1,5 +1,9 @@
 """The lists of attendees, as blocks and as the PDF that is printed."""
 
+from collections.abc import Callable, Iterable
+
+import pytest
+
 from tests.papers.reading_pdf import place
 from thuky.attendees import documents, store
 from thuky.attendees.attendee import Attendee
@@ -39,6 +43,14 @@ def test_the_printed_list_holds_every_name_as_text(sample: Workspace) -> None:
     text = " ".join(" ".join(pages.page_text(made.data, page).split()) for page in range(pages.page_count(made.data)))
     missing = [one.full_name for one in store.of_conference(sample.db, 1) if one.named and one.full_name not in text]
     assert missing == []
+
+
+@pytest.mark.parametrize("paper", [documents.attendance_list, documents.signing_list])
+def test_no_name_is_broken_over_two_lines(paper: Callable[..., Iterable[Item]], sample: Workspace) -> None:
+    made = pdf.render(tuple(paper(sample.db, 1)))
+    lines = "\n".join(pages.page_text(made.data, page) for page in range(pages.page_count(made.data)))
+    named = [one.full_name for one in store.of_conference(sample.db, 1) if one.named]
+    assert [name for name in named if name not in lines] == []
 
 
 def test_an_army_body_lists_rank_position_and_unit_apart_and_counts_comrades(sample: Workspace) -> None:

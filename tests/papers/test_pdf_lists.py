@@ -158,6 +158,17 @@ def test_a_column_with_white_gives_it_to_texts_that_would_be_broken_but_not_the_
     assert (round(sum(widths), 3), round(widths[3], 1)) == (467.0, round(467 / 4, 1))
 
 
+@pytest.mark.parametrize(
+    ("name", "size"), [("Lê Ý", 13.0), ("Đinh Ngọc Ánh Dương", 12.5), ("Thiếu tá Nguyễn Thanh Phương", 12.0)]
+)
+def test_letters_shrink_to_twelve_for_a_long_name_then_its_column_takes_from_the_others(name: str, size: float) -> None:
+    shares = (("STT", 5, False), ("Cấp bậc", 15, False), ("Họ và tên", 29, True), ("Đơn vị", 56, False))
+    columns = tuple(TableColumn(heading=heading, width=width, whole=whole) for heading, width, whole in shares)
+    row = Row(cells=("1", "Đại tá", name, "Ban Chỉ đạo Đề án của Ủy ban nhân dân tỉnh và các xã, phường"))
+    found = plan(Table(columns=columns, rows=[row]), [row], 0.0, 467.0, CIVIL, 4.0)
+    assert (found.size, found.widths[2] >= fonts.face().stringWidth(name, found.size) + 8) == (size, True)
+
+
 @pytest.mark.parametrize("before", range(26, 40))
 def test_a_batch_that_is_called_up_stands_on_one_page_with_the_words_before_and_after_it(before: int) -> None:
     columns = (TableColumn(heading="Vị trí"), TableColumn(heading="Người lên nhận"))
