@@ -6,6 +6,7 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QFileDialog
 
+from thuky.agenda import store as agenda
 from thuky.app.main_window import MainWindow
 from thuky.app.papers import PAPERS
 from thuky.attendees import store as attendees
@@ -15,17 +16,19 @@ from thuky.printing import rendering, signing
 from thuky.storage.workspace import Workspace
 
 HERE = Path(__file__).resolve().parent
-LIST, PLAN = "danh-sach-dai-bieu", "ke-hoach"
+SIGNED, PLAN = "chuong-trinh", "ke-hoach"
 
 
 def dress(window: MainWindow, folder: Path) -> None:
-    """A signed list whose data changed since, one person typed twice, and a plan that came back from Word."""
+    """A signed programme whose items changed since, one person typed twice, and a plan that came back from Word."""
     if window.file is None or window.conference is None:
         return
     here = window.conference.id or 0
     _sign(window.file, here)
     people = [one for one in attendees.of_conference(window.file.db, here) if one.named]
+    items = agenda.of_conference(window.file.db, here)
     with window.file.change("Gõ thêm", conference=here) as db:
+        agenda.edit(db, items[2].id or 0, title="Báo cáo sơ kết, xem phóng sự về Đề án 618", minutes=30)
         attendees.edit(db, people[0].id or 0, position="Phó Chủ tịch Thường trực")
         twice = replace(people[3], id=None, person_id=None, delegation_id=people[9].delegation_id, phone="", rank="")
         attendees.add_many(db, here, [twice])
@@ -34,11 +37,11 @@ def dress(window: MainWindow, folder: Path) -> None:
 
 
 def _sign(file: Workspace, here: int) -> None:
-    listed = next(document for document in PAPERS if document.code == LIST)
+    paper = next(document for document in PAPERS if document.code == SIGNED)
     with file.change("Vào sổ", conference=here) as db:
-        fresh = RegisteredPaper(conference_id=here, code=LIST, summary="Danh sách đại biểu dự hội nghị")
+        fresh = RegisteredPaper(conference_id=here, code=SIGNED, summary="Chương trình hội nghị sơ kết")
         number = conferences.add_paper(db, replace(fresh, issuing_body_id=conferences.get(db, here).issuing_body_id))
-    signing.sign(file, next(one for one in conferences.register(file.db, here) if one.id == number), listed)
+    signing.sign(file, next(one for one in conferences.register(file.db, here) if one.id == number), paper)
 
 
 def _corrected(file: Workspace, here: int, path: Path) -> None:

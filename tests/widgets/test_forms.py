@@ -63,3 +63,28 @@ def test_a_number_begins_where_the_texts_above_and_below_it_do(qtbot, form):
     load_form(dialog, "x")
     (line,) = dialog.findChild(QSpinBox, "words").findChildren(QLineEdit)
     assert line.textMargins().left() == INDENT
+
+
+def test_a_line_that_is_too_long_for_its_field_is_whole_in_its_tool_tip(qtbot, form):
+    class Page(QWidget):
+        words: QLineEdit
+
+    page = Page()
+    qtbot.addWidget(page)
+    paths.form("x").write_text(FORM.replace('"QLabel" name="words"><property name="text"><string>Chữ</string></property>', '"QLineEdit" name="words">'), encoding="utf-8")  # fmt: skip
+    load_form(page, "x")
+    page.words.setText("Phó Chủ tịch Thường trực Ủy ban nhân dân tỉnh")
+    page.resize(120, 60)
+    page.show()
+    qtbot.waitUntil(lambda: page.words.toolTip() == page.words.text())
+
+
+def test_a_dialog_whose_words_take_more_lines_becomes_higher(qtbot, form):
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    paths.form("x").write_text(FORM.replace("<string>Chữ</string></property>", '<string>Chữ</string></property><property name="wordWrap"><bool>true</bool></property>'), encoding="utf-8")  # fmt: skip
+    load_form(dialog, "x")
+    dialog.findChild(QLabel, "words").setText("Phó Chủ tịch Thường trực Ủy ban nhân dân tỉnh. " * 12)
+    dialog.resize(300, 40)
+    dialog.show()
+    assert dialog.height() >= dialog.layout().minimumHeightForWidth(300) > 100

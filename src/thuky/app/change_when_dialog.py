@@ -55,8 +55,6 @@ class ChangeWhenDialog(QDialog):
         self._share_width()
         for box in (self.held_on, self.held_at, self.place, self.chair):
             box.editingFinished.connect(self._read)
-            box.textChanged.connect(lambda words, box=box: box.setToolTip(words))
-            box.setToolTip(box.text())
         self.postponed.toggled.connect(self._postpone)
         self.followTree.itemChanged.connect(lambda _item, _column: self._count())
         self.apply.clicked.connect(self._apply)

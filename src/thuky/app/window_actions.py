@@ -164,6 +164,7 @@ class WindowActions:
             action.setEnabled(bool(label))
         self.conferences.refresh()
         window.topBar.setVisible(window.conference is not None)
+        window.searchBox.setPlaceholderText("Tìm  (Ctrl+K)" if window.narrow() else "Tìm trong cả tệp  (Ctrl+K)")
         for name in ("newConference", "readPlan"):
             getattr(window, name).setVisible(window.conference is not None)
         for widget in (window.undoButton, window.redoButton, window.searchBox, window.findingsButton):

@@ -25,7 +25,7 @@ from thuky.widgets.shares import Shares
 from thuky.widgets.tab import OpenFile, Tab
 
 EVERYBODY, OWING, LATE = "", "owing", "late"
-WIDTHS, NARROW = (1060, 300), (661, 250)
+WIDTHS, NARROW = (1060, 300), (641, 270)
 
 
 class OwedTab(Tab):

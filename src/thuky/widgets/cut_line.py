@@ -19,7 +19,7 @@ class CutLine(QLineEdit):
         room.adjust(INSIDE, 0, -INSIDE, 0)
         cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, room.width())
         self.setToolTip(self.text() if cut != self.text() else "")
-        if cut == self.text() or self.hasFocus():
+        if cut == self.text() or self.hasFocus() or self.actions():
             super().paintEvent(event)
             return
         painter = QPainter(self)

@@ -1,6 +1,6 @@
 """What every dialog does alike: parts reached with F6, a letter on each button, Esc that asks, Enter that goes to the rows."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QSize, Qt
 from PySide6.QtWidgets import QDialog
 
 from thuky.widgets.dialog_keys import DialogKeys
@@ -18,7 +18,31 @@ def teach(dialog: QDialog) -> None:
     if has_cancel(dialog):
         Unsaved(dialog)
     DialogKeys(dialog)
+    _Tall(dialog)
     _fit(dialog)
+
+
+class _Tall(QObject):
+    """Sentences that take more lines than in Designer make their dialog higher, and press nothing together."""
+
+    def __init__(self, dialog: QDialog) -> None:
+        super().__init__(dialog)
+        self._dialog = dialog
+        dialog.installEventFilter(self)
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        """When the dialog comes up with its words in it."""
+        if event.type() == QEvent.Type.Show and watched is self._dialog:
+            self._grow()
+        return False
+
+    def _grow(self) -> None:
+        dialog, layout = self._dialog, self._dialog.layout()
+        if layout is not None and layout.hasHeightForWidth():
+            wanted = min(
+                layout.minimumHeightForWidth(dialog.width()), (dialog.screen().availableSize() - FRAME).height()
+            )
+            dialog.resize(dialog.width(), max(dialog.height(), wanted))
 
 
 def _fit(dialog: QDialog) -> None:

@@ -10,10 +10,12 @@ from PySide6.QtWidgets import QAbstractSpinBox, QDialog, QLineEdit, QMainWindow,
 
 from thuky.core import paths
 from thuky.widgets import icons
+from thuky.widgets.cut_line import CutLine
 from thuky.widgets.parts import press_with_enter
 from thuky.widgets.tool_overflow import watch_rows
 
 INDENT = 8
+LINE = "QLineEdit"
 
 
 class FormMistake(Exception):
@@ -33,8 +35,8 @@ class _IntoExisting(QUiLoader):
         if self._top is not None and parent is None:
             top, self._top = self._top, None
             return top
-        kind = self._kinds.get(class_name)
-        if kind is None or class_name in self._known:
+        kind = CutLine if class_name == LINE else self._kinds.get(class_name)
+        if kind is None or (class_name in self._known and kind is not CutLine):
             return super().createWidget(class_name, parent, name)
         made: Any = kind(parent)  # type: ignore[call-arg]
         made.setObjectName(name)

@@ -109,5 +109,6 @@ QScrollBar::handle { background: $line2; border-radius: 3px; margin: 3px; min-he
 QScrollBar::handle:hover { background: $text3; }
 QScrollBar::add-line, QScrollBar::sub-line, QScrollBar::add-page, QScrollBar::sub-page { background: transparent; width: 0; height: 0; }
 QSplitter::handle { background: $line; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
 QDialog QSplitter::handle { background: transparent; }
 """
