@@ -1,5 +1,6 @@
 """Every action is in a menu and can be pressed without a mouse."""
 
+from PySide6.QtGui import QAction, QShortcut
 from PySide6.QtWidgets import QAbstractButton, QDialog, QLineEdit, QMenu
 
 from thuky.app.page_menu import fill_page_menu
@@ -34,6 +35,15 @@ def test_shortcuts_are_not_given_twice(window):
     assert sorted(keys) == sorted(set(keys))
 
 
+def test_no_tab_has_a_key_that_the_window_has(window):
+    own = {action.shortcut().toString() for action in window.findChildren(QAction)} - {""}
+    assert {"Ctrl+1", "Ctrl+0", "Ctrl+K", "Ctrl+Z"} <= own
+    for number, place in enumerate(TABS):
+        tab = window.tabs.show(number)
+        keys = [key.toString() for shortcut in tab.findChildren(QShortcut) for key in shortcut.keys()]
+        assert [key for key in keys if key in own] == [], place.title
+
+
 def test_the_buttons_of_every_tab_are_in_the_menu_of_the_page(window):
     for number, place in enumerate(TABS):
         tab = window.tabs.show(number)
@@ -41,6 +51,14 @@ def test_the_buttons_of_every_tab_are_in_the_menu_of_the_page(window):
         fill_page_menu(menu, tab)
         letters = [mnemonic(action.text()) for action in menu.actions()]
         assert sorted(letters) == sorted(set(letters)), (place.title, letters)
+
+
+def test_what_a_page_adds_keeps_off_the_letter_of_the_line_that_leads_to_it(window):
+    menu = QMenu(window)
+    keep = menu.addAction("&Mở Văn bản – In")
+    fill_page_menu(menu, window.tabs.show(PRINTING), keep)
+    letters = [mnemonic(action.text()) for action in menu.actions() if mnemonic(action.text())]
+    assert ("m" in letters, sorted(letters)) == (True, sorted(set(letters)))
 
 
 def test_the_buttons_of_a_dialog_that_was_closed_are_in_no_menu(window):

@@ -17,6 +17,8 @@ def fill_page_menu(menu: QMenu, tab: Tab | None, keep: QAction | None = None) ->
     taken = {mnemonic(keep.text())} if keep is not None else set()
     own = tab.menu_actions()
     for action in own:
+        if mnemonic(action.text()) in taken:
+            action.setText(with_mnemonic(action.text().replace("&", ""), taken))
         menu.addAction(action)
         taken.add(mnemonic(action.text()))
     known = {action.text().replace("&", "") for action in own}
