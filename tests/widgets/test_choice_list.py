@@ -118,3 +118,10 @@ def test_a_letter_chooses_at_once_and_no_list_opens(table):
     type_text(table, "Đ")
     QTest.qWait(1)
     assert (told, QApplication.activePopupWidget()) == (["doing"], None)
+
+
+def test_the_list_is_as_wide_as_its_longest_choice_however_narrow_the_column(table):
+    table.horizontalHeader().resizeSection(0, 40)
+    opened(table)
+    combo = table.findChild(QComboBox)
+    assert combo.width() >= combo.sizeHint().width() > 40

@@ -32,7 +32,7 @@ class Speech:
     id: int | None = None
     conference_id: int = 0
     kind: Annotated[str, Column("Loại", width=10, kind="choice", choices=KINDS)] = "paper"
-    units: Annotated[str, Column("Đơn vị", width=18, whole=True)] = ""
+    units: Annotated[str, Column("Đơn vị", width=16)] = ""
     rest_of: Annotated[str, Column("Còn lại của", width=18, shown=False)] = ""
     topic: Annotated[str, Column("Nội dung", width=40)] = ""
     mode: Annotated[str, Column("Hình thức", width=8, kind="choice", choices=MODES)] = "submit"

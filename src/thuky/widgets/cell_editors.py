@@ -66,9 +66,9 @@ class EditingDelegate(QStyledItemDelegate):
             editor.selectAll()
 
     def updateEditorGeometry(self, editor: QWidget, option: QStyleOptionViewItem, index: Index) -> None:
-        """The editor covers its cell, and no less than a word's width."""
+        """The editor covers its cell, and no less than a word's width; a list is as wide as its longest choice."""
         rect = option.rect.adjusted(0, 0, 0, -1)  # type: ignore[attr-defined]
-        rect.setWidth(max(rect.width(), 64))
+        rect.setWidth(max(rect.width(), editor.sizeHint().width() if isinstance(editor, QComboBox) else 64))
         editor.setGeometry(rect)
 
     def setModelData(self, editor: QWidget, model: Any, index: Index) -> None:

@@ -21,6 +21,8 @@ NAME = "full_name"
 SLACK = 10
 MARKED = 18
 """What the mark of a state takes before its word."""
+EDITOR = 6
+"""What a choice without a mark takes beside its word while it is chosen."""
 STATE, NAMES, SENTENCE = 180, 240, 300
 """Up to how many points a column with a mark is a state, the first text is a name, and from where on a text is a sentence."""
 FIXED = ("int", "bool", "date", "time")
@@ -150,7 +152,10 @@ class TableHeader(QHeaderView):
         if not rows or column.column.kind == "bool":
             return max(heading, stated) + PADDING
         if column.column.kind == "choice" and (longest := self._longest(at, rows)) <= NAMES:
-            return max(heading, stated, MARKED + longest) + PADDING
+            return (
+                max(heading, longest + (MARKED if self._marked(at) else EDITOR), stated if self._marked(at) else 0)
+                + PADDING
+            )
         if column.field == NAME:
             rows, stated = min(MANY, model.rowCount()), int(metrics.averageCharWidth() * 60)
         longest = max(self._longest(at, rows), metrics.horizontalAdvance(FULL.get(column.column.kind, "")))

@@ -20,7 +20,7 @@ class TickList(QWidget):
         self._other: list[str] = []
         self._labels: dict[QObject, QCheckBox] = {}
         column = QVBoxLayout(self)
-        column.setContentsMargins(3, 2, 0, 4)
+        column.setContentsMargins(0, 4, 0, 6)
         column.setSpacing(4)
         for code, words in choices:
             column.addLayout(self._line(code, words))
@@ -36,7 +36,7 @@ class TickList(QWidget):
         label.installEventFilter(self)
         self._boxes[code], self._labels[label] = box, box
         line = QHBoxLayout()
-        line.setSpacing(8)
+        line.setSpacing(0)
         line.addWidget(box, 0, Qt.AlignmentFlag.AlignTop)
         line.addWidget(label, 1)
         return line
