@@ -82,7 +82,7 @@ class SeatingTab(Tab):
         for sign, factor in ((self.zoomIn, 1.2), (self.zoomOut, 1 / 1.2)):
             sign.clicked.connect(lambda _on, factor=factor: self.hallView.zoom(factor))
         self.zoomFit.clicked.connect(self.hallView.fit)
-        zooms = {"Ctrl+0": self.zoomFit, "Ctrl++": self.zoomIn, "Ctrl+=": self.zoomIn, "Ctrl+-": self.zoomOut}
+        zooms = {"Ctrl+Alt+0": self.zoomFit, "Ctrl++": self.zoomIn, "Ctrl+=": self.zoomIn, "Ctrl+-": self.zoomOut}
         for keys, sign in zooms.items():
             QShortcut(QKeySequence(keys), self, sign.click)
         for button in (self.seatAll, self.chooseHall, self.lockSeat, self.swapSeats, self.closeSeat, self.freeSeat):
