@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 
 from thuky.app.page_menu import fill_page_menu
 from thuky.app.tabs import PRINTING
+from thuky.attendees import store as attendees
 
 
 def test_enter_on_a_card_of_the_first_page_opens_it_and_the_keyboard_goes_on_into_the_page(qtbot, empty_window):
@@ -50,3 +51,13 @@ def test_the_menu_of_a_tab_says_what_a_lone_verb_adds_and_leaves_out_the_button_
     fill_page_menu(menu, window.tabs.tab())
     words = [action.text().replace("&", "") for action in menu.actions()]
     assert [one for one in words if one in ("Thêm", "Thêm thành phần") or "Khác" in one] == ["Thêm thành phần"]
+
+
+def test_undo_and_redo_by_mouse_leave_the_keyboard_in_the_table(window, qtbot):
+    with window.file.change("Ghi xác nhận", conference=window.conference.id) as db:
+        attendees.edit(db, attendees.of_conference(db, window.conference.id)[0].id, note="xong")
+    table = window.tabs.show(2).attendeeTable
+    table.setFocus()
+    for button in (window.undoButton, window.redoButton):
+        qtbot.mouseClick(button, Qt.MouseButton.LeftButton)
+        assert QApplication.focusWidget() is table
