@@ -402,3 +402,23 @@ def test_columns_that_fit_do_not_scroll(table):
     table.show_records([])
     table.horizontalHeader().fit()
     assert table.horizontalHeader().length() <= table.viewport().width()
+
+
+def test_thousands_of_chosen_rows_stay_chosen_after_a_reload_and_are_looked_for_once(table):
+    looked = []
+
+    class Counted(Guest):
+        """A guest that tells when his number is asked for."""
+
+        def __getattribute__(self, name):
+            if name == "id":
+                looked.append(1)
+            return super().__getattribute__(name)
+
+    many = [Counted(id=number, full_name=f"Lê {number}") for number in range(1000)]
+    table.show_records(many)
+    table.selectAll()
+    looked.clear()
+    table.show_records([*many[:100], *many[101:]])
+    assert [record.id for record in table.selected()] == [number for number in range(1000) if number != 100]
+    assert len(looked) < 20 * len(many)

@@ -4,11 +4,11 @@ Roles are compared as plain numbers and nothing is looked up while a viewport is
 diacritics and narrows its last result while letters are added; sorting uses Vietnamese keys that are made once.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Sequence, Set
 from operator import attrgetter
 from typing import Any
 
-from PySide6.QtCore import QAbstractTableModel, QModelIndex, QPersistentModelIndex, Qt
+from PySide6.QtCore import QAbstractTableModel, QItemSelection, QModelIndex, QPersistentModelIndex, Qt
 
 from thuky.core.columns import BoundColumn
 from thuky.core.vietnamese import text
@@ -106,6 +106,16 @@ class RecordModel(QAbstractTableModel):
             return self.visible.index(list(map(_ID, self.records)).index(record_id))
         except ValueError:
             return -1
+
+    def selection_of(self, ids: Set[Any], column: int) -> QItemSelection:
+        """The cells of a column whose records have these ids, block by block."""
+        shown = [row for row, source in enumerate(self.visible) if self.records[source].id in ids]
+        found, at = QItemSelection(), 0
+        for before, row in enumerate(shown):
+            if before + 1 == len(shown) or shown[before + 1] != row + 1:
+                found.select(self.index(shown[at], column), self.index(row, column))
+                at = before + 1
+        return found
 
     def can_edit(self, column: int) -> bool:
         """Whether cells of a column may be typed over."""

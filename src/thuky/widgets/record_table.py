@@ -215,8 +215,7 @@ class RecordTable(GridView):
             self.selectionModel().setCurrentIndex(index, Select.ClearAndSelect)
             return
         self.selectionModel().setCurrentIndex(index, Select.NoUpdate)
-        for kept in sorted(found for found in map(self._model.row_of, ids) if found >= 0):
-            self.selectionModel().select(self._model.index(kept, index.column()), Select.Select)
+        self.selectionModel().select(self._model.selection_of(ids, index.column()), Select.Select)
 
     def _place_marks(self) -> None:
         at = {column.field: number for number, column in enumerate(self._model.columns)}

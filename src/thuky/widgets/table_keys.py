@@ -111,9 +111,11 @@ class TableKeys:
             self.table.remove_wanted.emit(records)
 
     def _area(self) -> list[list[tuple[int, int]]]:
-        picked = {(index.row(), index.column()) for index in self.table.selectionModel().selectedIndexes()}
-        columns = [at for at in self.table.seen_columns() if any(column == at for _row, column in picked)]
-        return [[(row, at) for at in columns] for row in sorted({row for row, _column in picked})]
+        areas = self.table.areas()
+        rows = sorted({row for area in areas for row in range(area.top(), area.bottom() + 1)})
+        picked = {at for area in areas for at in range(area.left(), area.right() + 1)}
+        columns = [at for at in self.table.seen_columns() if at in picked]
+        return [[(row, at) for at in columns] for row in rows]
 
     def copy(self) -> None:
         """The smallest block around the selected cells to the clipboard."""

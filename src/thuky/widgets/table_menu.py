@@ -43,7 +43,7 @@ class TableMenu:
         full = bool(QGuiApplication.clipboard().text())
         self._add(menu, "&Dán", "Ctrl+V", "", table.paste, wanted=editable, enabled=full)
         menu.addSeparator()
-        several = len({index.row() for index in table.selectionModel().selectedIndexes()}) > 1
+        several = len({row for area in table.areas() for row in range(area.top(), area.bottom() + 1)}) > 1
         self._add(menu, "Điền &giống dòng đầu", "Ctrl+D", "", table.keys.fill_down, wanted=editable and several)
         self._add(menu, "&Xóa nội dung ô", "Delete", "", table.keys.clear, wanted=editable)
         rows = f"Xóa {chosen} dò&ng" if chosen > 1 else "Xóa dò&ng"
