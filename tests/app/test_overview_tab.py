@@ -106,3 +106,15 @@ def test_a_conference_that_holds_nothing_yet_says_where_to_begin_and_what_is_don
 def test_the_first_steps_give_way_to_the_quota_board(window):
     tab = window.tabs.tab()
     assert (tab.steps.isVisibleTo(tab), tab.board.isVisibleTo(tab)) == (False, True)
+
+
+def test_what_an_empty_list_says_has_the_whole_width_of_the_smallest_page(window, qtbot):
+    with window.file.change("Hội nghị mới") as db:
+        number = conferences.add(db, Conference(title="Hội nghị giao ban"))
+    window.show_conference(number)
+    window.resize(900, 500)
+    tab = window.tabs.show(0)
+    qtbot.waitUntil(lambda: bool(tab.papers.table.records()))
+    for shown in (tab.due, tab.papers):
+        words = shown.table.records()[0].words
+        assert shown.table.fontMetrics().horizontalAdvance(words) <= shown.table.columnWidth(0) - 8

@@ -10,6 +10,7 @@ from thuky.core.columns import columns
 from thuky.widgets.forms import load_form
 from thuky.widgets.mark import Mark
 from thuky.widgets.record_table import RecordTable
+from thuky.widgets.table_header import TableHeader
 
 
 class ShortList(QWidget):
@@ -45,9 +46,17 @@ class ShortList(QWidget):
         self.count.setText(str(len(lines)) if lines else "")
         shown = list(lines[:most]) or [ShortLine(id=0, words=self._empty, state="", tone="quiet", shape="")]
         self.table.show_records(shown)
+        self._give_room(whole=not lines)
         self.table.fit_rows()
         self.table.setMinimumHeight(self.table.maximumHeight())
         self.updateGeometry()
+
+    def _give_room(self, *, whole: bool) -> None:
+        """The sentence of an empty list has the whole width, for there is no state beside it."""
+        state, heading = self.table.column_of("state"), self.table.horizontalHeader()
+        if self.table.isColumnHidden(state) != whole and isinstance(heading, TableHeader):
+            self.table.setColumnHidden(state, whole)
+            heading.fit()
 
 
 def _mark(line: ShortLine) -> Mark:
