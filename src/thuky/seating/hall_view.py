@@ -7,8 +7,9 @@ from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsScene, QGraphicsView, QWidget
 
 from thuky.papers.blocks import SeatPlan
-from thuky.seating.seat_view import GAP, HEIGHT, STAGE, WIDTH, SeatItem
+from thuky.seating.seat_view import GAP, HEIGHT, STAGE, WIDTH, SeatItem, nearest
 from thuky.widgets import theme
+from thuky.widgets.empty_note import EmptyNote
 
 DRAG = 8
 EDGE = 40
@@ -50,6 +51,7 @@ class HallView(QGraphicsView):
         self._from: int | None = None
         self._aimed: SeatItem | None = None
         self._fitted = True
+        self.empty = EmptyNote(self.viewport())
         self.setRenderHint(QPainter.RenderHint.Antialiasing)
         self.setFrameShape(QGraphicsView.Shape.NoFrame)
         self.setDragMode(QGraphicsView.DragMode.RubberBandDrag)
@@ -63,7 +65,9 @@ class HallView(QGraphicsView):
         self._scene.blockSignals(True)
         self._scene.clear()
         self._seats, self._pressed, self._aimed = {}, None, None
-        self._stage(plan)
+        self.empty.setVisible(not plan.seats and self.empty.wanted)
+        if plan.seats:
+            self._stage(plan)
         for seat_id, box in zip(ids, plan.seats, strict=True):
             faded = matching is not None and seat_id not in matching
             item = SeatItem(seat_id, box, locked=locked.get(seat_id, False), faded=faded)
@@ -147,6 +151,7 @@ class HallView(QGraphicsView):
         super().resizeEvent(event)  # type: ignore[arg-type]
         if self._fitted:
             self.fit()
+        self.empty.place()
 
     # the mouse and the keys
 
@@ -219,7 +224,7 @@ class HallView(QGraphicsView):
         chosen = self.selected()
         at = self._current if self._current in chosen else next(iter(chosen), None)
         here = self._seats[at] if at is not None else next(iter(self._seats.values()))
-        there = self._nearest(here, right, down) if at is not None else here
+        there = nearest(self._seats.values(), here, right, down) if at is not None else here
         if there is None:
             return
         if held & Held.AltModifier:
@@ -231,14 +236,3 @@ class HallView(QGraphicsView):
             self.ensureVisible(there)
         else:
             self.choose(there.seat_id)
-
-    def _nearest(self, here: SeatItem, right: int, down: int) -> SeatItem | None:
-        centre = here.sceneBoundingRect().center()
-
-        def distance(item: SeatItem) -> float:
-            way = item.sceneBoundingRect().center() - centre
-            along, across = (way.x() * right, abs(way.y())) if right else (way.y() * down, abs(way.x()))
-            return along + across * 4 if along > 1 else float("inf")
-
-        best = min(self._seats.values(), key=distance)
-        return best if distance(best) != float("inf") else None

@@ -95,7 +95,16 @@ def _side(size: tuple[float, float], top: float, large: str, small: str, *, turn
     at, room = (28.0 if small else 34.0) * part, 40.0 * part
     y = top + (height - at - room if turned else at)
     yield CardText(
-        text=large, x=12, y=y, width=width - 24, height=room, size=54, floor=30, lines=2, bold=True, turned=turned
+        text=large,
+        x=12,
+        y=y,
+        width=width - 24,
+        height=room,
+        size=54,
+        floor=30,
+        lines=2 if small else 3,
+        bold=True,
+        turned=turned,
     )
     if small:
         y = top + (height - 88 * part if turned else 70 * part)

@@ -1,5 +1,7 @@
 """One seat of the drawn hall: its label, the name in it and the unit below, as much of it as can be read at this scale."""
 
+from collections.abc import Iterable
+
 from PySide6.QtCore import QPointF, Qt
 from PySide6.QtGui import QBrush, QColor, QFont, QFontMetricsF, QPainter, QPen
 from PySide6.QtWidgets import QGraphicsItem, QGraphicsRectItem, QStyleOptionGraphicsItem, QWidget
@@ -100,3 +102,16 @@ def last_line(text: str, metrics: QFontMetricsF, room: float) -> str:
         if metrics.horizontalAdvance(part) <= room:
             return part
     return metrics.elidedText(words[-1], Qt.TextElideMode.ElideRight, room)
+
+
+def nearest(seats: Iterable[SeatItem], here: SeatItem, right: int, down: int) -> SeatItem | None:
+    """The next seat in a direction; None at the edge."""
+    centre = here.sceneBoundingRect().center()
+
+    def distance(item: SeatItem) -> float:
+        way = item.sceneBoundingRect().center() - centre
+        along, across = (way.x() * right, abs(way.y())) if right else (way.y() * down, abs(way.x()))
+        return along + across * 4 if along > 1 else float("inf")
+
+    best = min(seats, key=distance)
+    return best if distance(best) != float("inf") else None

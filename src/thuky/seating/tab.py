@@ -59,8 +59,8 @@ class SeatingTab(Tab):
         self.ruleNote.setText(words.RULE)
         self.seatAll.setToolTip(words.RULE)
         self.unseatedTable.set_columns(words.WAITING)
-        self.unseatedTable.set_empty("Ai cũng đã có ghế.")
         self.unseatedTable.set_editable(False)
+        self.hallView.empty.say(words.NO_HALL, "Chọn hội trường…", self._choose_hall)
         self._connect()
 
     def _connect(self) -> None:
@@ -97,15 +97,14 @@ class SeatingTab(Tab):
         self._blocks = store.blocks(self.db, self._hall.id or 0) if self._hall else []
         self._seats = {seat.id or 0: seat for seat in store.seats(self.db, self._hall.id or 0)} if self._hall else {}
         waiting = [self._people[number] for number in store.unseated(self.db, conference)]
+        self.unseatedTable.set_empty("Ai cũng đã có ghế." if self._people else "Chưa có đại biểu nào.")
         self.unseatedTable.show_records(waiting)
         self.unseatedTitle.setText(f"Chưa có ghế: {len(waiting)}")
         self._draw()
 
     def _draw(self) -> None:
         if self._hall is None:
-            self.figureLine.set_title(
-                "Chỗ ngồi", "Chưa có hội trường. Bấm Tự xếp chỗ để có ngay một hội trường đủ chỗ, hoặc chọn hội trường."
-            )
+            self.figureLine.set_title("Chỗ ngồi", "Chưa có hội trường")
             self.figureLine.show_figures(())
             self.hallView.show_plan(SeatPlan(columns=1, rows=1, seats=()), (), {})
             return

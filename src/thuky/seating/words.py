@@ -10,6 +10,7 @@ RULE = (
     "Tự xếp chỗ: chủ trì, chủ tọa, thư ký ngồi bàn chủ tọa; còn lại theo thứ tự giới thiệu, từ hàng trên xuống, từ giữa ra hai bên, "
     "các thành phần ngồi liền nhau; ghế giữ chỗ để nguyên. Kéo người sang ghế khác để đổi chỗ (bàn phím: Alt + mũi tên)."
 )
+NO_HALL = "Chưa có hội trường. Bấm Tự xếp chỗ để có ngay một hội trường đủ chỗ cho mọi đại biểu, hoặc tự chọn số hàng, số ghế."
 SWAP = "Bấm vào ghế muốn đổi tới, hoặc dùng mũi tên rồi Enter. Esc: thôi."
 WAITING = (
     BoundColumn(
