@@ -8,7 +8,7 @@ from openpyxl.worksheet.worksheet import Worksheet
 
 from tests.papers import samples
 from thuky.papers import excel
-from thuky.papers.blocks import Heading, Row, Table, TableColumn
+from thuky.papers.blocks import Heading, Row, Signatures, Signer, Table, TableColumn
 from thuky.papers.document import Item
 
 PAGE = (297 - 40) * 72 / 25.4
@@ -71,3 +71,40 @@ def _last_page(sheet: Worksheet, page: float) -> int:
 def test_text_keeps_off_the_border_of_its_cell() -> None:
     sheet = _sheet(_award_list(1))
     assert [sheet.cell(2, at).alignment.indent for at in (1, 2, 4)] == [0, 1, 1]
+
+
+LONG = "Phó Bí thư Thường trực Đảng ủy, Chủ tịch Hội đồng nhân dân kiêm Chủ tịch Ủy ban Mặt trận Tổ quốc Việt Nam " * 2
+
+
+def _tall(rows: int) -> list[Row]:
+    return [Row(cells=("1", "Lê Ý", LONG, "Có thành tích")) for _ in range(rows)]
+
+
+def _value(sheet: Worksheet, at: int) -> str:
+    return str(sheet.cell(at, 1).value or "")
+
+
+@pytest.mark.parametrize("before", range(14, 26))
+def test_a_line_that_heads_a_table_or_a_group_never_stands_alone_at_the_foot_of_a_page(before: int) -> None:
+    columns = _award_list(1).blocks[2].columns  # type: ignore[union-attr]
+    short = [Row(cells=("1", "Lê Ý", "Trợ lý", "Có thành tích"))] * before
+    groups = (*short, Row(cells=("VIII. KHỐI XÃ: 02 đại biểu",), group=True), *_tall(2))
+    for blocks in (
+        (Table(columns=columns, rows=groups),),
+        (Table(columns=columns, rows=short), Heading(text="II. CÁ NHÂN"), Table(columns=columns, rows=_tall(2))),
+    ):
+        sheet = _sheet(Item(key="k", title="t", landscape=True, blocks=blocks))
+        last = _last_page(sheet, (210 - 40) * 72 / 25.4 * 0.965 * 100 / (sheet.page_setup.scale or 100))
+        assert last == 1 or not _value(sheet, last - 1).startswith(("VIII.", "II.", "STT"))
+
+
+def test_one_tall_row_goes_with_the_signatures_where_two_would_push_them_off_again() -> None:
+    columns = _award_list(1).blocks[2].columns  # type: ignore[union-attr]
+    long = LONG + LONG[:80]
+    rows = [Row(cells=(str(n), "Lê Ý", long, "Có thành tích")) for n in range(1, 5)]
+    signers = Signatures(signers=(Signer(title="NGƯỜI LẬP"), samples.CHIEF))
+    sheet = _sheet(Item(key="k", title="t", landscape=True, blocks=(Table(columns=columns, rows=rows), signers)))
+    page = (210 - 40) * 72 / 25.4
+    row = next(at for at in range(1, sheet.max_row + 1) if _value(sheet, at) == "4")
+    high = sum(sheet.row_dimensions[at].height or 18.64 for at in range(row, sheet.max_row + 1))
+    assert (_last_page(sheet, page), high + 40 < page) == (row, True)

@@ -122,3 +122,20 @@ def test_the_room_for_a_number_stays_on_the_line_of_its_symbol() -> None:
     symbol = "         /QĐ-UBND"
     sheet = _sheet(Item(key="k", title="t", blocks=(Table(columns=columns, rows=[Row(cells=(symbol, *"abcd"))]),)))
     assert sheet.column_dimensions["A"].width * 6 - 9 > fonts.face().stringWidth(symbol, 13)
+
+
+def test_the_national_heading_is_set_smaller_where_no_columns_are_wide_enough_for_it() -> None:
+    columns = (
+        TableColumn(heading="STT", width=5),
+        TableColumn(heading="Cấp bậc", width=13),
+        TableColumn(heading="Họ và tên", width=27),
+        TableColumn(heading="Chức vụ", width=18),
+        TableColumn(heading="Đơn vị", width=24),
+        TableColumn(heading="Ghi chú", width=9),
+    )
+    head = Letterhead(parent=PARENT, body="BAN CHQS", place_date="Tân Thạnh, ngày")
+    sheet = _sheet(Item(key="k", title="t", blocks=(head, Table(columns=columns, rows=_people(3)))))
+    nation = "CỘNG HÒA XÃ HỘI CHỦ NGHĨA VIỆT NAM"
+    assert _room(sheet, nation) >= 0
+    (cell,) = [cell for row in sheet.iter_rows() for cell in row if cell.value == nation]
+    assert 10 <= cell.font.size < 12

@@ -68,7 +68,8 @@ class Pages:
 
     def keep(self, index: int, height: float) -> None:
         """Begins a new page with this row unless so much stands on this one."""
-        if not self.room(height) and max(self.used) > self.title:
+        above = max(0, index - self._next) * self.row_height  # the empty rows that are not counted yet
+        if not self.room(above + height) and max(self.used) > self.title:
             self.begin(index)
 
     def pull(self, height: float) -> None:
@@ -80,6 +81,8 @@ class Pages:
             taken.append(self._last.pop())
         if self._last and self._last[-1][2]:
             taken.append(self._last.pop())
+        while len(taken) > 1 and self.title + sum(high for _, high, _ in taken) + height > self.heights[0]:
+            taken.pop()  # one row is enough where two would push the signatures off again
         index = taken[-1][0]
         self.begin(index)
         self.used = [self.title + sum(high for _, high, _ in taken) for _ in _SHARES]

@@ -1,7 +1,8 @@
 """The head and the foot of a state list on a sheet: bodies and national heading, signers side by side."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
+from math import floor
 from typing import Protocol
 
 from xlsxwriter.format import Format
@@ -15,8 +16,8 @@ _ROOM = 4
 """Rows for the signature and the seal."""
 _LEFT = 0.46
 """The share of the width that the bodies have, about; the rest is the national heading's."""
-_LEAST = 0.25
-"""What the bodies keep of it, however long the date is."""
+_LEAST, _NARROW, _SMALL = 0.25, 0.12, 0.84
+"""What the bodies keep of it, however long the date is; and where the national heading is not even whole at so much of its size."""
 _SIDES = 4.0
 """What a cell keeps free at its sides, points."""
 
@@ -65,8 +66,8 @@ def split(widths: Sequence[float], share: float) -> int:
 
 def put_letterhead(sheet: Rows, block: Letterhead) -> None:
     """The bodies on the left, the national heading on the right, line beside line, number, place and date under them."""
-    look, book, last = sheet.look, sheet.book, len(sheet.widths) - 1
-    cut = _head_cut(sheet, block)
+    book, last, cut = sheet.book, len(sheet.widths) - 1, _head_cut(sheet, block)
+    look = _fitting(sheet, cut)
     plain = book.form(align="center", size=look.body_name_size, wrap=True)
     bold = book.form(align="center", size=look.body_name_size, wrap=True, bold=True)
     width = together(sheet.widths[:cut])
@@ -96,12 +97,37 @@ def _head_cut(sheet: Rows, block: Letterhead) -> int:
     look, measure = sheet.look, sheet.book.measure
     nation = measure.width(look.nation, fonts.face(bold=True), look.nation_size)
     date = measure.width(block.place_date, fonts.face(italic=True), look.date_size)
-    total = sum(sheet.widths)
-    cuts = [at for at in range(1, len(sheet.widths)) if sum(sheet.widths[:at]) >= total * _LEAST] or [1]
-    for needed in (max(nation, date), nation):
+    total, count = sum(sheet.widths), len(sheet.widths)
+    for least, needed in (
+        (_LEAST, max(nation, date)),
+        (_LEAST, nation),
+        (_LEAST, nation * _SMALL),
+        (_NARROW, nation * _SMALL),
+    ):
         wide = (needed + _SIDES) / LETTER_POINTS
-        cuts = [at for at in cuts if together(sheet.widths[at:]) >= wide] or cuts
-    return min(cuts, key=lambda at: abs(sum(sheet.widths[:at]) / total - _LEFT))
+        cuts = [
+            at
+            for at in range(1, count)
+            if sum(sheet.widths[:at]) >= total * least and together(sheet.widths[at:]) >= wide
+        ]
+        if cuts:
+            return min(cuts, key=lambda at: abs(sum(sheet.widths[:at]) / total - _LEFT))
+    return split(sheet.widths, _LEFT)
+
+
+def _fitting(sheet: Rows, cut: int) -> Measures:
+    """The sizes at which the national heading stands whole in its columns: where none are wide enough, a little smaller."""
+    look, room = sheet.look, together(sheet.widths[cut:]) * LETTER_POINTS - _SIDES
+    part = min(1.0, room / sheet.book.measure.width(look.nation, fonts.face(bold=True), look.nation_size))
+    return (
+        look
+        if part == 1.0
+        else replace(look, nation_size=_half(look.nation_size * part), motto_size=_half(look.motto_size * part))
+    )
+
+
+def _half(size: float) -> float:
+    return floor(size * 2) / 2
 
 
 def _pair(sheet: Rows, cut: int, last: int, left: list[tuple[str, Format]], right: list[tuple[str, Format]]) -> None:

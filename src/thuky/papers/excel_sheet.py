@@ -20,13 +20,11 @@ from thuky.papers.excel_book import LINE, ROW, Book, letters, print_setup, toget
 from thuky.papers.excel_pages import Pages
 from thuky.papers.excel_parts import Band, put_letterhead, put_signatures, signed_height
 from thuky.papers.excel_rows import ListWorksheet
-from thuky.papers.excel_table import headings, peeked, put_table
+from thuky.papers.excel_table import begun, headings, peeked, put_table
 from thuky.papers.state_layout import CIVIL, Measures, appendix_title, in_brackets, measures
 
 _LOW = 10.0
 """A gap in the head of a sheet, points."""
-_BEGUN = 3 * ROW
-"""What of a table must stand under its heading line: its own heading and a row or two."""
 _WHOLE = 100
 """Printed as it is, neither smaller nor larger."""
 
@@ -67,7 +65,8 @@ class ListSheet:
             case Title():
                 self._title(block)
             case Heading():
-                self.pages.keep(self.row, _BEGUN)
+                table = following[0] if following else None
+                self.pages.keep(self.row, ROW + (begun(self, table) if isinstance(table, Table) else 2 * ROW))
                 self.line(f"{block.mark} {block.text}".strip(), bold=block.level < 3, align="left")
             case Paragraph():
                 align = "left" if block.align == "justify" else block.align

@@ -1,9 +1,9 @@
 """The bordered tables of a sheet: headings repeated on paper and frozen on screen, one grid of columns for all of them."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from thuky.papers.blocks import Block, Table, TableColumn
+from thuky.papers.blocks import Block, Row, Table, TableColumn
 from thuky.papers.document import Item
 from thuky.papers.excel_book import INDENT
 from thuky.papers.excel_table_rows import Rows, Writer
@@ -52,6 +52,23 @@ def put_table(sheet: Rows, block: Table, headed: Sequence[tuple[str, ...]]) -> N
         if len(set(headed)) == 1 and own == headed[0] and not pages.frozen:
             sheet.sheet.freeze_panes(at + 1, 0)
             pages.frozen = True
-    for row in block.rows:
-        writer.put(row)
+    for row, below in _with_next(block.rows):
+        writer.put(row, below=below)
     sheet.row += 1
+
+
+def _with_next(rows: Iterable[Row]) -> Iterator[tuple[Row, Row | None]]:
+    """Each row and the one below it."""
+    before: Row | None = None
+    for row in rows:
+        if before is not None:
+            yield before, row
+        before = row
+    if before is not None:
+        yield before, None
+
+
+def begun(sheet: Rows, block: Table) -> float:
+    """What of a table must stand under the line that heads it: its own headings and its first row."""
+    writer = Writer(sheet, block)
+    return (writer.head_height() if headings(block) else 0.0) + writer.begun()

@@ -11,6 +11,7 @@ from thuky.papers.excel_pages import Pages
 from thuky.papers.excel_rows import ListWorksheet, blank, letters_of, placed, text
 from thuky.papers.excel_spans import spans
 from thuky.papers.state_layout import MM
+from thuky.papers.table_columns import Peeked
 
 _HIGHEST = 400.0
 """Points: Excel shows nothing of a row beyond 409."""
@@ -50,18 +51,39 @@ class Writer:
         size, book, at = self.sheet.size, self.sheet.book, self.sheet.row
         form = book.form(bold=True, border=True, wrap=True, align="center", size=size)._get_xf_index()
         texts = [column.heading for column in self.block.columns]
-        lines = max(book.lines(said, width, size, True) for said, width in zip(texts, self.widths, strict=True))
-        high = lines * size * LINE + 4
-        self.sheet.pages.keep(at, high + 2 * ROW)
+        high = self.head_height()
+        self.sheet.pages.keep(at, high + self.begun())
         insides = map(self.sheet.sheet.inside, texts)
         cells = [placed(letter, at, text(form, inside)) for letter, inside in zip(self.letters, insides, strict=True)]
         self._down(cells, [form] * len(texts), high)
         return high
 
-    def put(self, row: Row, part: bool = False) -> None:
-        """One row, as high as its texts need; `part` = what is left of a higher one."""
+    def head_height(self) -> float:
+        """How high the row of headings is."""
+        size, pairs = self.sheet.size, zip(self.block.columns, self.widths, strict=True)
+        return max(self.sheet.book.lines(one.heading, width, size, True) for one, width in pairs) * size * LINE + 4
+
+    def begun(self) -> float:
+        """How high the first row is, under its group line where it has one; two plain rows of a list not looked at."""
+        first = self.block.rows.sample[:2] if isinstance(self.block.rows, Peeked) else []
+        rows = first if first and first[0].group else first[:1]
+        return sum(map(self.height, rows)) if first else 2 * ROW
+
+    def height(self, row: Row) -> float:
+        """How high a row becomes, or its first part."""
         if row.group:
-            self._group(row)
+            return self._group_height(row)
+        kind = self.kinds.get((row.bold, row.fill)) or self._kind(row.bold, row.fill)
+        most = max(
+            ((column.known.get(said) or column.made(said))[1] for said, column in zip(row.cells, kind, strict=False)),
+            default=1,
+        )
+        return min(max(self.least, most * self.sheet.size * LINE + 2), self.highest)
+
+    def put(self, row: Row, part: bool = False, below: Row | None = None) -> None:
+        """One row, as high as its texts need; `part` = what is left of a higher one; a group line stays with the row below it."""
+        if row.group:
+            self._group(row, self.height(below) if below else ROW)
             return
         kind = self.kinds.get((row.bold, row.fill)) or self._kind(row.bold, row.fill)
         number, most, cells = self.sheet.row + 1, 1, []
@@ -103,13 +125,17 @@ class Writer:
         self.sheet.pages.begin(self.sheet.row)
         self.head()
 
-    def _group(self, row: Row) -> None:
+    def _group_height(self, row: Row) -> float:
+        sheet, said = self.sheet, " ".join(filter(None, row.cells))
+        wide = together(sheet.widths[: len(self.names)])
+        return sheet.book.lines(said, wide, sheet.size, True, indent=True) * sheet.size * LINE + 2
+
+    def _group(self, row: Row, below: float) -> None:
         sheet, said, last = self.sheet, " ".join(filter(None, row.cells)), len(self.names) - 1
         form = sheet.book.form(bold=True, border=True, align="left", wrap=True, size=sheet.size, indent=1)
-        lines = sheet.book.lines(said, together(sheet.widths[: last + 1]), sheet.size, True, indent=True)
         index, at = form._get_xf_index(), sheet.row
-        high = lines * sheet.size * LINE + 2
-        sheet.pages.keep(at, high + ROW)
+        high = self._group_height(row)
+        sheet.pages.keep(at, high + below)
         cells = [text(index, sheet.sheet.inside(said)), *[blank(index)] * last]
         sheet.sheet.put_row(at, [placed(name, at, cell) for name, cell in zip(self.names, cells, strict=True)], high)
         if last > 0:
