@@ -1,6 +1,7 @@
 """The marks that paragraphs begin with (Phần, A., I., 1., a), (1), -, +): their ranks, from the highest to the lowest."""
 
 import re
+from functools import lru_cache
 
 from thuky.plans.letters import UPPER
 
@@ -24,6 +25,7 @@ _RANKS = (
 )
 
 
+@lru_cache(maxsize=1 << 13)
 def marked(text: str) -> tuple[int, str, str]:
     """The rank of a paragraph's mark, the mark, and the text without it."""
     for rank, pattern in _RANKS:
