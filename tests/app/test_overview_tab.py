@@ -118,3 +118,4 @@ def test_what_an_empty_list_says_has_the_whole_width_of_the_smallest_page(window
     for shown in (tab.due, tab.papers):
         words = shown.table.records()[0].words
         assert shown.table.fontMetrics().horizontalAdvance(words) <= shown.table.columnWidth(0) - 8
+        assert shown.table.columnWidth(0) == shown.table.viewport().width()
