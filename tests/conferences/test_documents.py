@@ -122,6 +122,13 @@ def test_the_letter_on_a_change_states_the_old_and_the_new_hour_from_the_history
     assert block(item, Signatures).recipients == ("Như trên", "Lưu: VT, CT")
 
 
+def test_a_plan_that_has_no_number_yet_is_spoken_of_with_dots(sample: Workspace) -> None:
+    with sample.change("Chưa có số", conference=1) as db:
+        store.edit_paper(db, 1, number="", date="", state="draft")
+    (item,) = items(sample, notice.CODE)
+    assert paragraphs(item)[1].endswith("theo Kế hoạch số ………/KH-BCĐ./.")
+
+
 def test_the_letter_tells_of_another_place_or_of_both(sample: Workspace) -> None:
     with sample.change("Đổi nơi", conference=1) as db:
         store.edit(db, 1, place="Nhà văn hóa tỉnh")

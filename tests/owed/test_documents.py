@@ -6,10 +6,14 @@ import pytest
 
 from tests.owed.test_board import asked  # noqa: F401
 from thuky.conferences import store as conferences
+from thuky.conferences.conference import Conference
+from thuky.office import store as office
+from thuky.office.unit import Unit
 from thuky.owed import documents, store
 from thuky.owed.documents import message, new_deadline
+from thuky.owed.due import FIGURES, REPORT
 from thuky.papers import pdf, word
-from thuky.papers.blocks import Paragraph, Table, Title
+from thuky.papers.blocks import Heading, Paragraph, Table, Title
 
 LETTERS = (documents.asking, documents.reminding)
 
@@ -97,3 +101,33 @@ def test_a_reminder_gives_until_the_next_afternoon():
 def test_letters_open_as_pdf_and_word_with_their_list_on_a_page_of_its_own(sample, make):
     items = list(make(sample.db, 1))
     assert (pdf.render(items).overflow, word.render(items)[:2]) == ((), b"PK")
+
+
+@pytest.fixture
+def programme(file):
+    """A programme that is wound up in steps, without a sitting: two units owe a report and figures."""
+    with file.change("Tổng kết") as db:
+        units = office.add_units(db, [Unit(name="Sở Tư pháp"), Unit(name="Công an tỉnh")])
+        number = conferences.add(db, Conference(subject="Chương trình phối hợp giữ bình yên khu phố", kind="tong-ket"))
+        store.note(db, number, units, REPORT, due="2026-08-18", state="waiting")
+        store.note(db, number, units, FIGURES, due="2026-08-20", state="waiting")
+    return number
+
+
+def test_a_programme_without_a_sitting_is_asked_for_reports_and_figures_by_an_outline(file, programme):
+    (letter,) = documents.asking(file.db, programme)
+    assert (
+        letter.blocks[0].about == "V/v gửi báo cáo, số liệu phục vụ tổng kết Chương trình phối hợp giữ bình yên khu phố"
+    )
+    said = texts(letter)
+    assert "đại biểu" not in " ".join(said) and "gửi báo cáo, số liệu (nội dung, thời hạn dưới đây)" in said[0]
+    assert said[1].startswith("Số liệu tính từ ngày") and said[2] == "Báo cáo viết theo đề cương gửi kèm."
+    assert [f"{one.mark} {one.text}" for one in letter.blocks if isinstance(one, Heading)] == [
+        *("I. CÔNG TÁC CHỈ ĐẠO", "II. KẾT QUẢ", "III. HẠN CHẾ, NGUYÊN NHÂN", "IV. PHƯƠNG HƯỚNG", "V. KIẾN NGHỊ"),
+    ]
+
+
+def test_the_reminder_of_a_programme_speaks_of_no_conference(file, programme):
+    (letter,) = documents.reminding(file.db, programme)
+    assert "về tổ chức tổng kết Chương trình phối hợp giữ bình yên khu phố; trong đó" in texts(letter)[0]
+    assert "Hội nghị" not in " ".join(texts(letter)) and "Để bảo đảm tiến độ tổng kết" in texts(letter)[1]

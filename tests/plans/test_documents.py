@@ -15,6 +15,7 @@ from thuky.awards import store as awards
 from thuky.conferences import store as conferences
 from thuky.conferences.conference import Conference
 from thuky.office import store as office
+from thuky.office.issuing_body import IssuingBody
 from thuky.papers.blocks import AppendixHead, Heading, Letterhead, Paragraph, Signatures, Title
 from thuky.plans import documents
 from thuky.plans import sentences as say
@@ -191,6 +192,36 @@ def test_a_plan_made_from_nothing_ends_as_an_office_ends_it(file: Workspace, con
     assert body[-1].text.endswith("./.")
     signed = next(one for one in blocks(file, conference) if isinstance(one, Signatures))
     assert signed.recipients == ("UBND phường Sông Mây (b/c)", "Lưu: VT")
+
+
+def test_a_programme_wound_up_without_a_sitting_speaks_of_none_and_tells_all_who_help(file: Workspace) -> None:
+    """A people's committee in two lines is one body: its first line is no superior to inform."""
+    with file.change("Tổng kết") as db:
+        body = office.add_body(
+            db, IssuingBody(parent="Ủy ban nhân dân", name="Tỉnh Sông Mây", abbreviation="UBND", filing="NC")
+        )
+        number = conferences.add(
+            db, Conference(subject="Chương trình", kind="tong-ket", issuing_body_id=body, budget_source="chi năm 2026")
+        )
+        tasks.add(
+            db,
+            Task(
+                conference_id=number,
+                unit="Sở Tư pháp",
+                with_units="Sở Nội vụ",
+                what="Tổng hợp",
+                due_text="cuối tháng 8",
+            ),
+        )
+    (item,) = documents.plan(file.db, number)
+    assert next(one for one in item.blocks if isinstance(one, Signatures)).recipients == (
+        "Sở Tư pháp",
+        "Sở Nội vụ",
+        "Lưu: VT, NC",
+    )
+    assert [one.text for one in item.blocks if isinstance(one, Paragraph) and "Kinh phí" in one.text] == [
+        "Kinh phí thực hiện sử dụng từ nguồn chi năm 2026; thanh toán, quyết toán theo quy định hiện hành."
+    ]
 
 
 def test_the_command_writes_the_plan_as_a_word_document(sample_path: Path, tmp_path: Path) -> None:

@@ -8,7 +8,7 @@ from thuky.conferences import register_files, sentences, store
 from thuky.conferences.addressed import addressed
 from thuky.conferences.conference import Conference
 from thuky.conferences.letterhead import body_for, letterhead, number_line, signatures
-from thuky.conferences.placeholders import names, values
+from thuky.conferences.placeholders import OPEN_NUMBER, names, values
 from thuky.conferences.register import RegisteredPaper, kind_of
 from thuky.core.vietnamese.dates import clock, short, weekday
 from thuky.office import store as office
@@ -153,11 +153,11 @@ def _own(db: sqlite3.Connection, conference: int, found: Change, paper: Register
 
 
 def _plan(db: sqlite3.Connection, conference: int) -> str:
-    """`Kế hoạch số 27/KH-BCĐ ngày 12/11/2026`; the number left open until it is typed."""
+    """`Kế hoạch số 27/KH-BCĐ ngày 12/11/2026`; dots until the number is typed, as wherever it is spoken of."""
     plan, body = store.registered(db, conference, "ke-hoach"), body_for(db, store.get(db, conference), "ke-hoach")
     number = number_line(body, plan, "ke-hoach").removeprefix("Số:").removeprefix("Số ").strip()
     day = f" ngày {short(plan.date)}" if plan and plan.date else ""
-    return f"Kế hoạch số {'      ' if number.startswith(('/', '-')) else ''}{number}{day}"
+    return f"Kế hoạch số {OPEN_NUMBER if number.startswith(('/', '-')) else ''}{number}{day}"
 
 
 def _filed(db: sqlite3.Connection, conference: int) -> str:

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import date, datetime, timedelta
 
@@ -11,16 +11,18 @@ from thuky.conferences.addressed import addressed
 from thuky.conferences.letterhead import attached_to, body_for, letterhead, signatures
 from thuky.conferences.placeholders import names, values
 from thuky.core.vietnamese.dates import clock, short
-from thuky.core.vietnamese.numbers import count
+from thuky.core.vietnamese.numbers import count, roman
 from thuky.office.wording import Wording
 from thuky.owed import sentences, store
 from thuky.owed.board import BoardLine, late_lines, owed_words
-from thuky.owed.due import KINDS, title_of
+from thuky.owed.due import FIGURES, KINDS, LIST, REPORT, title_of
 from thuky.owed.letter_tables import asked_table, late_table
-from thuky.papers.blocks import Block, PageBreak, Paragraph, Title
+from thuky.papers.blocks import Block, Heading, PageBreak, Paragraph, Title
 from thuky.papers.document import Document, Item
 
 ASK, REMIND = "cong-van-de-nghi", "don-doc"
+SAID_OF = {FIGURES: sentences.FIGURES_OF, REPORT: sentences.BY_OUTLINE}
+"""What a letter says besides of a thing that it asks for."""
 GRACE = 1
 """Days given in a reminder, at 16 giờ 00."""
 NAMED_AT_MOST = 8
@@ -30,49 +32,77 @@ NAMED_AT_MOST = 8
 def asking(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
     """Công văn đề nghị cử đại biểu, gửi hồ sơ, gửi báo cáo: what each unit is to send, how much and by when."""
     lines = [line for line in store.lines(db, conference) if any(cell.state != "none" for cell in line.cells.values())]
-    say = Wording(db, values(db, conference, ASK))
+    things = sorted_things(what for line in lines for what, cell in line.cells.items() if cell.state != "none")
+    known = _known(db, conference, ASK) | {"noi_dung_gui": ", ".join(map(_spoken, things))}
+    say = Wording(db, known)
+    about = sentences.ABOUT_ASKED if LIST in things or not things else sentences.ABOUT_SENT
     yield _letter(
-        *(db, conference, ASK, lines, say(sentences.ABOUT_ASKED)),
-        *_request(say, lines, attached_to(db, conference, ASK)),
+        *(db, conference, ASK, lines, say(about)),
+        *_request(say, lines, things, attached_to(db, conference, ASK)),
         blocked="" if lines else "chưa có đơn vị nào phải gửi",
     )
 
 
-def _request(say: Wording, lines: Sequence[BoardLine], note: str) -> tuple[Sequence[Block], Sequence[Block]]:
-    """The text, and what follows the signature: few units stand in the letter's own table, many in a list that goes with it."""
+def _request(
+    say: Wording, lines: Sequence[BoardLine], things: Sequence[str], note: str
+) -> tuple[Sequence[Block], Sequence[Block]]:
+    """The text, and what follows the signature: few units stand in the letter's own table, many in a list that goes with it; a
+    report goes by an outline."""
     here = len(lines) <= NAMED_AT_MOST
-    say = Wording(say.db, dict(say.known) | {"neu_o_dau": "dưới đây" if here else "nêu tại danh sách kèm theo"})
-    first, last = Paragraph(text=say(sentences.ASKED)), Paragraph(text=say(sentences.WITH_FORM))
+    say = say.also({"neu_o_dau": "dưới đây" if here else "nêu tại danh sách kèm theo"})
+    asked = sentences.ASKED if LIST in things or not things else sentences.SENT
+    first, last = Paragraph(text=say(asked)), Paragraph(text=say(sentences.WITH_FORM))
+    more = [Paragraph(text=say(one)) for what, one in SAID_OF.items() if what in things]
+    outline = _outline(say, note) if REPORT in things else ()
     if here:
-        return (first, asked_table(lines), last), ()
+        return (first, asked_table(lines), *more, last), outline
     listed = Title(kind="DANH SÁCH", about="Nội dung các cơ quan, đơn vị cần gửi", note=note, ruled=False)
-    return (first, last), (PageBreak(), listed, asked_table(lines))
+    return (first, *more, last), (PageBreak(), listed, asked_table(lines), *outline)
+
+
+def _outline(say: Wording, note: str) -> Sequence[Block]:
+    """Đề cương báo cáo on a page of its own."""
+    parts = [line.strip() for line in say(sentences.OUTLINE).splitlines() if line.strip()]
+    title = Title(kind="ĐỀ CƯƠNG", about=f"Báo cáo {say.known['ten_gon']}".rstrip(), note=note, ruled=False)
+    return (
+        PageBreak(),
+        title,
+        *(Heading(mark=f"{roman(n)}.", text=part.upper()) for n, part in enumerate(parts, start=1)),
+    )
+
+
+def _known(db: sqlite3.Connection, conference: int, code: str) -> dict[str, str]:
+    """What the sentences may name; a programme that is wound up without a sitting is spoken of by its subject."""
+    record, found = conferences.get(db, conference), values(db, conference, code)
+    body = body_for(db, record, "ke-hoach")
+    if not found["ten_hoi_nghi"] and record.subject:
+        found["ten_hoi_nghi"] = found["ten_gon"] = f"tổng kết {record.subject}"
+    return found | {"co_quan_ke_hoach": body.full_name if body else ""}
 
 
 def reminding(db: sqlite3.Connection, conference: int) -> Iterator[Item]:
     """Công văn đôn đốc: only the late units, each with what it owes and since when."""
     late = late_lines(store.lines(db, conference))
-    say = Wording(db, values(db, conference, REMIND) | _reminder(db, conference, late))
+    say = Wording(db, _known(db, conference, REMIND) | _reminder(late))
+    hurry = sentences.HURRY if conferences.get(db, conference).has_sitting else sentences.HURRY_STEPS
     note = attached_to(db, conference, REMIND)
     listed = Title(kind="DANH SÁCH", about="Các cơ quan, đơn vị chưa gửi", note=note, ruled=False)
     yield _letter(
         *(db, conference, REMIND, late, say(sentences.ABOUT_LATE)),
-        (Paragraph(text=say.also(_ordered(_days(late)))(sentences.ORDERED)), Paragraph(text=say(sentences.HURRY))),
+        (Paragraph(text=say.also(_ordered(_days(late)))(sentences.ORDERED)), Paragraph(text=say(hurry))),
         (PageBreak(), listed, late_table(late)),
         blocked="" if late else "không có đơn vị nào quá hạn",
     )
 
 
-def _reminder(db: sqlite3.Connection, conference: int, late: Sequence[BoardLine]) -> dict[str, str]:
+def _reminder(late: Sequence[BoardLine]) -> dict[str, str]:
     days = _days(late)
-    body = body_for(db, conferences.get(db, conference), "ke-hoach")
     now = datetime.now()
     return {
         "noi_dung_gui": ", ".join(map(_spoken, days)),
         "so_don_vi": count(len(late)),
         "luc_nay": f"{clock(now.strftime('%H:00'))}, ngày {short(now.date())}",
         "han_moi": new_deadline(now.date()),
-        "co_quan_ke_hoach": body.full_name if body else "",
     }
 
 
@@ -82,9 +112,13 @@ def _days(late: Sequence[BoardLine]) -> dict[str, str]:
     for line in late:
         for what in line.late:
             found.setdefault(what, Counter())[line.cells[what].due] += 1
+    return {what: found[what].most_common(1)[0][0] for what in sorted_things(found)}
+
+
+def sorted_things(found: Iterable[str]) -> list[str]:
+    """The usual things in their order, then the clerk's own."""
     order = [what for what, _ in KINDS]
-    late_things = sorted(found, key=lambda what: (order.index(what) if what in order else len(order), what))
-    return {what: found[what].most_common(1)[0][0] for what in late_things}
+    return sorted(set(found), key=lambda what: (order.index(what) if what in order else len(order), what))
 
 
 def _ordered(days: dict[str, str]) -> dict[str, str]:

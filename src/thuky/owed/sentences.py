@@ -23,6 +23,12 @@ HURRY = _one(
     "{han_moi} (đồng chí {dau_moi}, điện thoại {dien_thoai})./.",
     "han_moi",
 )
+HURRY_STEPS = _one(
+    *(REMIND, "don-doc.de-nghi-tong-ket", "Đề nghị gửi ngay, khi không tổ chức hội nghị"),
+    "Để bảo đảm tiến độ tổng kết, đề nghị các cơ quan, đơn vị khẩn trương hoàn thành, gửi về {co_quan_thuong_truc} trước {han_moi} "
+    "(đồng chí {dau_moi}, điện thoại {dien_thoai})./.",
+    "han_moi",
+)
 MESSAGE = _one(
     *(REMIND, "don-doc.tin-nhan", "Tin nhắn nhắc"),
     "Kính gửi anh/chị {dau_moi_don_vi}, {don_vi}: đến nay {co_quan_thuong_truc} chưa nhận được {noi_dung_gui} (hạn {han}). Nhờ "
@@ -41,4 +47,28 @@ WITH_FORM = _one(
     "Đề nghị ghi theo mẫu gửi kèm. Trong quá trình thực hiện nếu có vướng mắc, phản ánh về {co_quan_thuong_truc} (đồng chí "
     "{dau_moi}, điện thoại {dien_thoai}) để phối hợp giải quyết./.",
 )
-SENTENCES = (ABOUT_ASKED, ASKED, WITH_FORM, ABOUT_LATE, ORDERED, HURRY, MESSAGE)
+ABOUT_SENT = _one(
+    ASK,
+    "de-nghi.trich-yeu-gui",
+    "Trích yếu, khi không cử đại biểu",
+    "V/v gửi {noi_dung_gui} phục vụ {ten_gon}",
+    "noi_dung_gui",
+)
+SENT = _one(
+    *(ASK, "de-nghi.loi-dan-gui", "Lời đề nghị, khi không cử đại biểu"),
+    "Thực hiện Kế hoạch số {so_ke_hoach} ngày {ngay_ke_hoach} của {co_quan_ke_hoach} về tổ chức {ten_hoi_nghi}, {co_quan} đề nghị các "
+    "cơ quan, đơn vị gửi {noi_dung_gui} (nội dung, thời hạn {neu_o_dau}) về {co_quan_thuong_truc}.",
+    *("noi_dung_gui", "neu_o_dau", "co_quan_ke_hoach"),
+)
+FIGURES_OF = _one(
+    *(ASK, "de-nghi.so-lieu", "Thời điểm của số liệu"), "Số liệu tính từ ngày ……/……/……… đến ngày ……/……/………."
+)
+BY_OUTLINE = _one(ASK, "de-nghi.bao-cao", "Báo cáo theo đề cương", "Báo cáo viết theo đề cương gửi kèm.")
+OUTLINE = _one(
+    *(ASK, "de-nghi.de-cuong", "Đề cương báo cáo (mỗi dòng một phần)"),
+    "Công tác chỉ đạo\nKết quả\nHạn chế, nguyên nhân\nPhương hướng\nKiến nghị",
+)
+SENTENCES = (
+    *(ABOUT_ASKED, ASKED, ABOUT_SENT, SENT, FIGURES_OF, BY_OUTLINE, OUTLINE, WITH_FORM),
+    *(ABOUT_LATE, ORDERED, HURRY, HURRY_STEPS, MESSAGE),
+)

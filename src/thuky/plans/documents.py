@@ -62,12 +62,11 @@ def recipients(db: sqlite3.Connection, conference: int) -> tuple[str, ...]:
 
 
 def usual_recipients(db: sqlite3.Connection, conference: int) -> list[str]:
-    """The body above, the units that have tasks, and the file."""
+    """The body above (the two lines of a people's committee are one body), the units that have tasks or help with them, and the file."""
     body = body_for(db, conferences.get(db, conference), CODE)
-    above = [f"{body.parent} (b/c)"] if body and body.parent else []
-    units = list(
-        dict.fromkeys(task.unit for task in tasks.as_ordered(db, conference) if task.unit and task.kind == "plan")
-    )
+    above = [f"{body.parent} (b/c)"] if body and body.head[0] else []
+    own = [task for task in tasks.as_ordered(db, conference) if task.kind == "plan"]
+    units = list(dict.fromkeys(unit for task in own for unit in (task.unit, task.with_units) if unit))
     filing = f", {body.filing}" if body and body.filing else ""
     return [*above, *units, f"Lưu: VT{filing}"]
 

@@ -64,6 +64,10 @@ BUDGET = Sentence(
     code="ke-hoach-kinh-phi", group=_GROUP, title="Kinh phí",
     text="Kinh phí tổ chức Hội nghị sử dụng từ nguồn {nguon_kinh_phi}; thanh toán, quyết toán theo quy định hiện hành.",
 )  # fmt: skip
+BUDGET_STEPS = Sentence(
+    code="ke-hoach-kinh-phi-tong-ket", group=_GROUP, title="Kinh phí, kế hoạch tổng kết theo các bước",
+    text="Kinh phí thực hiện sử dụng từ nguồn {nguon_kinh_phi}; thanh toán, quyết toán theo quy định hiện hành.",
+)  # fmt: skip
 EVERY_UNIT = Sentence(
     code="ke-hoach-cac-don-vi", group=_GROUP, title="Nhiệm vụ chung của các đơn vị",
     text="Cử đại biểu dự Hội nghị đúng thành phần; gửi danh sách về {co_quan_thuong_truc} trước ngày {han_danh_sach}.",
@@ -97,5 +101,5 @@ REPLACES = Sentence(
 
 SENTENCES = (
     LEAD, LEAD_STEPS, PURPOSES, REQUIREMENTS, CONTENTS, QUOTA, AWARD_BY, SCOPE, FOLDERS, CHAIR, TOTAL, DELEGATION, WHEN, WHERE,
-    DRESS, USUAL_DRESS, BUDGET, EVERY_UNIT, PAPERS, IN_APPENDIX, DEADLINES, DEADLINE, CLOSING, REPLACES,
+    DRESS, USUAL_DRESS, BUDGET, BUDGET_STEPS, EVERY_UNIT, PAPERS, IN_APPENDIX, DEADLINES, DEADLINE, CLOSING, REPLACES,
 )  # fmt: skip

@@ -45,7 +45,7 @@ def complete(made: list[Part], days: dict[str, Any], words: Words) -> None:
     if record.has_sitting:
         _attendance(places.section(made, "attendance"), known, words)
     if "budget" not in known:
-        places.section(made, "budget").lines.append(Line(text=words.say(say.BUDGET), facts={"budget": ""}))
+        places.section(made, "budget").lines.append(Line(text=words.say(words.budget), facts={"budget": ""}))
     _folders(made, words)
     _every_unit(made, words)
     text = " ".join(line.text for one in made for line in one.lines)

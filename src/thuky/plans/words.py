@@ -32,6 +32,7 @@ class Words:
         if not self.values["ten_hoi_nghi"] and self.record.subject:
             self.values["ten_hoi_nghi"] = f"tổng kết {self.record.subject}"
         military = layout_of(body_for(db, self.record, CODE)) != "civil"
+        self.budget = say.BUDGET if self.record.has_sitting else say.BUDGET_STEPS
         self.guests = "đồng chí" if military else "đại biểu"
 
     def say(self, sentence: Sentence, **more: str) -> str:
@@ -48,6 +49,7 @@ class Words:
         kind = code.partition(":")[0]
         if kind in _LABELLED:
             sentence, name = _LABELLED[kind]
+            sentence = self.budget if kind == "budget" else sentence
             return self.say(sentence, **{name: closed(value)})
         return str(getattr(self, f"_{kind}")(value))
 
