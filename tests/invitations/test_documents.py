@@ -15,6 +15,7 @@ from thuky.office.issuing_body import IssuingBody
 from thuky.papers import pages, pdf, sheets, word
 from thuky.papers.blocks import Paragraph
 from thuky.papers.card_text import fitted
+from thuky.papers.document import Item
 from thuky.papers.measure import Measure
 from thuky.papers.state_layout import MM
 from thuky.printing import store as printing
@@ -128,6 +129,23 @@ def test_the_longest_names_and_units_stay_on_their_label(file, conference):
     printed = pdf.render(envelopes.envelopes(file.db, conference))
     found = place(printed.data, 0, "TÂN GIANG")
     assert found.right <= 7.2 + 63.5 and found.bottom <= 15.15 + 38.1
+
+
+@pytest.mark.parametrize("stock", [one.name for one in sheets.SHEETS if one.name.startswith("labels")])
+@pytest.mark.parametrize("share", [0.25, 1])
+def test_name_post_unit_and_address_stand_one_under_the_other_inside_the_label(stock: str, share: float):
+    said = (
+        "Thượng tá CÔNG TẰNG TÔN NỮ HOÀNG PHƯƠNG THÚY QUỲNH NGUYÊN",
+        "Phó Chủ tịch Thường trực kiêm Trưởng Ban Tuyên giáo và Dân vận",
+        "Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội phường Nguyễn Bỉnh Khiêm, tỉnh Tân Giang",
+        "Số 12 đường Trần Hưng Đạo, phường Nguyễn Bỉnh Khiêm, tỉnh Tân Giang",
+    )
+    name, *about, address = (text[: round(len(text) * share)].strip() for text in said)
+    card = envelopes.label(envelopes.Addressee(key="x", name=name, about=tuple(about), address=address), stock)
+    edges = [(text.y, text.y + text.height) for text in card.texts]
+    assert all(above[1] <= below[0] + 1e-6 for above, below in zip(edges, edges[1:], strict=False))
+    printed = pdf.render([Item(key="x", title="x", blocks=(card,))])
+    assert (edges[-1][1] <= card.height - 2 + 1e-6, printed.overflow) == (True, ())
 
 
 def test_on_half_a_sheet_every_letter_still_stands_on_one(sample):

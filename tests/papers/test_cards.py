@@ -57,6 +57,17 @@ def test_a_long_name_stays_in_its_box_and_is_told_when_it_had_to_be_too_small() 
     assert " ".join(pages.page_text(printed.data, 1).split()).count("Diễm Phương Quỳnh") == 2
 
 
+def test_a_text_whose_place_reaches_over_the_edge_is_told_like_one_that_is_too_long() -> None:
+    line = CardText(text="địa chỉ", x=4, y=36, width=80, height=6, size=9)
+    inside = CardText(text="tên", x=4, y=4, width=80, height=6, size=9)
+    cards = [Item(key=f"a:{n}", title="x", blocks=(Card(width=90, height=38, texts=(inside, line)),)) for n in range(3)]
+    assert [(over.item_key, over.text) for over in pdf.render(cards).overflow] == [
+        ("a:0", "địa chỉ"),
+        ("a:1", "địa chỉ"),
+        ("a:2", "địa chỉ"),
+    ]
+
+
 def test_badges_share_a_sheet_and_each_is_marked() -> None:
     printed = pdf.render([_badge(i, samples.NAMES[i % 5]) for i in range(11)])
     assert [mark.page for mark in printed.pages] == [0] * 8 + [1] * 3

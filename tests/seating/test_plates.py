@@ -45,3 +45,24 @@ def test_the_post_may_stand_large_and_the_rank_before_the_name(sample: Workspace
 def test_only_the_wanted_kind_is_printed(sample: Workspace, kinds: str, key: str) -> None:
     found = made(sample, kinds=kinds)
     assert found and all(item.key.startswith(key) for item in found)
+
+
+def test_a_very_long_unit_stands_in_three_lines_of_the_smallest_size(sample: Workspace) -> None:
+    unit = "Ủy ban Mặt trận Tổ quốc Việt Nam và các tổ chức chính trị - xã hội phường Nguyễn Bỉnh Khiêm, tỉnh Tân Giang"
+    with sample.change("Dài", conference=1) as db:
+        db.execute("UPDATE attendee SET unit = ?, unit_id = NULL WHERE full_name = ''", (unit,))
+    found = [item for item in made(sample, kinds="units") if unit.upper() in item.title]
+    assert (len(found), pdf.render(found).overflow) == (1, ())
+
+
+def test_two_wordings_of_one_unit_are_two_plates_with_keys_of_their_own(sample: Workspace) -> None:
+    with sample.change("Hai cách viết", conference=1) as db:
+        who = db.execute("SELECT id FROM attendee WHERE full_name = '' AND unit_id IS NOT NULL").fetchone()
+        db.execute("UPDATE attendee SET unit = unit || ' (mới)' WHERE id = ?", who)
+        db.execute(
+            "UPDATE attendee SET unit_id = (SELECT unit_id FROM attendee WHERE id = ?) "
+            "WHERE id = (SELECT max(id) FROM attendee WHERE full_name = '')",
+            who,
+        )
+    keys = [item.key for item in made(sample, kinds="units")]
+    assert sorted(keys) == sorted(set(keys))

@@ -3,6 +3,7 @@
 import sqlite3
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
@@ -31,6 +32,10 @@ STOCK = Option(
 )
 WIDTH, HEIGHT = 220.0, 120.0
 EDGE = 12.0
+_LABEL_SIDE, _LABEL_TOP, _GREETING = 4.0, 2.0, 5.0
+"""White at the sides of a label and above and below its lines; the height of "Kính gửi:"; mm."""
+_LETTER = 0.2
+"""How wide a letter is, mm for each point of its size."""
 _LONG, _FEW = 60, 3
 """Letters that no line of an envelope holds, and how many lines may have room for two."""
 _CAPITALS = 42
@@ -58,7 +63,8 @@ def addressees(groups: list[Delegation], people: list[Attendee], addresses: dict
     for one in people:
         where = addresses.get(one.unit_id or 0, "")
         if one.delegation_id in singly and one.named:
-            name = f"{form_of(one, comrades=False)} {one.full_name.upper()}"
+            form = form_of(one, comrades=False)
+            name = f"{form[:1].upper()}{form[1:]} {one.full_name.upper()}"
             yield Addressee(key=f"attendee:{one.id}", name=name, about=(one.position, one.unit), address=where)
         elif one.unit and (key := loose_key(one.unit)) not in seen:
             seen.add(key)
@@ -122,8 +128,34 @@ def _urgent(word: str) -> CardText:
 def label(one: Addressee, stock: str) -> Card:
     """The addressee alone, on a label of a bought sheet."""
     sheet = sheets.sheet(stock)
-    texts = _addressee(one, x=4.0, y=3.0, width=sheet.width - 8, size=12.0)
-    return Card(width=sheet.width, height=sheet.height, sheet=stock, texts=tuple(texts))
+    return Card(width=sheet.width, height=sheet.height, sheet=stock, texts=tuple(_on_label(one, sheet)))
+
+
+def _on_label(one: Addressee, sheet: sheets.CardSheet) -> Iterator[CardText]:
+    """The lines share the label's height: a long one has room for two rows or three."""
+    width, left = sheet.width - 2 * _LABEL_SIDE, _LABEL_SIDE
+    lines = [(one.name, 12.0, True), *((part, 10.0, False) for part in (*one.about, one.address) if part)]
+    rows = [min(3, ceil(len(text) * size * _LETTER / width)) * (1.4 if bold else 1.0) for text, size, bold in lines]
+    room = min(5.5, (sheet.height - 2 * _LABEL_TOP - _GREETING) / sum(rows))
+    yield CardText(
+        text="Kính gửi:", x=left, y=_LABEL_TOP, width=width, height=_GREETING, size=11, align="left", italic=True
+    )
+    y = _LABEL_TOP + _GREETING
+    for (text, size, bold), high in zip(lines, rows, strict=True):
+        yield CardText(
+            text=text,
+            x=left,
+            y=y,
+            width=width,
+            height=high * room,
+            size=size,
+            floor=6,
+            lines=3,
+            align="left",
+            bold=bold,
+            even=True,
+        )
+        y += high * room
 
 
 def _addressee(one: Addressee, *, x: float, y: float, width: float, size: float) -> Iterator[CardText]:

@@ -14,6 +14,9 @@ from thuky.papers.document import Item
 from thuky.papers.pdf_sheet import Overflow, PageMark, Sheet
 from thuky.papers.state_layout import MM, page_size
 
+_SLACK = 0.1
+"""Millimetres by which a box may be larger than its card."""
+
 
 @dataclass(frozen=True, slots=True)
 class _Shared:
@@ -92,7 +95,7 @@ class CardSheets:
                 self.sheet.overflow.extend(Overflow(item_key=key, text=text) for text in shared.small)
                 index += len(shared.texts)
                 continue
-            if put_text(ink, self.sheet.measure, texts[index], x, y):
+            if put_text(ink, self.sheet.measure, texts[index], x, y) or _leaves(card, texts[index]):
                 self.sheet.overflow.append(Overflow(item_key=key, text=texts[index].text))
             index += 1
 
@@ -124,7 +127,8 @@ class CardSheets:
     def _share(self, card: Card, texts: tuple[CardText, ...]) -> _Shared:
         name, ink = self.sheet.form_name(), self.sheet.ink.for_form(card.height * MM)
         self._begin_form(name, card)
-        small = tuple(text.text for text in texts if put_text(ink, self.sheet.measure, text, 0.0, 0.0))
+        measure = self.sheet.measure
+        small = tuple(text.text for text in texts if put_text(ink, measure, text, 0.0, 0.0) or _leaves(card, text))
         ink.flush()
         self.sheet.canvas.endForm()
         return _Shared(texts, name, small)
@@ -138,6 +142,12 @@ class CardSheets:
             marks = [PageMark(item_key=key, digest=digest.of_parts(said), page=page) for key, said in self.said.items()]
             self.sheet.finish_page(marks)
         self.used, self.said = 0, {}
+
+
+def _leaves(card: Card, text: CardText) -> bool:
+    """Whether the box of a text reaches over the edge of its card, where it would be cut off."""
+    right, low = card.width - text.x - text.width, card.height - text.y - text.height
+    return bool(text.text) and min(text.x, text.y, right, low) < -_SLACK
 
 
 def _run(shape: tuple[float, float, str, bool, str]) -> _Run:
