@@ -45,11 +45,12 @@ def test_the_first_cell_is_the_name(table):
     assert table.currentIndex().column() == table.column_of("full_name")
 
 
-def test_a_new_row_can_begin_at_a_field_of_its_own(table):
+def test_the_empty_row_can_begin_at_a_field_of_its_own_and_the_others_begin_as_before(table):
     table.set_adding("Gõ đơn vị để thêm…", "unit")
     table.setCurrentIndex(table.model().index(0, 0))
     table.choose(1)
-    assert table.currentIndex().column() == table.column_of("unit")
+    assert table.currentIndex().column() == table.column_of("full_name")
+    assert table._painter.adding_column() == table.column_of("unit")
 
 
 def test_what_is_typed_in_the_empty_row_is_a_name(table):

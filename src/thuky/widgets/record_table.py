@@ -28,7 +28,7 @@ class RecordTable(GridView):
         self._marks: dict[str, Callable[[Any], Mark | None]] = {}
         self._bars: dict[str, Callable[[Any], Part | None]] = {}
         self._high, self._begin = 0, ""
-        self._painter.adding_column = self.begins_at
+        self._painter.adding_column = lambda: first_to_type(self._model, self.seen_columns(), self._begin)
         self._header.sectionClicked.connect(self._heading_clicked)
 
     def set_columns(self, columns: Sequence[BoundColumn], numbered: str = "") -> None:
@@ -108,7 +108,7 @@ class RecordTable(GridView):
         self.rows.movable = movable
 
     def set_adding(self, words: str, begin: str = "") -> None:
-        """Keep an empty row at the end that says these words; typing there adds a record; rows `begin` at that field, else at the name."""
+        """Keep an empty row at the end that says these words; typing there adds a record; it begins at the field `begin`, else at the name."""
         self._begin = begin
         self._model.set_adding(words)
 
@@ -225,7 +225,7 @@ class RecordTable(GridView):
 
     def begins_at(self) -> int:
         """The column at which a row begins to be typed."""
-        return first_to_type(self._model, self.seen_columns(), self._begin)
+        return first_to_type(self._model, self.seen_columns())
 
     def _heading_clicked(self, column: int) -> None:
         before = self._model.sorted_by
