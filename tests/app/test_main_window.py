@@ -132,6 +132,17 @@ def test_what_is_no_office_file_is_refused_with_a_sentence_and_the_first_page_co
     said[0].close()
 
 
+def test_a_sentence_that_stands_while_the_window_is_finished_is_the_only_one(qtbot, empty_window, tmp_path):
+    (tmp_path / "thu.thuky").write_text("một bức thư")
+    with qtbot.waitSignal(empty_window.painted):
+        empty_window.show()
+    with qtbot.captureExceptions() as caught:
+        empty_window.begin(tmp_path / "thu.thuky")
+        qtbot.waitUntil(lambda: caught or empty_window.actions_._menu("goMenu").actions())
+    assert caught == []
+    empty_window.findChildren(QMessageBox)[0].close()
+
+
 def test_the_last_file_is_opened_again(window, file):
     from thuky.app import recent
 

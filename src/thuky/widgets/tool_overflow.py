@@ -108,10 +108,14 @@ def members(row: QLayout) -> list[QWidget]:
 
 
 def watch_rows(top: QWidget) -> None:
-    """Let every row with two tool buttons or more in a loaded form overflow instead of being cut; once, however often it is asked."""
+    """Let every row with two tool buttons or more in a loaded form overflow instead of being cut; once, however often it is asked.
+
+    What stands in another window, such as a box that says something, is Qt's own: its buttons come and go."""
     for row in top.findChildren(QHBoxLayout):
-        buttons = [one for one in members(row) if isinstance(one, QPushButton) and one.property("role") in ROLES]
         host = row.parentWidget()
-        if len(buttons) > 1 and host is not None and not row.property(WATCHED):
+        if host is None or host.window() is not top.window() or row.property(WATCHED):
+            continue
+        buttons = [one for one in members(row) if isinstance(one, QPushButton) and one.property("role") in ROLES]
+        if len(buttons) > 1:
             row.setProperty(WATCHED, True)
             ToolOverflow(row, host, buttons)
