@@ -40,7 +40,7 @@ def ranked_name(one: Attendee) -> str:
 ORDINAL = TableColumn(heading="STT", width=5, align="center", number=True)
 RANKED = _column("Họ và tên", 34, lambda one, _: ranked_name(one), whole=True)
 RANKED_BLANK = _column("Họ và tên", 34, lambda one, _: ranked_name(one) if one.named else "", whole=True)
-RANK = _column("Cấp bậc", 15, lambda one, _: one.rank)
+RANK = _column("Cấp bậc", 15, lambda one, _: one.rank, whole=True)
 NAME = _column("Họ và tên", 29, lambda one, _: one.full_name or UNKNOWN, whole=True)
 POSITION = _column("Chức vụ", 20, lambda one, _: one.position)
 UNIT = _column("Đơn vị", 26, lambda one, _: one.unit)

@@ -24,6 +24,8 @@ _HALF = 0.62
 """The share of its length that a heading in two lines needs."""
 _EASY = 1.0
 """How many points smaller the letters may be, so that a name fits its column's share; then it takes from the others."""
+_MORE = 1.45
+"""A name longer than so many times its column's share is cut all the same: it would take the page from the other columns."""
 _WIDEST = 0.4
 """No single word may claim more than this share of the page."""
 
@@ -54,9 +56,11 @@ def plan(
     """Widths for a table; the letters shrink to the table's smallest size before a word is cut. `indent` = what a text at the left
     keeps free besides the white at its sides."""
     white = [2 * pad + (indent if column.align == "left" else 0.0) for column in table.columns]
-    words = [_words(table, sample, index) for index in range(len(table.columns))]
     size = table.size or look.table_size
     floor = min(size, look.table_floor)
+    part = width / (sum(column.width for column in table.columns) or 1.0)
+    most = [(column.width * part * _MORE - free) / floor for column, free in zip(table.columns, white, strict=True)]
+    words = [_words(table, sample, index, room) for index, room in enumerate(most)]
     least = _least(words, size, white, width)
     easy = size - _EASY
     while size - 0.5 >= (floor if sum(least) > width else max(floor, easy) if _crowded(table, least, width) else size):
@@ -98,13 +102,16 @@ def _floor(table: Table, sample: Sequence[Row], index: int, wanted: float) -> fl
     return wanted if 2 * filled > len(rows) else None
 
 
-def _words(table: Table, sample: Sequence[Row], index: int) -> tuple[set[str], set[str]]:
-    """The words of a column: those set bold and the others; where texts stay whole, each line is one."""
+def _words(table: Table, sample: Sequence[Row], index: int, most: float) -> tuple[set[str], set[str]]:
+    """The words of a column: those set bold and the others; where texts stay whole, each line is one unless it is wider (at one
+    point) than what a name may claim."""
     bold, plain = set(table.columns[index].heading.split()), set[str]()
     for row in sample:
         if not row.group and index < len(row.cells):
             text = row.cells[index]
-            (bold if row.bold else plain).update(text.split("\n") if table.columns[index].whole else _words_of(text))
+            lines = text.split("\n") if table.columns[index].whole else ()
+            stays = [line for line in lines if fonts.face(bold=row.bold).stringWidth(line, 1) <= most]
+            (bold if row.bold else plain).update(stays if lines and len(stays) == len(lines) else _words_of(text))
     if len(sample) == _SAMPLE and plain and all(word.isdigit() for word in plain):
         plain.add(_COUNTED)
     return bold, plain
