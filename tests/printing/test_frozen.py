@@ -303,7 +303,19 @@ def test_a_letter_that_corrects_another_paper_says_so_even_when_the_day_has_chan
 def test_the_letter_that_corrects_goes_to_whom_the_signed_paper_went(sample: Workspace) -> None:
     proposal = named("to-trinh-khen-thuong")
     signing.sign(sample, store.register(sample.db, 1)[2], proposal)
-    frozen_answers.correct(sample, store.register(sample.db, 1)[2], frozen.Differs(lines=("“09” thành “08”",), today="x"))
+    frozen_answers.correct(
+        sample, store.register(sample.db, 1)[2], frozen.Differs(lines=("“09” thành “08”",), today="x")
+    )
     assert store.register(sample.db, 1)[-1].recipients == "Chủ tịch Ủy ban nhân dân tỉnh Tân Giang; Sở Nội vụ"
     frozen_answers.correct(sample, store.register(sample.db, 1)[0], frozen.Differs(lines=("“1” thành “2”",), today="x"))
     assert store.register(sample.db, 1)[-1].recipients == ""
+
+
+def test_what_the_sample_sent_out_is_frozen_and_a_change_of_the_day_is_asked_about(sample: Workspace) -> None:
+    plan = named("ke-hoach")
+    kept = frozen.signed(sample.db, 1, "ke-hoach")
+    assert kept is not None and frozen.what_differs(sample.db, 1, plan) == frozen.Differs(today=frozen.digest_of(kept))
+    with sample.change("Đổi ngày", conference=1) as db:
+        store.edit(db, 1, held_on="15/12/2026")
+    assert press.pages_of(frozen.items_of(sample.db, 1, plan)).data == kept.pdf
+    assert press.status(sample.db, 1, plan).condition == "differs"

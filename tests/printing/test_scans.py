@@ -29,7 +29,7 @@ def named(folder: Path, name: str, content: bytes) -> Path:
 def test_a_scan_that_cannot_be_looked_at_is_refused_with_all_that_came_along(
     sample: Workspace, tmp_path: Path, name: str, content: bytes, why: str
 ) -> None:
-    paper = store.register(sample.db, 1)[0]
+    paper = store.register(sample.db, 1)[2]
     steps = sample.db.execute("SELECT count(*) FROM change").fetchone()
     with pytest.raises(Refused) as refused:
         scans.attach(sample, paper, [named(tmp_path, "tốt.pdf", b"\r\n%PDF-1.4"), named(tmp_path, name, content)])
@@ -40,7 +40,7 @@ def test_a_scan_that_cannot_be_looked_at_is_refused_with_all_that_came_along(
 def test_a_wrong_scan_is_taken_off_from_the_menu_of_files_and_one_undo_brings_it_back(
     qtbot, sample: Workspace, tmp_path: Path
 ) -> None:
-    paper = store.register(sample.db, 1)[0]
+    paper = store.register(sample.db, 1)[2]
     pictures = [named(tmp_path, name, b"\x89PNG") for name in ("một.png", "A & B.png")]
     scans.attach(sample, paper, pictures)
     both = register_files.shown(sample.db, paper.id or 0)

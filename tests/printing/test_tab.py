@@ -161,9 +161,10 @@ def test_with_the_switch_on_every_unsigned_paper_is_shown_as_a_draft(
     assert pages.page_text(made.data, 0).startswith("DỰ THẢO")
 
 
-def test_a_number_typed_once_stands_on_every_list(tab: PrintingTab, sample: Workspace) -> None:
+def test_a_number_typed_once_stands_on_every_list(tab: PrintingTab, qtbot, sample: Workspace) -> None:
     paper = conferences.register(sample.db, 1)[0]
     tab.registerTable.edited.emit([Edit(record=paper, field="number", value="31")])
+    qtbot.waitUntil(lambda: conferences.register(sample.db, 1)[0].number == "31", timeout=10_000)
     made = press.pages_of(tuple(named("danh-sach-dai-bieu").items(sample.db, 1)))
     assert "(Kèm theo Kế hoạch số 31/KH-BCĐ ngày 12" in " ".join(pages.page_text(made.data, 0).split())
 

@@ -7,6 +7,7 @@ from typing import Any
 from thuky.agenda import store as agenda
 from thuky.agenda.agenda_item import AgendaItem
 from thuky.app import sample_data as words
+from thuky.app.papers import named
 from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
 from thuky.attendees.delegation import Delegation
@@ -21,10 +22,11 @@ from thuky.office import store as office
 from thuky.office.issuing_body import IssuingBody, Signer
 from thuky.office.unit import Unit
 from thuky.papers.files import free_path, make_folder
+from thuky.printing import signing
 from thuky.seating import store as seating
 from thuky.speakers import store as speakers
 from thuky.speakers.speech import Speech
-from thuky.storage import workspace
+from thuky.storage import attachments, workspace
 from thuky.tasks import store as tasks
 from thuky.tasks.task import Task
 
@@ -44,9 +46,19 @@ def make(file: Path) -> Path:
     """The sample file at this path; one undo too many does not take it away."""
     with workspace.create(file) as opened:
         with opened.change("Tạo hội nghị mẫu") as db:
-            fill(db)
+            conference = fill(db)
+            kept = [
+                content for paper in _signed(db, conference) for content in signing.freeze(db, paper, named(paper.code))
+            ]
+        for content in kept:
+            attachments.keep_bytes(opened, content)
         opened.seal()
     return file
+
+
+def _signed(db: sqlite3.Connection, conference: int) -> list[RegisteredPaper]:
+    """What went out and is frozen, as it is when the clerk says so."""
+    return [paper for paper in conferences.register(db, conference) if paper.frozen]
 
 
 def fill(db: sqlite3.Connection) -> int:

@@ -22,6 +22,7 @@ from thuky.printing import frozen, press
 from thuky.storage import attachments
 from thuky.storage.workspace import Workspace
 
+_NAMES: Mapping[register_files.Kind, str] = {"signed": register_files.SIGNED_NAME, "data": register_files.DATA_NAME}
 File = tuple[register_files.Kind, str, str]
 """Kind, name and content of a file about to hang on a paper."""
 
@@ -85,6 +86,15 @@ def keep_now(opened: Workspace, conference: int, document: Document) -> Callable
     return hang
 
 
+def freeze(db: sqlite3.Connection, paper: RegisteredPaper, document: Document) -> tuple[bytes, ...]:
+    """Hang a signed paper's PDF and data on its line within the change that makes the data too; what this gives is stored after it."""
+    pages = made(gather(db, paper.conference_id, document))
+    kept: dict[register_files.Kind, bytes] = {"signed": pages.pdf, "data": pages.data} if pages is not None else {}
+    for kind, content in kept.items():
+        register_files.attach(db, paper.id or 0, kind, _NAMES[kind], attachments.name_of(content))
+    return tuple(kept.values())
+
+
 def drawn(db: sqlite3.Connection, conference: int, document: Document) -> Made | None:
     """The paper as it goes to be signed, from a copy of the file."""
     return made(gather(db, conference, document))
@@ -132,8 +142,8 @@ def _keep(opened: Workspace, pages: Made | None) -> list[File]:
     if pages is None:
         return []
     return [
-        ("signed", register_files.SIGNED_NAME, attachments.keep_bytes(opened, pages.pdf)),
-        ("data", register_files.DATA_NAME, attachments.keep_bytes(opened, pages.data)),
+        ("signed", _NAMES["signed"], attachments.keep_bytes(opened, pages.pdf)),
+        ("data", _NAMES["data"], attachments.keep_bytes(opened, pages.data)),
     ]
 
 

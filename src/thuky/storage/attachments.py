@@ -38,11 +38,16 @@ def keep_bytes(workspace: Workspace, data: bytes) -> str:
         raise Refused(
             "Nội dung lớn hơn 25 MB nên không lưu được vào tệp Thư Ký; chưa có gì thay đổi, hãy giảm cỡ ảnh hoặc chia nhỏ."
         )
-    sha256 = hashlib.sha256(data).hexdigest()
+    sha256 = name_of(data)
     with workspace.note() as db:
         if db.execute("SELECT 1 FROM content WHERE sha256 = ?", (sha256,)).fetchone() is None:
             db.execute("INSERT INTO content(sha256, bytes) VALUES (?, ?)", (sha256, data))
     return sha256
+
+
+def name_of(data: bytes) -> str:
+    """The SHA-256 under which this content is stored, or will be."""
+    return hashlib.sha256(data).hexdigest()
 
 
 def read(db: sqlite3.Connection, sha256: str) -> bytes:
