@@ -138,7 +138,7 @@ def test_a_sentence_that_stands_while_the_window_is_finished_is_the_only_one(qtb
         empty_window.show()
     with qtbot.captureExceptions() as caught:
         empty_window.begin(tmp_path / "thu.thuky")
-        qtbot.waitUntil(lambda: caught or empty_window.actions_._menu("goMenu").actions())
+        qtbot.waitUntil(lambda: bool(caught or empty_window.actions_._menu("goMenu").actions()))
     assert caught == []
     empty_window.findChildren(QMessageBox)[0].close()
 
