@@ -121,6 +121,10 @@ def test_a_programme_without_a_sitting_is_asked_for_reports_and_figures_by_an_ou
     )
     said = texts(letter)
     assert "đại biểu" not in " ".join(said) and "gửi báo cáo, số liệu (nội dung, thời hạn dưới đây)" in said[0]
+    assert rows(letter)[2:] == [
+        ("1", "Sở Tư pháp", "Báo cáo\nSố liệu", "18/8/2026\n20/8/2026"),
+        ("2", "Công an tỉnh", "Báo cáo\nSố liệu", "18/8/2026\n20/8/2026"),
+    ]
     assert said[1].startswith("Số liệu tính từ ngày") and said[2] == "Báo cáo viết theo đề cương gửi kèm."
     assert [f"{one.mark} {one.text}" for one in letter.blocks if isinstance(one, Heading)] == [
         *("I. CÔNG TÁC CHỈ ĐẠO", "II. KẾT QUẢ", "III. HẠN CHẾ, NGUYÊN NHÂN", "IV. PHƯƠNG HƯỚNG", "V. KIẾN NGHỊ"),

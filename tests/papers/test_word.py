@@ -202,6 +202,16 @@ def test_the_number_of_a_bold_label_is_bold_as_well() -> None:
     assert [mark is not None and mark.find(qn("w:b")) is not None for mark in marks] == [True, False]
 
 
+def test_on_half_a_sheet_the_indent_and_the_page_number_are_those_of_the_pdf() -> None:
+    blocks = (samples.HEAD, Paragraph(text=samples.SENTENCE))
+    document = _document(Item(key="k", title="t", paper="A5", blocks=blocks))
+    body = next(p for p in document.paragraphs if p.text == samples.SENTENCE)
+    number = document.sections[0].header.paragraphs[0]._p
+    assert round(body.paragraph_format.first_line_indent.mm, 1) == 10.0  # type: ignore[union-attr]
+    assert [one.get(qn("w:val")) for one in number.iter(qn("w:sz"))] == ["22"]
+    assert round(document.sections[0].header_distance.mm) == 5  # type: ignore[union-attr]
+
+
 def test_signs_that_xml_cannot_hold_are_left_out_and_the_others_stay_text(tmp_path: Path) -> None:
     table = Table(columns=samples.COLUMNS, rows=(Row(cells=("1", "A < B & C", "dòng 1\ndòng 2", "\x00\x0b'=1+1")),))
     blocks = (Title(kind="A & B"), Paragraph(text="<b>không</b>"), table, PageBreak(), Paragraph(text="cuối"))

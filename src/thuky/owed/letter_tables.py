@@ -1,6 +1,7 @@
 """The tables of the letters to units: what each is to send, and what of it is late."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import replace
 
 from thuky.core.vietnamese.dates import short
 from thuky.core.vietnamese.numbers import count
@@ -18,6 +19,7 @@ ASKED = (
     TableColumn(heading="Số lượng", width=12, align="center"),
     TableColumn(heading="Hạn", width=13, align="center"),
 )
+_QUANTITY = 3
 LATE = (
     TableColumn(heading="STT", width=5, align="center", number=True),
     TableColumn(heading="Đơn vị", width=32),
@@ -28,13 +30,17 @@ LATE = (
 
 
 def asked_table(lines: Sequence[BoardLine]) -> Table:
-    """What each unit is to send, how much of it and by when."""
+    """What each unit is to send, how much of it (where anything is counted) and by when."""
     cells = [
         (line, [(title_of(what), _how_many(what, cell.asked), short(cell.due))
                 for what, cell in line.cells.items() if cell.state != "none"])
         for line in lines
     ]  # fmt: skip
-    return Table(columns=ASKED, rows=tuple(_of_each(cells)))
+    rows = tuple(_of_each(cells))
+    if any(row.cells[_QUANTITY].strip() for row in rows) or not rows:
+        return Table(columns=ASKED, rows=rows)
+    bare = tuple(replace(row, cells=(*row.cells[:_QUANTITY], *row.cells[_QUANTITY + 1 :])) for row in rows)
+    return Table(columns=(*ASKED[:_QUANTITY], *ASKED[_QUANTITY + 1 :]), rows=bare)
 
 
 def _how_many(what: str, asked: int) -> str:

@@ -6,7 +6,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 
 from thuky.papers import fonts
 from thuky.papers.blocks import AppendixHead, Heading, Paragraph, Title, TotalLine
-from thuky.papers.state_layout import CIVIL, TITLE_WIDTH, appendix_title, in_brackets
+from thuky.papers.state_layout import CIVIL, MM, TITLE_WIDTH, appendix_title, in_brackets
 from thuky.papers.word_page import Page
 from thuky.papers.word_style import CENTRED, TOTAL
 from thuky.papers.word_xml import Line, run, twips
@@ -80,6 +80,8 @@ def put_paragraph(page: Page, block: Paragraph, kept: bool) -> None:
         look += f'<w:spacing w:after="{twips(page.look.text_after)}"/>'
     if not block.indent or block.align in ("center", "right"):
         look += '<w:ind w:firstLine="0"/>'
+    elif page.look.indent != CIVIL.indent:
+        look += f'<w:ind w:firstLine="{twips(page.look.indent * MM)}"/>'
     look += f'<w:jc w:val="{_JUSTIFIED[block.align]}"/>'
     look += "<w:rPr><w:b/></w:rPr>" if mark and block.lead else ""
     before = run(shown, block.bold or bool(block.lead) or None, block.italic or None, block.size) if shown else ""

@@ -10,7 +10,7 @@ from docx.section import Section
 from docx.shared import Mm, Pt, RGBColor
 from docx.styles.style import ParagraphStyle
 
-from thuky.papers.state_layout import CIVIL, FONT_NAME, MARGINS, page_size
+from thuky.papers.state_layout import CIVIL, FONT_NAME, MARGINS, measures, page_size
 
 CELL = "Ô bảng"
 SIGN = "Ký"
@@ -99,11 +99,12 @@ def set_page(section: Section, paper: str, landscape: bool, first: bool = True) 
     margins = MARGINS[paper]
     section.top_margin, section.bottom_margin = Mm(margins.top), Mm(margins.bottom)
     section.left_margin, section.right_margin = Mm(margins.left), Mm(margins.right)
-    section.header_distance = Mm(CIVIL.page_number_at - CIVIL.page_number_size * 0.35)
+    look = measures("civil", paper)
+    section.header_distance = Mm(look.page_number_at - look.page_number_size * 0.35)
     section.different_first_page_header_footer = True
     _count_from_one(section)
     if first:
-        _number_pages(section)
+        _number_pages(section, look.page_number_size)
 
 
 def _count_from_one(section: Section) -> None:
@@ -114,10 +115,12 @@ def _count_from_one(section: Section) -> None:
     margins.addnext(start)
 
 
-def _number_pages(section: Section) -> None:
+def _number_pages(section: Section, size: float) -> None:
     """The field that shows the page's number, in the header of all pages but the first."""
     section.first_page_header.is_linked_to_previous = False
     section.header.is_linked_to_previous = False
     paragraph = section.header.paragraphs[0]
-    field = parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr=" PAGE "><w:r><w:t>2</w:t></w:r></w:fldSimple>')
+    half = round(size * 2)
+    look = f'<w:rPr><w:sz w:val="{half}"/><w:szCs w:val="{half}"/></w:rPr>' if size != CIVIL.page_number_size else ""
+    field = parse_xml(f'<w:fldSimple {nsdecls("w")} w:instr=" PAGE "><w:r>{look}<w:t>2</w:t></w:r></w:fldSimple>')
     paragraph._p.append(field)
