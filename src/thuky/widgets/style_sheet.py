@@ -54,6 +54,8 @@ QPushButton[role="link"] { color: $accent_text; border-color: transparent; backg
 QPushButton[role="link"]:hover { text-decoration: underline; }
 QPushButton[role="link"]:focus { border-color: $accent_text; }
 QToolButton::menu-indicator { image: none; }
+QPushButton::menu-indicator, QToolButton[role="more"]::menu-indicator { image: url("$arrow"); width: 12px; height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 5px; }
+QToolButton[role="more"] { padding: 0 15px 0 9px; }
 QToolButton[role="chooser"] { font-size: 11pt; font-weight: 600; padding: 0 8px; }
 QPushButton[role="choice"] { text-align: left; padding: 6px 18px; font-size: 11pt; min-height: 48px; min-width: 560px; border-radius: 6px; }
 QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QTimeEdit, QAbstractSpinBox, QComboBox { background: $surface; border: 1px solid $line2; border-radius: 4px; padding: 0 7px; min-height: 28px; selection-background-color: $accent; selection-color: $on_accent; }

@@ -16,7 +16,8 @@ class ToolOverflow(QObject):
         super().__init__(host)
         self._row, self._host, self._buttons = row, host, buttons
         self._more = QToolButton(host)
-        self._more.setText("Khác  ▾")
+        self._more.setText("Khác")
+        self._more.setProperty("role", "more")
         self._more.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         self._menu = QMenu(self._more)
         self._menu.aboutToShow.connect(self._fill)
