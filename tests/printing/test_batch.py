@@ -10,7 +10,7 @@ from thuky.app.papers import named
 from thuky.core.refused import Refused
 from thuky.papers import pages
 from thuky.printing import batch, press
-from thuky.printing.print_dialog import chosen_pages, draw
+from thuky.printing.print_dialog import chosen_pages, draw, in_order
 from thuky.storage.workspace import Workspace
 
 
@@ -77,6 +77,20 @@ def test_ranges_of_pages_are_taken_as_they_were_typed(qapp, tmp_path: Path, rang
         printer.setPrintRange(QPrinter.PrintRange.PageRange)
         printer.setPageRanges(QPageRanges.fromString(ranges))
     assert chosen_pages(printer, 5) == wanted
+
+
+@pytest.mark.parametrize(
+    ("copies", "collate", "backwards", "drawn"),
+    [(1, True, False, (0, 1)), (2, True, False, (0, 1, 0, 1)), (2, False, False, (0, 0, 1, 1)), (2, True, True, (1, 0, 1, 0))],
+)  # fmt: skip
+def test_copies_and_order_are_those_of_the_dialog_where_the_printer_does_not_make_them_itself(
+    qapp, tmp_path: Path, copies: int, collate: bool, backwards: bool, drawn: tuple[int, ...]
+) -> None:
+    printer = to_file(tmp_path / "x.pdf")
+    printer.setCopyCount(copies)
+    printer.setCollateCopies(collate)
+    printer.setPageOrder(QPrinter.PageOrder.LastPageFirst if backwards else QPrinter.PageOrder.FirstPageFirst)
+    assert in_order(printer, (0, 1)) == drawn
 
 
 @pytest.mark.parametrize(("two_sided", "sides"), [(False, 3), (True, 5)])

@@ -14,11 +14,14 @@ from thuky.papers.blocks import Card
 from thuky.papers.document import Item
 from thuky.printing import sets, store
 from thuky.printing.options_dialog import OptionsDialog
+from thuky.printing.preflight import Notice
+from thuky.printing.preflight_view import PreflightView
 from thuky.printing.print_dialog import draw
 from thuky.printing.printer_dialog import PrinterDialog, offset_of
 from thuky.printing.set_dialog import SetDialog
 from thuky.printing.tab import PrintingTab
 from thuky.widgets.mark import Edit
+from thuky.widgets.record_table import RecordTable
 
 
 def test_an_option_is_kept_for_the_conference_and_the_usual_way_comes_back(qtbot, sample):
@@ -155,3 +158,15 @@ def test_the_print_dialog_asks_for_pages_copies_and_sides_in_vietnamese(qtbot, q
     qapp.removeTranslator(words)
     shown = {box.title() for box in dialog.findChildren(QGroupBox)}
     assert shown == {"Máy in", "Những trang nào", "Bản in", "In hai mặt", "Màu"}
+
+
+def test_every_finding_that_is_shown_is_whole_above_the_bar_that_moves_it_sideways(qtbot):
+    table = RecordTable()
+    qtbot.addWidget(table)
+    view = PreflightView(table)
+    table.resize(300, 100)
+    found = [Notice(id=str(n), level="warning", about="A", message="Rất dài " * 20, subject="") for n in range(4)]
+    view.show(found)
+    table.show()
+    last = table.visualRect(table.model().index(3, 2))
+    assert table.horizontalScrollBar().isVisible() and last.bottom() <= table.viewport().height()

@@ -35,4 +35,5 @@ class PreflightView(QObject):
         """These notices; a double click or Enter goes to the row."""
         self.table.show_records(found)
         self.table.setVisible(bool(found))
-        self.table.setFixedHeight(HEAD + ROW * min(len(found), MOST))
+        bar = self.table.horizontalScrollBar().sizeHint().height()
+        self.table.setFixedHeight(HEAD + ROW * min(len(found), MOST) + bar)

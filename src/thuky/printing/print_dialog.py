@@ -42,7 +42,7 @@ def print_batch(
         return
     wanted = chosen_pages(printer, batch.pages)
     fronts = batch.fronts() if printer.duplex() != ONE_SIDED else frozenset()
-    args = (printer, batch.data, wanted, offset_of(printer.printerName()), fronts)
+    args = (printer, batch.data, in_order(printer, wanted), offset_of(printer.printerName()), fronts)
     jobs.run(parent, f"In {title}", draw, args, lambda _result: done(wanted), with_progress=True)
 
 
@@ -51,6 +51,15 @@ def chosen_pages(printer: QPrinter, count: int) -> tuple[int, ...]:
     ranges = printer.pageRanges()
     everything = printer.printRange() != QPrinter.PrintRange.PageRange or ranges.isEmpty()
     return tuple(index for index in range(count) if everything or ranges.contains(index + 1))
+
+
+def in_order(printer: QPrinter, wanted: Sequence[int]) -> tuple[int, ...]:
+    """The pages as they are drawn: from the last one where the clerk wants that, and as often as he wants them where the printer does
+    not repeat them itself."""
+    backwards = printer.pageOrder() == QPrinter.PageOrder.LastPageFirst
+    once = tuple(reversed(wanted)) if backwards else tuple(wanted)
+    copies = 1 if printer.supportsMultipleCopies() else max(1, printer.copyCount())
+    return once * copies if printer.collateCopies() else tuple(index for index in once for _ in range(copies))
 
 
 def draw(
