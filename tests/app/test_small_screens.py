@@ -5,11 +5,12 @@ from PySide6.QtWidgets import QDialog, QWidget
 
 from thuky.app.findings_panel import FindingsPanel
 from thuky.app.tabs import TABS
+from thuky.conferences import store as conferences
 from thuky.widgets.dialog_manners import FRAME
 from thuky.widgets.empty_note import EmptyNote
 from thuky.widgets.forms import load_form
 
-SMALLEST = QSize(900, 500)
+SMALLEST, PADDING = QSize(900, 500), 10
 
 
 def test_no_tab_makes_the_window_larger_than_the_smallest_screen(window):
@@ -87,3 +88,21 @@ def test_the_first_page_has_no_empty_bar_above_it(empty_window):
     empty_window.show()
     empty_window.begin(None)
     assert (empty_window.topBar.isVisible(), empty_window.menuBar().isVisible()) == (False, True)
+
+
+def test_where_the_tabs_are_a_list_their_words_and_those_of_the_bar_are_whole(window, qtbot):
+    with window.file.change("Đổi tên", conference=1) as db:
+        conferences.edit(db, 1, short_title="Hội nghị tổng kết 10 năm thực hiện Chỉ thị về học tập và làm theo")
+    window.resize(840, 500)
+    qtbot.waitUntil(
+        lambda: window.tabList.isVisible() and window.undoButton.width() >= window.undoButton.sizeHint().width()
+    )
+    metrics, room = window.tabList.fontMetrics(), window.tabList.viewport().width() - 2 * PADDING
+    longest = max(
+        metrics.horizontalAdvance(word)
+        for at in range(window.tabList.count())
+        for word in window.tabList.item(at).text().split()
+    )
+    buttons = (window.undoButton, window.redoButton, window.findingsButton)
+    assert (longest <= room, window.tabList.wordWrap()) == (True, True)
+    assert [button.width() >= button.sizeHint().width() for button in buttons] == [True, True, True]

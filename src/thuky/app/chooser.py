@@ -12,7 +12,8 @@ from thuky.widgets import icons
 if TYPE_CHECKING:
     from thuky.conferences.conference import Conference
 
-LONGEST = 36
+LONGEST, SHORT, NARROW = 36, 24, 960
+"""Letters of a name in a window that is as wide as this or wider, and in a narrower one."""
 
 
 class Chooser(QObject):
@@ -38,8 +39,16 @@ class Chooser(QObject):
         self._known, self._front = tuple(known), front
         if front is None:
             return
-        self._button.setText(front.name if len(front.name) <= LONGEST else f"{front.name[: LONGEST - 1].rstrip()}…")
         self._button.setToolTip(front.title or front.name)
+        self.fit()
+
+    def fit(self) -> None:
+        """The name of the one in front, as much of it as leaves the buttons of a narrow window their words."""
+        most = LONGEST if self._button.window().width() >= NARROW else SHORT
+        name = self._front.name if self._front is not None else ""
+        shown = name if len(name) <= most else f"{name[: most - 1].rstrip()}…"
+        if shown != self._button.text():
+            self._button.setText(shown)
 
     def _fill(self) -> None:
         from thuky.core.vietnamese.dates import screen

@@ -90,7 +90,6 @@ class MainWindow(Frame):
         self.tabs.begin(None)
         if self.file is not None:
             self.actions_.conferences.forget()
-        if self.file is not None:
             self.file.close()
         self.file, self.conference = None, None
 
@@ -243,6 +242,7 @@ class MainWindow(Frame):
         if said_more and self.file is not None:
             self.actions_.refresh()
         self.tabs.fit()
+        self.choices.fit()
 
     def before_close(self) -> None:
         """Remember the tab in front, let go of the file."""
