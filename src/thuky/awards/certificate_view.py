@@ -90,7 +90,9 @@ class CertificateView(QWidget):
             painter.fillRect(sheet, QColor(worn.canvas))
             painter.setPen(QColor(worn.text2))
             words = EMPTY if self._item is None else "Đang vẽ…"
-            painter.drawText(sheet, int(Qt.AlignmentFlag.AlignCenter), words)
+            painter.drawText(
+                sheet.adjusted(8, 0, -8, 0), int(Qt.AlignmentFlag.AlignCenter | Qt.TextFlag.TextWordWrap), words
+            )
         painter.setPen(QPen(QColor(worn.line2), 1))
         painter.setBrush(Qt.BrushStyle.NoBrush)
         painter.drawRect(sheet)

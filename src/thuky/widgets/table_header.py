@@ -8,13 +8,13 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QTableView
 
 from thuky.core.columns import BoundColumn
+from thuky.widgets.column_room import NARROWEST, cap, in_sight, squeezed
 from thuky.widgets.settings import recall, remember
 
 HEIGHT = 30
 PADDING = 20
 LEAST = 36
 SAVE_AFTER = 400
-NARROWEST = 110
 SAMPLE = 40
 MANY = 300
 NAME = "full_name"
@@ -87,6 +87,7 @@ class TableHeader(QHeaderView):
             widths |= {at: widths[at] + int(spare * widths[at] / total) for at in texts}
         elif spare < 0 and texts:
             widths |= self._squeezed({at: widths[at] for at in texts}, total + spare)
+            widths |= self._state_in_sight(widths)
         self.give(widths)
 
     def heading_width(self, at: int) -> int:
@@ -106,26 +107,31 @@ class TableHeader(QHeaderView):
         """The widest give first; names and states stay whole and texts keep most of theirs: past this the table scrolls."""
         never = self._table.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if never or not self.model().rowCount():
-            cap = _cap(list(widths.values()), room, LEAST if never else NARROWEST)
-            return {at: min(width, max(cap, 0 if never else self.heading_width(at))) for at, width in widths.items()}
+            most = cap(list(widths.values()), room, LEAST if never else NARROWEST)
+            return {at: min(width, max(most, 0 if never else self.heading_width(at))) for at, width in widths.items()}
         named = next((at for at in widths if self._columns[at].column.kind == "text"), -1)
         least = {at: self._least(at, width, named=at == named) for at, width in widths.items()}
-        kept: dict[int, int] = {}
-        while given := {at: width for at, width in widths.items() if at not in kept}:
-            cap = _cap(list(given.values()), room - sum(kept.values()))
-            full = {at: least[at] for at in given if least[at] >= min(given[at], cap)}
-            if not full:
-                return kept | {at: min(width, cap) for at, width in given.items()}
-            kept |= full
-        return kept
+        return squeezed(widths, least, room)
+
+    def _state_in_sight(self, widths: dict[int, int]) -> dict[int, int]:
+        """Texts give once more where that brings the last state into sight: it is what the clerk looks for."""
+        seen = sorted(widths, key=self.visualIndex)
+        states = [at for at in seen if self._is_state(at, widths[at])]
+        if not states:
+            return {}
+        before = {at: widths[at] for at in seen[: seen.index(states[-1]) + 1]}
+        texts = [at for at in before if self._flexible(self._columns[at]) and not self._columns[at].column.whole]
+        least = {at: max(self.heading_width(at), self._natural(at) // 2, NARROWEST) for at in texts if at not in states}
+        return in_sight(before, least, self._table.viewport().width() + PADDING // 2)
+
+    def _is_state(self, at: int, width: int) -> bool:
+        chosen = self._columns[at].column.kind == "choice" and self._longest(at, SAMPLE) <= NAMES
+        return chosen or (width <= STATE and self._marked(at))
 
     def _least(self, at: int, width: int, *, named: bool) -> int:
         """A state, a name and a heading are never cut; a sentence keeps two thirds, other texts three quarters."""
-        column = self._columns[at].column
         heading = self.heading_width(at)
-        chosen = column.kind == "choice" and self._longest(at, SAMPLE) <= NAMES
-        state = chosen or (width <= STATE and self._marked(at))
-        if state or column.whole or (named and width <= NAMES):
+        if self._is_state(at, width) or self._columns[at].column.whole or (named and width <= NAMES):
             return width
         return min(width, max(heading, width * 2 // 3 if width > SENTENCE else width * 3 // 4))
 
@@ -222,17 +228,6 @@ class TableHeader(QHeaderView):
 
 def _said(model: QAbstractItemModel, row: int, at: int) -> str:
     return str(model.index(row, at).data() or "")
-
-
-def _cap(widths: Sequence[int], room: int, least: int = NARROWEST) -> int:
-    """The widest columns give first: the width that none may pass so that all fit, but never under the least."""
-    cap, left = 0, room
-    for done, width in enumerate(sorted(widths)):
-        cap = left // (len(widths) - done)
-        if width > cap:
-            break
-        left -= width
-    return max(cap, least)
 
 
 def settings_key(table: QTableView) -> str:
