@@ -131,6 +131,21 @@ def test_a_set_prints_what_has_errors_where_the_clerk_says_so(
     ]
 
 
+def test_what_became_of_a_paper_stays_to_be_read_until_another_one_is_chosen(
+    tab: PrintingTab, told: list[str], qtbot, sample: Workspace, tmp_path: Path, monkeypatch
+) -> None:
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: str(tmp_path))
+    sample.subscribe(lambda changed: tab.reload() if changed.tables & tab.tables else None)
+    tab.paperTable.choose("maket")
+    qtbot.waitUntil(lambda: tab.previewTitle.text() == "Maket hội nghị" and not tab.at_work, timeout=10_000)
+    tab.output.export(named("maket"), "pdf")
+    qtbot.waitUntil(lambda: bool(told) and not tab.at_work, timeout=10_000)
+    assert tab.outcome.text() == f"Chọn 1: in 1. Ở {tmp_path}"
+    tab.paperTable.choose("chuong-trinh")
+    qtbot.waitUntil(lambda: tab.previewTitle.text() == "Chương trình hội nghị", timeout=10_000)
+    assert tab.outcome.text() == ""
+
+
 def test_a_paper_of_which_everything_is_held_back_says_why(
     tab: PrintingTab, qtbot, sample: Workspace, monkeypatch
 ) -> None:

@@ -72,7 +72,7 @@ class PrintingTab(Tab):
     ) -> None:
         super().__init__(workspace)
         self._papers, self.findings = papers, findings
-        self._asked = self._shown = ""
+        self._asked, self._shown, self._told = "", "", False
         self.looked: tuple[str, Look] | None = None
         self._standings: Mapping[str, press.Status] = {}
         self._looking, self._around = Newest(self), Newest(self)
@@ -167,12 +167,13 @@ class PrintingTab(Tab):
         self.looked = (line.id, seen)
         if line.id != self._shown:
             self.notices.show(())
+            self._told = False
         count = self.pageView.show_pdf(seen.made.data, seen.sizes, seen.drawn, keep_place=line.id == self._shown)
         self._shown = line.id
         self.previewTitle.setText(line.title)
         self.previewPages.setText(f"{count} trang")
-        skipped = len(seen.made.skipped)
-        self._tell(f"Sẽ bỏ qua {skipped} mục, xem ở trên trang in." if skipped else "")
+        if not self._told:  # what became of the last paper stays to be read until another one is chosen
+            self._tell(f"Sẽ bỏ qua {len(seen.made.skipped)} mục, xem ở trên trang in." if seen.made.skipped else "")
         self.makeWord.setEnabled("docx" in line.document.formats)
         self.makeExcel.setEnabled("xlsx" in line.document.formats)
         self.makePicture.setVisible(line.id == banner.CODE)
@@ -244,5 +245,6 @@ class PrintingTab(Tab):
         self.outcome.setVisible(bool(words))
 
     def _done(self, words: str) -> None:
+        self._told = True
         self._tell(words)
         self.said.emit(words.partition(". Ở ")[0])
