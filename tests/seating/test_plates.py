@@ -66,3 +66,14 @@ def test_two_wordings_of_one_unit_are_two_plates_with_keys_of_their_own(sample: 
         )
     keys = [item.key for item in made(sample, kinds="units")]
     assert sorted(keys) == sorted(set(keys))
+
+
+def test_a_long_unit_stands_large_over_two_lines_on_both_sides_and_a_name_on_one(sample: Workspace) -> None:
+    from thuky.papers.card_text import fitted
+    from thuky.papers.measure import Measure
+
+    plates_of = {item.title.removeprefix("Biển tên: "): card(item).texts for item in made(sample)}
+    unit = [fitted(Measure(), text) for text in plates_of["PHÒNG DÂN VẬN, CỤC CHÍNH TRỊ QUÂN KHU"]]
+    assert [(len(one.lines), one.size > 44, one.small) for one in unit] == [(2, True, False)] * 2
+    names = [fitted(Measure(), texts[0]) for texts in plates_of.values() if len(texts) == 4]
+    assert {len(one.lines) for one in names} == {1}

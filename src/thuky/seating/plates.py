@@ -105,6 +105,7 @@ def _side(size: tuple[float, float], top: float, large: str, small: str, *, turn
         lines=2 if small else 3,
         bold=True,
         turned=turned,
+        even=not small,  # a unit stands over two lines before it shrinks, a name on one
     )
     if small:
         y = top + (height - 88 * part if turned else 70 * part)
