@@ -7,12 +7,19 @@ from collections import deque
 
 from thuky.papers.state_layout import MARGINS, MM, page_size
 
+PIXEL = 0.75
+"""Points."""
 _SHARES = (0.96, 1.0)
 """The shares of a page that may be all that there is: another printer sets rows a little higher."""
 _SHRUNK = 0.92
 """A sheet that is too high for one page by no more than this stands on it whole, in letters a little smaller: 12 for 13."""
 _MOVED = 2
 """Rows that go to the next page with the signatures, where there are so many."""
+
+
+def in_pixels(points: float) -> float:
+    """A height as the file has it: Excel knows whole pixels only."""
+    return int(points / PIXEL + 0.5) * PIXEL
 
 
 class Pages:
@@ -44,6 +51,7 @@ class Pages:
         self._count(index, height, group)
 
     def _count(self, index: int, height: float, group: bool) -> None:
+        height = in_pixels(height)
         self.total += height
         for at, (used, whole) in enumerate(zip(self.used, self.heights, strict=True)):
             self.used[at] = (self.title if used and used + height > whole else used) + height
@@ -52,7 +60,7 @@ class Pages:
 
     def room(self, height: float) -> bool:
         """True where so much more stands on this page."""
-        return all(used + height <= whole for used, whole in zip(self.used, self.heights, strict=True))
+        return all(used + height + PIXEL <= whole for used, whole in zip(self.used, self.heights, strict=True))
 
     def begin(self, index: int) -> None:
         """A new page begins with this row."""
