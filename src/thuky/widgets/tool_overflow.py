@@ -31,9 +31,20 @@ class ToolOverflow(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """The host has another width, or its widgets have."""
+        if event.type() == QEvent.Type.Show:
+            self._fit_at_once()
         if event.type() in (QEvent.Type.Resize, QEvent.Type.Show, QEvent.Type.LayoutRequest):
             self._later.start()
         return False
+
+    def _fit_at_once(self) -> None:
+        """Before the first picture is seen; a busy machine would show words that are cut until its next idle moment."""
+        laid: QLayout | None = self._host.layout()
+        if laid is not None:
+            laid.activate()
+            self.fit()
+            laid.invalidate()
+            laid.activate()
 
     def fit(self) -> None:
         """Move as many buttons as must be into the menu, from the end; nothing is touched that is right already."""
