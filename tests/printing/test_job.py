@@ -3,6 +3,8 @@
 from pathlib import Path
 
 from thuky.app.papers import named
+from thuky.conferences import store as conferences
+from thuky.conferences.register import RegisteredPaper
 from thuky.core.refused import Refused
 from thuky.papers import digest
 from thuky.papers.document import Document
@@ -49,6 +51,19 @@ def test_a_file_that_cannot_be_written_leaves_its_items_out_and_says_why(sample:
     assert (failed.chosen, failed.printed, len(failed.skipped), failed.path) == (15, (), 15, None)
     assert {one.why for one in failed.skipped} == {failed.failed}
     assert (whole.path, noted(sample, "giay-khen")) == (tmp_path / "maket.pdf", {})
+
+
+def test_a_paper_that_was_signed_elsewhere_is_not_printed_again_by_what_changed(
+    sample: Workspace, tmp_path: Path
+) -> None:
+    document = named("danh-sach-dai-bieu")
+    with sample.change("Ký", conference=1) as db:
+        conferences.add_paper(db, RegisteredPaper(conference_id=1, code=document.code, state="signed"))
+    print_all(sample, 1, [document], tmp_path, formats=("pdf",))
+    with sample.change("Sửa", conference=1) as db:
+        db.execute("UPDATE attendee SET rank = 'Đại tá' WHERE full_name <> ''")
+    (report,) = print_all(sample, 1, [document], tmp_path / "b", formats=("pdf",), only_changed=True)
+    assert (report.chosen, report.path) == (0, None)
 
 
 def test_nothing_printed_is_nothing_noted(sample: Workspace, tmp_path: Path) -> None:

@@ -42,12 +42,18 @@ def _printed(
         yield from (_failed(document, format, (), str(why)) for format in wanted)
         return
     if only_changed:
-        items = tuple(press.changed(opened.db, conference, document, items))
+        items = _again(opened, conference, document, items)
     for format in wanted:
         try:
             yield press.press(document, format, items, folder, anyway=anyway)
         except Refused as why:
             yield _failed(document, format, items, str(why))
+
+
+def _again(opened: Workspace, conference: int, document: Document, items: Sequence[Item]) -> tuple[Item, ...]:
+    """What differs from what was printed; a signed paper that was printed is asked about, never printed again (clerk.md H3)."""
+    signed = store.frozen(opened.db, conference, document.code) and store.issued(opened.db, conference, document.code)
+    return () if signed else tuple(press.changed(opened.db, conference, document, items))
 
 
 def _failed(document: Document, format: Format, items: Sequence[Item], why: str) -> press.Report:
