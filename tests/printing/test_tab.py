@@ -203,3 +203,9 @@ def test_a_number_that_another_paper_has_is_told_as_it_is_typed_and_only_once(
     tab.register._edit([Edit(record=conferences.register(sample.db, 1)[-1], field="note", value="gấp")])
     assert said == ["Kế hoạch thứ hai: Số 027/KH-BCĐ đã dùng cho văn bản khác."]
     assert conferences.register(sample.db, 1)[-1].number == "027"
+
+
+def test_how_a_paper_stands_has_room_for_the_longest_word_before_it_is_said(tab: PrintingTab) -> None:
+    table = tab.paperTable
+    width = table.horizontalHeader().sectionSize(table.column_of("condition"))
+    assert width >= table.fontMetrics().horizontalAdvance("Khác bản đã ký") + 16 + 18

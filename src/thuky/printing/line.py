@@ -15,6 +15,9 @@ UNKNOWN = "Đang xem…"
 """Of a paper that was printed, until it is known whether it still says what the file says."""
 SHOWN = 3
 
+STANDINGS = tuple((words, words) for words in (*press.CONDITIONS.values(), UNKNOWN))
+"""A choice has room for its longest word before it is needed: "Khác bản đã ký"."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperLine:
@@ -24,7 +27,7 @@ class PaperLine:
     document: Document
     title: Annotated[str, Column("Văn bản", width=34, editable=False)] = ""
     group: Annotated[str, Column("Nhóm", width=18, editable=False)] = ""
-    condition: Annotated[str, Column("Bản in", width=14, editable=False)] = ""
+    condition: Annotated[str, Column("Bản in", width=19, kind="choice", choices=STANDINGS, editable=False)] = ""
     copies: Annotated[int, Column("Số bản", width=7, kind="int", editable=False)] = 1
     formats: Annotated[str, Column("Dạng", width=16, editable=False)] = ""
     remark: Annotated[str, Column("Lưu ý", width=30, editable=False)] = ""

@@ -65,7 +65,9 @@ class PaperFiles(QObject):
             self._unpack(files[0])
         else:
             menu = self.menu(paper, files)
-            menu.popup(self._table.mapToGlobal(self._table.visualRect(self._table.currentIndex()).bottomLeft()))
+            menu.popup(
+                self._table.viewport().mapToGlobal(self._table.visualRect(self._table.currentIndex()).bottomLeft())
+            )
 
     def menu(self, paper: RegisteredPaper, files: Sequence[register_files.PaperFile]) -> QMenu:
         """The files of a paper, newest first, and under them the scans that can be taken off."""
