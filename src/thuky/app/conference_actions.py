@@ -87,7 +87,7 @@ class ConferenceActions:
         """Read a plan that exists; the clerk looks through what was found before anything is kept."""
         from PySide6.QtWidgets import QFileDialog
 
-        chosen, _kind = QFileDialog.getOpenFileName(self.window, "Đọc kế hoạch có sẵn", str(_plans_folder()), PLANS)
+        chosen, _kind = QFileDialog.getOpenFileName(self.window, "Đọc kế hoạch có sẵn", str(paths.letters()), PLANS)
         if chosen:
             self.review_plan(Path(chosen))
 
@@ -228,8 +228,3 @@ def _found(db: sqlite3.Connection, conference: int, *, progress: "Steps") -> "li
 
     progress.step(0, 0)
     return findings(db, conference)
-
-
-def _plans_folder() -> Path:
-    folder = paths.documents().parent
-    return folder if folder.is_dir() else Path.home()

@@ -58,7 +58,7 @@ class EmblemLine(QObject):
         self._remove.setEnabled(writable and chosen is not None)
 
     def _ask(self) -> None:
-        name, _kind = QFileDialog.getOpenFileName(self._window, "Chọn hình", str(paths.documents()), FILES)
+        name, _kind = QFileDialog.getOpenFileName(self._window, "Chọn hình", str(paths.letters()), FILES)
         if name:
             try:
                 self.take(Path(name))

@@ -31,7 +31,7 @@ def use_as_model(window: "MainWindow") -> None:
     """Choose last year's plan; the review opens with “Dùng làm mẫu”."""
     from thuky.app.plan_flow import PlanFlow
 
-    chosen, _kind = QFileDialog.getOpenFileName(window, "Dùng làm mẫu", str(paths.documents()), CORRECTED)
+    chosen, _kind = QFileDialog.getOpenFileName(window, "Dùng làm mẫu", str(paths.letters()), CORRECTED)
     if chosen:
         PlanFlow(window, Path(chosen), as_model=True).begin()
 
@@ -42,6 +42,6 @@ def take_corrected(window: "MainWindow") -> None:
 
     if window.file is None or window.conference is None:
         return
-    chosen, _kind = QFileDialog.getOpenFileName(window, "Nhận bản Word đã sửa", str(paths.documents()), CORRECTED)
+    chosen, _kind = QFileDialog.getOpenFileName(window, "Nhận bản Word đã sửa", str(paths.letters()), CORRECTED)
     if chosen:
         open_corrected(window, window.file, window.conference.id or 0, Path(chosen), window.status.say)

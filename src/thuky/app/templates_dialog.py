@@ -149,7 +149,7 @@ class TemplatesDialog(QDialog):
 
     def _choose(self) -> None:
         line = self._line()
-        name, _kind = QFileDialog.getOpenFileName(self, "Chọn mẫu", str(paths.documents()), WORD) if line else ("", "")
+        name, _kind = QFileDialog.getOpenFileName(self, "Chọn mẫu", str(paths.letters()), WORD) if line else ("", "")
         if line is not None and name:
             self._try(lambda: self.take(line, Path(name)))
 

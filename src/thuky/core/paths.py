@@ -41,3 +41,9 @@ def documents() -> Path:
     import platformdirs
 
     return platformdirs.user_documents_path() / "Thư Ký"
+
+
+def letters() -> Path:
+    """Where to look first for what the clerk wrote or was sent: the folder around `documents`, which need not be there yet."""
+    folder = documents().parent
+    return folder if folder.is_dir() else Path.home()

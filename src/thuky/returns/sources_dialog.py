@@ -16,13 +16,13 @@ _ENDINGS = (".xlsx", ".xlsm", ".xls", ".csv", ".txt")
 
 def choose_files(parent: QWidget) -> list[Path]:
     """Ask for one or many files."""
-    chosen, _kind = QFileDialog.getOpenFileNames(parent, "Nhập từ Excel", str(folders.documents()), LISTS)
+    chosen, _kind = QFileDialog.getOpenFileNames(parent, "Nhập từ Excel", str(folders.letters()), LISTS)
     return [Path(name) for name in chosen]
 
 
 def choose_folder(parent: QWidget) -> list[Path]:
     """Ask for a folder; the lists in it."""
-    chosen = ask_folder(parent, "Thư mục có danh sách đơn vị gửi", folders.documents())
+    chosen = ask_folder(parent, "Thư mục có danh sách đơn vị gửi", folders.letters())
     return lot.in_folder(chosen) if chosen else []
 
 
