@@ -72,6 +72,19 @@ def test_the_heading_is_repeated_and_no_row_is_cut() -> None:
     assert all(row._tr.trPr.find(qn("w:cantSplit")) is not None for row in rows)
 
 
+def test_a_batch_too_high_for_its_page_with_the_signatures_lets_its_last_rows_alone_go_with_them() -> None:
+    found = {}
+    for words in (1, 12):
+        rows = tuple(Row(cells=("1", "Lê An", samples.LONG_POST * words, "")) for _ in range(5))
+        blocks = (Table(columns=samples.COLUMNS, rows=rows, whole=True), Signatures(signers=(samples.CHIEF,)))
+        table = _list_table(_document(Item(key="k", title="t", landscape=True, blocks=blocks)))
+        kept = [
+            all(p.paragraph_format.keep_with_next for p in row.cells[0].paragraphs) for row in list(table.rows)[:-1]
+        ]
+        found[words] = kept
+    assert found == {1: [True] * 6, 12: [True, False, False, False, True, True]}
+
+
 def test_a_letter_that_ends_with_a_table_has_its_end_as_text() -> None:
     blocks = (Table(columns=samples.COLUMNS, rows=samples.rows(3)), Paragraph(text="Trân trọng./."))
     sign = Signatures(signers=(samples.CHIEF,), recipients=("Như trên", "Lưu: VT"))

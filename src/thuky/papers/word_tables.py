@@ -1,6 +1,7 @@
 """Tables of a Word document: lists with repeated headings, the letterhead."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 
 from docx.oxml.xmlchemy import BaseOxmlElement
 
@@ -21,6 +22,8 @@ _BARE = (
     '<w:tcBorders><w:left w:val="nil"/><w:bottom w:val="nil"/><w:right w:val="nil"/></w:tcBorders>'
     '<w:tcMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tcMar>'
 )
+_FOOT = 210.0
+"""About what the end of a paper takes: total line and signatures, points."""
 _GREY = '<w:shd w:val="clear" w:color="auto" w:fill="EBEBEB"/>'
 
 
@@ -31,6 +34,8 @@ def put_table(page: Page, block: Table, kept: bool, foot: Callable[[], None] | N
     of a list that began pages ago along with what follows the list."""
     source = Peeked(block.rows)
     columns = plan(block, source.sample, 0.0, page.width, page.look, _PAD)
+    if block.whole and foot is not None and _height(page, columns, source.sample) > page.height - _FOOT:
+        block = replace(block, whole=False)  # all rows kept together and more than a page: Word would keep none
     rows = _heading(page, block, columns)
     rows += _body(page, block, columns, source, kept)
     if foot is not None:
@@ -89,6 +94,15 @@ def _row(page: Page, block: Table, columns: Columns, record: Row, keep: bool) ->
         content = f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{next_one}{align}</w:pPr>{body}</w:p>'
         cells.append(cell(content, width, _GREY if record.fill else "", "center" if block.bordered else "top"))
     return row("".join(cells), block.row_height * MM, cut=_is_high(page, columns, record))
+
+
+def _height(page: Page, columns: Columns, rows: Sequence[Row]) -> float:
+    """How high a list becomes with its heading, in points."""
+    lines = 2 + sum(
+        max(len(page.measure.wrap(text, fonts.face(), columns.size, width - 2 * _PAD)) for text, width in pairs)
+        for pairs in (list(zip(one.cells, columns.widths, strict=False)) for one in rows)
+    )
+    return lines * columns.size * LEADING + (len(rows) + 1) * _PAD
 
 
 def _is_high(page: Page, columns: Columns, record: Row) -> bool:
