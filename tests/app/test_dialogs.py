@@ -168,3 +168,16 @@ def test_a_ready_made_signer_is_added_with_his_lines_and_the_second_post_is_a_ch
     headings = [column.heading for column in dialog.bodies.model().columns if column.column.shown]
     assert headings[-3:] == ["Chức vụ chính của người ký", "Địa chỉ", "Điện thoại"]
     dialog.reject()
+
+
+def test_a_body_and_a_signer_added_by_their_buttons_are_chosen_to_be_typed_over(window, qtbot):
+    dialog = BodiesDialog(window.file, window)
+    qtbot.addWidget(dialog)
+    dialog.add_body.click()
+    assert dialog.bodies.current_record().name == "Cơ quan mới"
+    dialog.ready_signer.menu().actions()[0].trigger()
+    body, signer = dialog.bodies.current_record(), dialog.signers.current_record()
+    assert (signer.issuing_body_id, dialog.signers.currentIndex().column()) == (
+        body.id,
+        dialog.signers.column_of("full_name"),
+    )

@@ -44,8 +44,8 @@ class BodiesDialog(QDialog):
         self.bodies.added.connect(self._add_body)
         self.bodies.chosen.connect(self._show_signers)
         self.signers.added.connect(self._add_signer)
-        self.add_body.clicked.connect(lambda: self._add_body({"name": "Cơ quan mới"}))
-        self.add_signer.clicked.connect(lambda: self._add_signer({"full_name": "Người ký mới"}))
+        self.add_body.clicked.connect(self._new_body)
+        self.add_signer.clicked.connect(lambda: self._new_signer({"full_name": "Người ký mới"}))
         self._fill_ready()
         self.remove_body.clicked.connect(lambda: self._remove_bodies(self.bodies.selected()))
         self.remove_signer.clicked.connect(lambda: self._remove_signers(self.signers.selected()))
@@ -74,7 +74,7 @@ class BodiesDialog(QDialog):
         menu = QMenu(self.ready_signer)
         for pattern in SIGNER_PATTERNS:
             values = {"authority": pattern.authority, "title": pattern.title}
-            menu.addAction(pattern.words).triggered.connect(lambda _on=False, values=values: self._add_signer(values))
+            menu.addAction(pattern.words).triggered.connect(lambda _on=False, values=values: self._new_signer(values))
         self.ready_signer.setMenu(menu)
 
     def _show(self) -> None:
@@ -99,6 +99,17 @@ class BodiesDialog(QDialog):
 
     def _add_body(self, values: dict[str, str]) -> None:
         self._change("Thêm cơ quan ban hành", lambda db: store.add_body(db, IssuingBody(**values)))  # type: ignore[arg-type]
+
+    def _new_body(self) -> None:
+        """A body by its button: chosen, so that its name is typed over and its signers are added."""
+        self._add_body({"name": "Cơ quan mới"})
+        self.bodies.choose(max((one.id for one in self.bodies.records()), default=0), "name")
+        self.bodies.setFocus()
+
+    def _new_signer(self, values: dict[str, str]) -> None:
+        self._add_signer(values)
+        self.signers.choose(max((one.id for one in self.signers.records()), default=0), "full_name")
+        self.signers.setFocus()
 
     def _add_signer(self, values: dict[str, str]) -> None:
         body = self.bodies.current_record()
