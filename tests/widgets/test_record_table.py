@@ -422,3 +422,16 @@ def test_thousands_of_chosen_rows_stay_chosen_after_a_reload_and_are_looked_for_
     table.show_records([*many[:100], *many[101:]])
     assert [record.id for record in table.selected()] == [number for number in range(1000) if number != 100]
     assert len(looked) < 20 * len(many)
+
+
+def test_a_column_that_is_shown_again_is_as_wide_as_its_texts_are_then(table):
+    heading, state = table.horizontalHeader(), table.column_of("unit")
+    table.resize(360, 300)
+    heading.set_hidden(state, True)
+    table.show_records([replace(one, unit="Một đơn vị có tên dài hơn trước") for one in GUESTS])
+    heading.set_hidden(state, False)
+    shown = heading.sectionSize(state)
+    heading.fit()
+    assert (shown, shown > heading.heading_width(state)) == (heading.sectionSize(state), True)
+    table.resize(1600, 300)
+    assert heading.sectionSize(state) > shown

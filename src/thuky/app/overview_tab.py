@@ -51,7 +51,7 @@ class OverviewTab(Tab):
         self._slow_wanted = False
         self._looking = Newest(self, lambda why: self.said.emit(str(why)))
         self._set_up_boards()
-        TwinColumns(self.board, self.awards)
+        TwinColumns(self.board, self.awards, giving=self.board.column_of("bar"))
         self.steps.say("Bắt đầu từ đây", "Đọc kế hoạch có sẵn…", "")
         self.due.say("Việc hôm nay", "Mở Nhiệm vụ", "Không có việc đến hạn trong 7 ngày tới.")
         self.findings.say("Rà soát", "Xem tất cả", "Không thấy điều gì cần sửa.")

@@ -55,8 +55,7 @@ class ShortList(QWidget):
         """The sentence of an empty list has the whole width, for there is no state beside it."""
         state, heading = self.table.column_of("state"), self.table.horizontalHeader()
         if self.table.isColumnHidden(state) != whole and isinstance(heading, TableHeader):
-            self.table.setColumnHidden(state, whole)
-            heading.fit()
+            heading.set_hidden(state, whole)
 
 
 def _mark(line: ShortLine) -> Mark:

@@ -30,7 +30,7 @@ def _thing(what: str) -> BoundColumn:
         cell = line.cells.get(what)
         return cell.words if cell else ""
 
-    return BoundColumn(f"due:{what}", Column(title_of(what), width=20, kind="choice", choices=STATES), text_of=text)
+    return BoundColumn(f"due:{what}", Column(title_of(what), width=14, kind="choice", choices=STATES), text_of=text)
 
 
 def mark(line: BoardLine, what: str) -> Mark | None:

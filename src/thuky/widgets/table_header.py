@@ -61,7 +61,7 @@ class TableHeader(QHeaderView):
         self._by_hand = {str(name): int(width) for name, width in kept.get("widths", {}).items()}
         hidden = kept.get("hidden")
         for at, column in enumerate(self._columns):
-            self.setSectionHidden(at, column.field in hidden if hidden is not None else not column.column.shown)
+            self._hide(at, column.field in hidden if hidden is not None else not column.column.shown)
         self._reorder(kept.get("order", []))
         self.fit()
 
@@ -215,9 +215,19 @@ class TableHeader(QHeaderView):
 
     def _show(self, at: int, shown: bool) -> None:
         if shown or self.count() - self.hiddenSectionCount() > 1:
-            self.setSectionHidden(at, not shown)
-            self.fit()
+            self.set_hidden(at, not shown)
             self._later.start()
+
+    def set_hidden(self, at: int, hidden: bool) -> None:
+        """Take a column out of sight, or show it; the others share its room out."""
+        self._hide(at, hidden)
+        self.fit()
+
+    def _hide(self, at: int, hidden: bool) -> None:
+        """The width that Qt gives back to a column is no wish of the clerk's."""
+        self._fitting = True
+        self.setSectionHidden(at, hidden)
+        self._fitting = False
 
     def forget(self) -> None:
         """Back to the columns as they were at first."""

@@ -7,11 +7,12 @@ from thuky.widgets.table_header import TableHeader
 
 
 class TwinColumns(QObject):
-    """Gives the columns of the lower table the places of the upper one's; the last of them takes what is left."""
+    """Gives the columns of the lower table the places of the upper one's; the last of them takes what is left, and the column
+    `giving` (the first where that is hidden) what headings lack."""
 
-    def __init__(self, upper: RecordTable, lower: RecordTable) -> None:
+    def __init__(self, upper: RecordTable, lower: RecordTable, giving: int = 0) -> None:
         super().__init__(lower)
-        self._upper, self._lower = upper, lower
+        self._upper, self._lower, self._giving = upper, lower, giving
         self._later = QTimer(self, interval=0, singleShot=True)
         self._later.timeout.connect(self.align)
         for table in (upper, lower):
@@ -28,15 +29,16 @@ class TwinColumns(QObject):
         self._later.start()
 
     def align(self) -> None:
-        """Once both have shared out their width: each column has room for both headings, the first gives it."""
+        """Once both have shared out their width: each column has room for both headings."""
         above, below = self._upper.horizontalHeader(), self._lower.horizontalHeader()
         if not isinstance(above, TableHeader) or not isinstance(below, TableHeader) or not self._upper.isVisible():
             return
         last, end = below.count() - 1, above.count() - 1
         shown = [at for at in range(last) if not below.isSectionHidden(at)]
         widths = {at: max(above.sectionSize(at), below.heading_width(at)) for at in shown}
-        widths[shown[0]] -= sum(widths[at] - above.sectionSize(at) for at in shown)
+        gives = self._giving if self._giving in shown else shown[0]
+        widths[gives] -= sum(widths[at] - above.sectionSize(at) for at in shown)
         short = below.heading_width(last) - (self._lower.viewport().width() - sum(widths.values()))
-        widths[shown[0]] -= max(0, short)
+        widths[gives] -= max(0, short)
         above.give(widths | {end: above.sectionSize(end) + max(0, short)})
         below.give(widths | {last: self._lower.viewport().width() - sum(widths.values())})
