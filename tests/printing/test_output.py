@@ -146,6 +146,22 @@ def test_what_became_of_a_paper_stays_to_be_read_until_another_one_is_chosen(
     assert tab.outcome.text() == ""
 
 
+@pytest.mark.parametrize(("answer", "kept"), [("Hủy", True), ("Ghi đè", False)])
+def test_a_word_file_that_somebody_may_have_written_in_is_not_replaced_unasked(
+    tab: PrintingTab, told: list[str], qtbot, tmp_path: Path, monkeypatch, answer: str, kept: bool
+) -> None:
+    old = tmp_path / "chuong-trinh.docx"
+    old.write_bytes(b"cua toi")
+    monkeypatch.setattr(QFileDialog, "getExistingDirectory", lambda *args: str(tmp_path))
+    monkeypatch.setattr(
+        QMessageBox, "exec", lambda box: next(one for one in box.buttons() if one.text() == answer).click()
+    )
+    tab.output.export(named("chuong-trinh"), "docx")
+    tab.output.export(named("chuong-trinh"), "pdf")
+    qtbot.waitUntil(lambda: len(told) == 2 - kept, timeout=10_000)
+    assert (old.read_bytes() == b"cua toi", (tmp_path / "chuong-trinh.pdf").is_file()) == (kept, True)
+
+
 def test_a_paper_of_which_everything_is_held_back_says_why(
     tab: PrintingTab, qtbot, sample: Workspace, monkeypatch
 ) -> None:

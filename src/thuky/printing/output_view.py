@@ -42,9 +42,15 @@ class Output(QObject):
 
     def export(self, document: Document, format: Format) -> None:
         """One paper into a folder that the clerk chooses."""
-        if (folder := self._folder()) is not None:
+        if (folder := self._folder()) is not None and self._may_write(folder / f"{document.code}.{format}"):
             args = (document, format, folder)
             self._run("Ghi giấy tờ", orders.written, args, partial(self._told, document, folder))
+
+    def _may_write(self, path: Path) -> bool:
+        """A Word file or a workbook of that name may hold somebody's work; a PDF is nobody's."""
+        question = f"Trong thư mục đã có tệp “{path.name}”. Ghi bản mới đè lên?"
+        lost = "Những gì đã sửa trong tệp cũ sẽ mất; muốn giữ thì chọn thư mục khác."
+        return path.suffix == ".pdf" or not path.exists() or messages.ask(self._tab, question, "Ghi đè", detail=lost)
 
     def _told(self, document: Document, folder: Path, conference: int, report: press.Report) -> None:
         if report.path is None:
