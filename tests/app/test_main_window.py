@@ -12,6 +12,7 @@ from thuky.attendees import store as attendees
 from thuky.conferences import store as conferences
 from thuky.conferences.conference import Conference
 from thuky.storage import workspace
+from thuky.widgets import messages
 from thuky.widgets.settings import recall
 
 
@@ -157,3 +158,27 @@ def test_a_closed_conference_is_opened_again_by_the_same_line_of_the_menu(window
     assert (window.conference.state, line.text().replace("&", "")) == ("archived", "Mở lại hội nghị")
     line.trigger()
     assert (window.conference.state, line.text().replace("&", "")) == ("held", "Đóng, lưu hồ sơ")
+
+
+def test_the_window_stays_while_what_was_typed_could_not_be_saved_and_asks_before_it_is_lost(
+    window, qtbot, monkeypatch
+):
+    tab, asked = window.tabs.show(2), []
+    table, answers = tab.attendeeTable, [False, True]
+    tab.attendeeTable.edited.disconnect()
+    tab.attendeeTable.edited.connect(lambda _edits: messages.refuse(window, "Đĩa đầy"))
+    monkeypatch.setattr(
+        messages, "ask", lambda _parent, question, verb, **_more: asked.append((question, verb)) or answers.pop(0)
+    )
+    window.show()
+    window.activateWindow()
+    table.setFocus()
+    table.choose(table.records()[1].id, "rank")
+    table.edit(table.currentIndex())
+    table.indexWidget(table.currentIndex()).setText("Đại tá")
+    stood = []
+    for _ in range(3):
+        window.close()
+        stood.append(window.isVisible())
+    assert (stood, len(set(asked)), len(asked)) == ([True, True, False], 1, 2)
+    assert asked[0] == ("Vừa gõ “Đại tá” nhưng chưa lưu được. Vẫn đóng?", "Đóng, bỏ chữ vừa gõ")

@@ -86,11 +86,26 @@ class Frame(QMainWindow):
 
     def closeEvent(self, event: QCloseEvent) -> None:
         """Keep the open editor's text, remember the place of the window."""
+        from thuky.widgets import messages
+
+        before = messages.refused()
         if (focused := self.focusWidget()) is not None:
             focused.clearFocus()
+        if messages.refused() != before or not self._may_go():
+            event.ignore()
+            return
         settings().setValue("window/geometry", self.saveGeometry())
         self.before_close()
         super().closeEvent(event)
+
+    def _may_go(self) -> bool:
+        """Whether nothing that was typed and could not be saved would be lost, or the clerk lets it go."""
+        from thuky.widgets import messages
+        from thuky.widgets.grid_view import GridView
+
+        waiting = [one.again.waiting.typed for one in self.findChildren(GridView) if one.again.waiting is not None]
+        question = f"Vừa gõ {', '.join(f'“{one}”' for one in waiting)} nhưng chưa lưu được. Vẫn đóng?"
+        return not waiting or messages.ask(self, question, "Đóng, bỏ chữ vừa gõ", loses=True)
 
     def _restore_place(self) -> None:
         kept = settings().value("window/geometry")

@@ -1,5 +1,6 @@
 """Why an office file was not opened or not written: each is one sentence for the clerk, and the window can tell them apart."""
 
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -60,6 +61,14 @@ def unsure(path: Path) -> NotSaved:
     )
 
 
+def _left(path: Path) -> str:
+    """How much room the disk has, where it says so."""
+    try:
+        return f" (còn {shutil.disk_usage(path.parent).free // 1_000_000} MB)"
+    except OSError:
+        return ""
+
+
 @contextmanager
 def looking_at(path: Path) -> Iterator[None]:
     """While a file is first looked at, whatever SQLite cannot make sense of is damage."""
@@ -86,10 +95,10 @@ def told(error: sqlite3.Error, path: Path) -> Refused | None:
         return read_only(path)
     if code == sqlite3.SQLITE_FULL:
         return NotSaved(
-            f"Đĩa đầy nên chưa lưu được vào “{path.name}”; tệp giữ nguyên như trước, hãy dọn bớt đĩa rồi làm lại."
+            f"Đĩa đầy{_left(path)} nên chưa lưu được vào “{path.name}”; tệp giữ nguyên như trước, hãy dọn bớt đĩa rồi làm lại, hoặc sao lưu sang ổ khác và mở bản đó."
         )
     if code in (sqlite3.SQLITE_IOERR, sqlite3.SQLITE_CANTOPEN, sqlite3.SQLITE_PERM):
         return NotSaved(
-            f"Không đọc hoặc ghi được đĩa chứa “{path.name}”; tệp giữ nguyên như trước, hãy xem lại ổ đĩa rồi làm lại."
+            f"Không đọc hoặc ghi được đĩa chứa “{path.name}” ({path.parent}); tệp giữ nguyên như trước, hãy xem lại ổ đĩa rồi làm lại, hoặc sao lưu sang ổ khác và mở bản đó."
         )
     return None

@@ -3,19 +3,19 @@
 from typing import Any
 
 from PySide6.QtCore import QEvent, QItemSelectionModel, QItemSelectionRange, QModelIndex, QPersistentModelIndex, Signal
-from PySide6.QtGui import QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
+from PySide6.QtGui import QFocusEvent, QInputMethodEvent, QKeyEvent, QMouseEvent, QPainter, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import QAbstractItemDelegate, QAbstractItemView, QLineEdit, QTableView, QWidget
 
 from thuky.core.columns import BoundColumn, written
 from thuky.widgets.cell_editors import ROW_HEIGHT, EditingDelegate
 from thuky.widgets.empty_note import EmptyNote
-from thuky.widgets.grid_edits import Gesture, values_of
 from thuky.widgets.record_model import RecordModel
 from thuky.widgets.row_moves import RowMoves
 from thuky.widgets.row_paint import Chosen, RowPainter
 from thuky.widgets.table_header import TableHeader
 from thuky.widgets.table_keys import TableKeys
 from thuky.widgets.ticks import Ticks, is_tick
+from thuky.widgets.typed_again import TypedAgain
 
 Index = QModelIndex | QPersistentModelIndex
 Select = QItemSelectionModel.SelectionFlag
@@ -54,7 +54,7 @@ class GridView(QTableView):
         self.setItemDelegate(EditingDelegate(self))
         self._painter = RowPainter(self)
         self._typed: tuple[Any, BoundColumn, str] | None = None
-        self.next_step = (0, 0)
+        self.next_step, self.again = (0, 0), TypedAgain(self)
         self.rows = RowMoves(self)
         self.keys = TableKeys(self)
         self.ticks = Ticks(self)
@@ -129,24 +129,12 @@ class GridView(QTableView):
         super().closeEditor(editor, QAbstractItemDelegate.EndEditHint.NoHint)
         typed, self._typed = self._typed, None
         step, self.next_step = self.next_step, (0, 0)
-        if typed is not None:
-            self._tell_typed(*typed)
+        if typed is None:
+            self.again.left()
+        elif not self.again.told(*typed, meant=step != (0, 0)):
+            return
         if step != (0, 0):
             self.keys.step(*step)
-
-    def _tell_typed(self, record: Any, bound: BoundColumn, typed: str) -> None:
-        if record is None:
-            found, refusals = values_of((bound,), (typed,))
-            if found:
-                self.added.emit(found)
-        else:
-            gesture = Gesture()
-            gesture.put(bound, record, typed)
-            refusals = gesture.refusals
-            if gesture.edits:
-                self.edited.emit(gesture.edits)
-        if refusals:
-            self.refused.emit(refusals[0])
 
     # events
 
@@ -155,6 +143,11 @@ class GridView(QTableView):
         if event is None and self.selectionMode() != QAbstractItemView.SelectionMode.NoSelection:
             return Select.ClearAndSelect
         return super().selectionCommand(index, event)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """What could not be kept waits for the keyboard."""
+        super().focusInEvent(event)
+        self.again.come_back()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """The keys of Excel first, then Qt's own."""

@@ -14,11 +14,18 @@ PICTURES: dict[Kind, tuple[str, str, QMessageBox.Icon]] = {
     "news": ("info", "accent", QMessageBox.Icon.Information),
 }
 PICTURE = 28
+_so_far = [0]
 
 
 def refuse(parent: QWidget | None, error: Refused | str) -> QMessageBox:
     """Say one sentence on what was refused; the window goes on working behind it."""
+    _so_far[0] += 1
     return _open(parent, "refusal", "Chưa làm được", str(error))
+
+
+def refused() -> int:
+    """How many refusals were said so far: one more after a gesture means that it was not kept."""
+    return _so_far[0]
 
 
 def tell(parent: QWidget | None, title: str, words: str) -> QMessageBox:
@@ -26,13 +33,13 @@ def tell(parent: QWidget | None, title: str, words: str) -> QMessageBox:
     return _open(parent, "news", title, words)
 
 
-def ask(parent: QWidget | None, question: str, verb: str, *, detail: str = "") -> bool:
-    """Ask before something that cannot be undone; True when the clerk pressed the verb, Esc is Hủy."""
+def ask(parent: QWidget | None, question: str, verb: str, *, detail: str = "", loses: bool = False) -> bool:
+    """Ask before something that cannot be undone; True when the clerk pressed the verb, Esc is Hủy, and Enter too where it loses."""
     box = made(parent, "question", "Thư Ký", question)
     box.setInformativeText(detail)
     go = box.addButton(verb, QMessageBox.ButtonRole.AcceptRole)
-    box.addButton("Hủy", QMessageBox.ButtonRole.RejectRole)
-    box.setDefaultButton(go)
+    stay = box.addButton("Hủy", QMessageBox.ButtonRole.RejectRole)
+    box.setDefaultButton(stay if loses else go)
     box.exec()
     return box.clickedButton() is go
 
