@@ -18,7 +18,7 @@ BOOK_COLUMNS = (
     TableColumn(heading="Số, ký hiệu văn bản", width=14, align="center"),
     TableColumn(heading="Ngày tháng văn bản", width=11, align="center"),
     TableColumn(heading="Tên loại và trích yếu nội dung văn bản", width=32),
-    TableColumn(heading="Người ký", width=16, align="center"),
+    TableColumn(heading="Người ký", width=24, align="center", whole=True),
     TableColumn(heading="Nơi nhận văn bản", width=34),
     TableColumn(heading="Đơn vị, người nhận bản lưu", width=13, align="center"),
     TableColumn(heading="Số lượng bản", width=8, align="center", number=True),
