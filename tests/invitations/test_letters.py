@@ -40,7 +40,16 @@ def test_where_the_plan_invites_everybody_there_is_one_letter_for_all():
     (common,) = batch(*groups)
     assert common.invited == (
         "Đại biểu cấp trên: 02 đại biểu",
-        "Báo Tân Giang: Ông Phạm Nghĩa, Phóng viên, Báo Tân Giang",
+        "Báo Tân Giang: Ông Phạm Nghĩa, Phóng viên",
+    )
+
+
+def test_a_common_letter_says_the_unit_once_and_only_where_the_delegation_does_not_say_it():
+    groups = [Delegation(id=3, name="Cơ quan báo chí", quota=1), Delegation(id=1, name="Đại diện Quân khu", quota=1)]
+    (common,) = batch(*groups, people=[one for one in PEOPLE if one.named])
+    assert common.invited == (
+        "Cơ quan báo chí: Ông Phạm Nghĩa, Phóng viên, Báo Tân Giang",
+        "Đại diện Quân khu: Đại tá Trần Văn An, Phó Chủ nhiệm",
     )
 
 

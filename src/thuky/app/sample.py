@@ -93,16 +93,8 @@ def _bodies(db: sqlite3.Connection) -> tuple[int, int, int]:
                                              filing="NC"))  # fmt: skip
     command = office.add_body(db, IssuingBody(parent="Quân khu", name="Bộ CHQS tỉnh Tân Giang", abbreviation="BCH", layout="army",
                                               place="Tân Giang", filing="CT"))  # fmt: skip
-    office.add_signer(
-        db,
-        Signer(
-            issuing_body_id=committee,
-            authority="TM. BAN CHỈ ĐẠO",
-            title="TRƯỞNG BAN",
-            post="PHÓ CHỦ TỊCH UBND TỈNH",
-            full_name="Huỳnh Thị Thanh Vân",
-        ),
-    )
+    office.add_signer(db, Signer(issuing_body_id=committee, authority="TM. BAN CHỈ ĐẠO", title="TRƯỞNG BAN", post="PHÓ CHỦ TỊCH UBND TỈNH",
+                                 full_name="Huỳnh Thị Thanh Vân"))  # fmt: skip
     office.add_signer(
         db,
         Signer(issuing_body_id=people, authority="KT. CHỦ TỊCH", title="PHÓ CHỦ TỊCH", full_name="Huỳnh Thị Thanh Vân"),

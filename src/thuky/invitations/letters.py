@@ -48,11 +48,16 @@ def _lines(groups: list[Delegation], members: list[Attendee], comrades: bool) ->
     for group in groups:
         named = [one for one in members if one.delegation_id == group.id and one.named]
         if group.quota == 1 and len(named) == 1:
-            yield f"{group.name}: {form_of(named[0], comrades)} {named[0].full_name}, {named[0].position_unit}".rstrip(
+            yield f"{group.name}: {form_of(named[0], comrades)} {named[0].full_name}, {_about(named[0], group)}".rstrip(
                 ", "
             )
         else:
             yield f"{group.name}: {count(group.quota)} đại biểu"
+
+
+def _about(one: Attendee, group: Delegation) -> str:
+    """Post and unit; the unit only where the name of the delegation does not say it."""
+    return one.position if one.unit and loose_key(one.unit) in loose_key(group.name) else one.position_unit
 
 
 def _per_unit(group: Delegation, own: list[Attendee]) -> Iterator[Letter]:
