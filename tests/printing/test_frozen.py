@@ -319,3 +319,16 @@ def test_what_the_sample_sent_out_is_frozen_and_a_change_of_the_day_is_asked_abo
         store.edit(db, 1, held_on="15/12/2026")
     assert press.pages_of(frozen.items_of(sample.db, 1, plan)).data == kept.pdf
     assert press.status(sample.db, 1, plan).condition == "differs"
+
+
+def test_the_letter_that_corrects_quotes_whole_words(sample: Workspace) -> None:
+    signing.sign(sample, store.register(sample.db, 1)[2], named("to-trinh-khen-thuong"))
+    lines = ("“… và 09 cá nhân có …” thành “… và 08 cá nhân có …”", "Lê An, Chức vụ: “A …” thành “B …”", "bớt “Lê Ý”")
+    frozen_answers.correct(sample, store.register(sample.db, 1)[2], frozen.Differs(lines=lines, today="x"))
+    (item,) = notice.DOCUMENT.items(sample.db, 1)
+    said = [block.text for block in item.blocks if getattr(block, "mark", "") == "-"]
+    assert said == [
+        "Sửa cụm từ “và 09 cá nhân có” thành “và 08 cá nhân có”;",
+        "Lê An, Chức vụ: “A” thành “B”;",
+        "Bớt “Lê Ý”.",
+    ]

@@ -137,8 +137,15 @@ def _to(db: sqlite3.Connection, paper: RegisteredPaper | None, known: Mapping[st
 def _amended(db: sqlite3.Connection, amends: list[str], known: Mapping[str, str]) -> Iterator[Block]:
     yield Paragraph(text=_said(db, sentences.AMENDED, known))
     for line in amends[1:]:
-        yield Paragraph(mark="-", text=f"{line[:1].upper()}{line[1:].rstrip('.;')}{'.' if line is amends[-1] else ';'}")
+        said = _corrected(line)
+        yield Paragraph(mark="-", text=f"{said[:1].upper()}{said[1:].rstrip('.;')}{'.' if line is amends[-1] else ';'}")
     yield Paragraph(text=_said(db, sentences.REST, known))
+
+
+def _corrected(line: str) -> str:
+    """`Sửa cụm từ “09 cá nhân” thành “08 cá nhân”`: words are quoted whole, without the dots of what stands around them."""
+    whole = line.replace("“… ", "“").replace(" …”", "”")
+    return f"sửa cụm từ {whole}" if whole.startswith("“") and "” thành “" in whole else whole
 
 
 def _own(db: sqlite3.Connection, conference: int, found: Change, paper: RegisteredPaper | None) -> dict[str, str]:
