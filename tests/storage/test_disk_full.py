@@ -1,5 +1,6 @@
 """The disk is full at every size in turn: each gesture happens wholly or not at all, and no rubbish stays."""
 
+import re
 import shutil
 import tempfile
 from collections.abc import Callable, Iterator
@@ -86,3 +87,10 @@ def test_backups_and_new_files_on_a_full_disk_are_whole_or_not_there(pattern: Pa
         assert len(list(folder.iterdir())) == 2 * saved
         for file in (*folder.iterdir(), *(tmp_path / "mới").iterdir()):
             file.unlink()
+
+
+def test_a_full_disk_is_told_with_the_room_that_is_left(office: Workspace):
+    with pytest.raises(Refused) as said, limited(office.path.stat().st_size):
+        add(office, 300)
+    assert re.search(r"^Đĩa đầy \(còn \d+ MB\) nên chưa lưu được|^Không đọc hoặc ghi được đĩa chứa “", str(said.value))
+    assert str(said.value).endswith("hoặc sao lưu sang ổ khác và mở bản đó.")

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from thuky.storage import backup, check, workspace
-from thuky.storage.refusals import ReadOnly
+from thuky.storage.refusals import NotSaved, ReadOnly
 from thuky.storage.workspace import Workspace
 
 
@@ -95,3 +95,16 @@ def test_a_crash_in_a_folder_that_is_now_read_only_is_told_as_such(place: Path):
 
         assert as_nobody(to_read) == 7
         Path(name).chmod(0o777)
+
+
+@pytest.mark.skipif(os.name == "nt", reason="Windows lets nobody rename an open file")
+def test_a_file_that_is_gone_from_its_disk_in_mid_use_is_told_as_that_and_goes_on_when_it_is_back(office: Workspace):
+    away = office.path.with_name("nơi khác.thuky")
+    office.path.rename(away)
+    with pytest.raises(NotSaved) as said, office.change("Sửa") as db:
+        db.execute("UPDATE conference SET title = 'y'")
+    assert str(said.value).startswith(f"Không còn thấy “{office.path.name}” trong “{office.path.parent}” (ổ đĩa đã rút")
+    away.rename(office.path)
+    with office.change("Sửa") as db:
+        db.execute("UPDATE conference SET title = 'y'")
+    assert office.db.execute("SELECT DISTINCT title FROM conference").fetchall() == [("y",)]

@@ -91,6 +91,10 @@ def told(error: sqlite3.Error, path: Path) -> Refused | None:
         return ReadOnly(
             f"Tệp “{path.name}” đang dở một lần ghi do máy tắt đột ngột; tệp giữ nguyên, hãy chép cả tệp đuôi -journal sang thư mục ghi được rồi mở lại."
         )
+    if getattr(error, "sqlite_errorcode", 0) == sqlite3.SQLITE_READONLY_DBMOVED:
+        return NotSaved(
+            f"Không còn thấy “{path.name}” trong “{path.parent}” (ổ đĩa đã rút, hoặc tệp bị chuyển hay đổi tên); những gì đã lưu vẫn nguyên, hãy cắm lại ổ đĩa hoặc tìm lại tệp rồi mở lại."
+        )
     if code == sqlite3.SQLITE_READONLY:
         return read_only(path)
     if code == sqlite3.SQLITE_FULL:
