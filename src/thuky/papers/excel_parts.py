@@ -18,6 +18,8 @@ _LEFT = 0.46
 """The share of the width that the bodies have, about; the rest is the national heading's."""
 _LEAST, _NARROW, _SMALL = 0.25, 0.12, 0.84
 """What the bodies keep of it, however long the date is; and where the national heading is not even whole at so much of its size."""
+_ADDED = 3.0
+"""What Excel adds to the last of these columns for the white at its sides, nearly, points."""
 _SIDES = 4.0
 """What a cell keeps free at its sides, points."""
 
@@ -117,7 +119,7 @@ def _head_cut(sheet: Rows, block: Letterhead) -> int:
 
 def _fitting(sheet: Rows, cut: int) -> Measures:
     """The sizes at which the national heading stands whole in its columns: where none are wide enough, a little smaller."""
-    look, room = sheet.look, together(sheet.widths[cut:]) * LETTER_POINTS - _SIDES
+    look, room = sheet.look, together(sheet.widths[cut:]) * LETTER_POINTS + _ADDED
     part = min(1.0, room / sheet.book.measure.width(look.nation, fonts.face(bold=True), look.nation_size))
     return (
         look
