@@ -9,6 +9,7 @@ from PySide6.QtCore import QPoint
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QFileDialog, QMenu, QPushButton, QToolButton, QWidget
 
+from thuky.app.change_when_dialog import ChangeWhenDialog
 from thuky.app.main_window import MainWindow
 from thuky.app.tabs import TABS
 from thuky.conferences import store as conferences
@@ -45,10 +46,9 @@ def keep_backups(window: MainWindow) -> None:
 
 def prepare(dialog: QWidget) -> None:
     """What the clerk types first in a dialog that shows what follows from it."""
-    day: Any = getattr(dialog, "held_on", None)
-    if day is not None:
-        day.setText(ANOTHER_DAY)
-        day.editingFinished.emit()
+    if isinstance(dialog, ChangeWhenDialog):
+        dialog.held_on.setText(ANOTHER_DAY)
+        dialog.held_on.editingFinished.emit()
 
 
 def take_menus(camera: "Camera") -> None:
