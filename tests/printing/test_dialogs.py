@@ -170,3 +170,9 @@ def test_every_finding_that_is_shown_is_whole_above_the_bar_that_moves_it_sidewa
     table.show()
     last = table.visualRect(table.model().index(3, 2))
     assert table.horizontalScrollBar().isVisible() and last.bottom() <= table.viewport().height()
+
+
+def test_a_slip_in_the_number_of_copies_is_no_order_for_a_million(sample) -> None:
+    with sample.change("Số bản", conference=1) as db:
+        store.set_choice(db, 1, "giay-moi", copies=10**12)
+    assert store.copies(sample.db, 1, named("giay-moi")) == 999

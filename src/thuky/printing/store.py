@@ -9,6 +9,9 @@ from thuky.conferences import store as conferences
 from thuky.papers.document import Document
 from thuky.storage import rows
 
+MOST = 999
+"""So many copies of one paper are printed at once: a slip of the finger is no order for a million."""
+
 
 def issued(db: sqlite3.Connection, conference: int, paper: str) -> dict[str, tuple[str, str]]:
     """The newest digest and time of every item of a paper that was printed."""
@@ -50,4 +53,4 @@ def set_choice(db: sqlite3.Connection, conference: int, code: str, **values: obj
 def copies(db: sqlite3.Connection, conference: int, document: Document) -> int:
     """How many copies of a paper are printed: as chosen, else as usual for it."""
     wanted = conferences.paper_choice(db, conference, document.code).get("copies")
-    return int(wanted) if isinstance(wanted, int) and wanted > 0 else document.copies
+    return min(int(wanted), MOST) if isinstance(wanted, int) and wanted > 0 else document.copies
