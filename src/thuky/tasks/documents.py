@@ -27,7 +27,7 @@ PREPARATION = (
     TableColumn(heading="STT", width=5, align="center", number=True),
     TableColumn(heading="Công việc", width=46),
     TableColumn(heading="Người phụ trách", width=20),
-    TableColumn(heading="Hoàn thành trước", width=14, align="center"),
+    TableColumn(heading="Hoàn thành trước", width=17, align="center"),
     TableColumn(heading="Kết quả", width=16),
 )
 NO_UNIT = "Chưa giao đơn vị"
