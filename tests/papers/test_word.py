@@ -215,6 +215,13 @@ def test_the_number_of_a_bold_label_is_bold_as_well() -> None:
     assert [mark is not None and mark.find(qn("w:b")) is not None for mark in marks] == [True, False]
 
 
+def test_the_dash_of_a_smaller_line_is_as_small_as_the_line() -> None:
+    blocks = (Paragraph(mark="-", text="Công an tỉnh;", size=13), Paragraph(mark="-", text="Tỉnh Đoàn."))
+    found = _document(Item(key="k", title="t", blocks=blocks)).paragraphs
+    marks = [p._p.pPr.find(qn("w:rPr")) for p in found if p.text]
+    assert [mark is not None and mark.find(qn("w:sz")).get(qn("w:val")) for mark in marks] == ["26", False]
+
+
 def test_on_half_a_sheet_the_indent_and_the_page_number_are_those_of_the_pdf() -> None:
     blocks = (samples.HEAD, Paragraph(text=samples.SENTENCE))
     document = _document(Item(key="k", title="t", paper="A5", blocks=blocks))

@@ -83,11 +83,19 @@ def put_paragraph(page: Page, block: Paragraph, kept: bool) -> None:
     elif page.look.indent != CIVIL.indent:
         look += f'<w:ind w:firstLine="{twips(page.look.indent * MM)}"/>'
     look += f'<w:jc w:val="{_JUSTIFIED[block.align]}"/>'
-    look += "<w:rPr><w:b/></w:rPr>" if mark and block.lead else ""
+    look += _mark_look(block) if mark else ""
     before = run(shown, block.bold or bool(block.lead) or None, block.italic or None, block.size) if shown else ""
     lead = before + (run(f"{block.lead} ", True, block.italic or None, block.size) if block.lead else "")
     text = run(block.text, block.bold or None, block.italic or None, block.size)
     page.put(parse_xml(f"<w:p {nsdecls('w')}><w:pPr>{look}</w:pPr>{lead}{text}</w:p>"))
+
+
+def _mark_look(block: Paragraph) -> str:
+    """A mark that Word counts by itself is as bold and as large as the words behind it."""
+    half = round(block.size * 2)
+    look = "<w:b/>" if block.lead or block.bold else ""
+    look += f'<w:sz w:val="{half}"/><w:szCs w:val="{half}"/>' if half else ""
+    return f"<w:rPr>{look}</w:rPr>" if look else ""
 
 
 def _style(block: Paragraph, mark: str) -> str:
