@@ -12,7 +12,7 @@ from thuky.widgets import icons
 if TYPE_CHECKING:
     from thuky.conferences.conference import Conference
 
-LONGEST, SHORT, NARROW = 36, 24, 960
+LONGEST, SHORT, NARROW = 36, 27, 960
 """Letters of a name in a window that is as wide as this or wider, and in a narrower one."""
 
 

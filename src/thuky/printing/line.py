@@ -27,7 +27,7 @@ class PaperLine:
     document: Document
     title: Annotated[str, Column("Văn bản", width=34, editable=False)] = ""
     group: Annotated[str, Column("Nhóm", width=18, editable=False)] = ""
-    condition: Annotated[str, Column("Bản in", width=19, kind="choice", choices=STANDINGS, editable=False)] = ""
+    condition: Annotated[str, Column("Bản in", width=15, kind="choice", choices=STANDINGS, editable=False)] = ""
     copies: Annotated[int, Column("Số bản", width=7, kind="int", editable=False)] = 1
     formats: Annotated[str, Column("Dạng", width=16, editable=False)] = ""
     remark: Annotated[str, Column("Lưu ý", width=30, editable=False)] = ""
