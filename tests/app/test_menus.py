@@ -61,6 +61,15 @@ def test_what_a_page_adds_keeps_off_the_letter_of_the_line_that_leads_to_it(wind
     assert ("m" in letters, sorted(letters)) == (True, sorted(set(letters)))
 
 
+def test_the_picture_of_the_main_verb_is_seen_in_the_menu_too(window):
+    menu = QMenu(window)
+    fill_page_menu(menu, window.tabs.show(PRINTING))
+    (line,) = [action for action in menu.actions() if action.text().replace("&", "") == "In…"]
+    drawn = line.icon().pixmap(16, 16).toImage()
+    colours = [drawn.pixelColor(x, y) for x in range(drawn.width()) for y in range(drawn.height())]
+    assert min(one.lightness() for one in colours if one.alpha() > 200) < 160
+
+
 def test_the_buttons_of_a_dialog_that_was_closed_are_in_no_menu(window):
     tab, menu = window.tabs.show(PRINTING), QMenu(window)
     fill_page_menu(menu, tab)

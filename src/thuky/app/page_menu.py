@@ -1,8 +1,9 @@
 """A menu made of a tab's own buttons, so that every action is in a menu, with an ASCII letter to press that no other line has."""
 
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtWidgets import QAbstractButton, QMenu, QPushButton, QToolButton
 
+from thuky.widgets import icons
 from thuky.widgets.mnemonics import mnemonic, with_mnemonic
 from thuky.widgets.tab import Tab
 
@@ -26,9 +27,15 @@ def fill_page_menu(menu: QMenu, tab: Tab | None, keep: QAction | None = None) ->
         words = words_of(button)
         if words not in known:
             known.add(words)
-            line = menu.addAction(button.icon(), with_mnemonic(words, taken))
+            line = menu.addAction(_icon(button), with_mnemonic(words, taken))
             line.setEnabled(button.isEnabled())
             line.triggered.connect(button.click)
+
+
+def _icon(button: QAbstractButton) -> QIcon:
+    """The button's picture as a menu shows it: that of the main verb is white on its own ground."""
+    glyph = button.property("glyph")
+    return icons.icon(glyph) if glyph else button.icon()
 
 
 def buttons(tab: Tab) -> list[QAbstractButton]:
