@@ -187,7 +187,7 @@ SECTIONS = (
     ("I. MỤC ĐÍCH, YÊU CẦU", "purposes", (
         (1, "1. Mục đích"),
         (2, "Đánh giá toàn diện, khách quan kết quả thực hiện Đề án giai đoạn 2024 - 2026; làm rõ ưu điểm, hạn chế, nguyên nhân và bài học kinh nghiệm; xác định phương hướng, nhiệm vụ, giải pháp thời gian tới."),
-        (2, "Biểu dương, khen thưởng kịp thời các tập thể, cá nhân có thành tích xuất sắc trong thực hiện Đề án."),
+        (2, "Biểu dương, khen thưởng kịp thời những tập thể, cá nhân tiêu biểu trong thực hiện Đề án."),
         (1, "2. Yêu cầu"),
         (2, "Công tác chuẩn bị chu đáo, phân công rõ người, rõ việc, rõ thời gian."),
         (2, "Tổ chức Hội nghị trang trọng, thiết thực, an toàn, tiết kiệm, đúng quy định."))),
