@@ -75,7 +75,7 @@ def test_what_is_left_of_an_earlier_set_is_told(sample: Workspace, tmp_path: Pat
     (tmp_path / "của tôi.pdf").write_bytes(b"x")
     written = write(papers(sample, ("chuong-trinh",)), tmp_path)
     assert written.sentence() == (
-        "Bộ 1 giấy: đã ghi 2 tệp. Trong thư mục còn 3 tệp của lần ghi trước, không thuộc bộ này"
+        "Bộ 1 giấy: đã ghi 2 tệp. Trong thư mục còn 3 tệp PDF đánh số không thuộc bộ này (của lần ghi trước?)"
     )
 
 

@@ -61,7 +61,11 @@ class Written:
 
     def sentence(self) -> str:
         """`Bộ 12 giấy: đã ghi 14 tệp, bỏ qua 2 mục (thiếu chức vụ)`."""
-        others = f". Trong thư mục còn {self.others} tệp của lần ghi trước, không thuộc bộ này" if self.others else ""
+        others = (
+            f". Trong thư mục còn {self.others} tệp PDF đánh số không thuộc bộ này (của lần ghi trước?)"
+            if self.others
+            else ""
+        )
         begun = "" if self.whole else "Đã dừng. "
         return f"{begun}Bộ {len(self.papers)} giấy: đã ghi {len(self.paths)} tệp{_rest(self.papers)}{others}"
 
