@@ -4,10 +4,10 @@ from dataclasses import dataclass, replace
 from typing import Annotated
 
 import pytest
-from PySide6.QtCore import Qt
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtCore import QEvent, Qt
+from PySide6.QtGui import QGuiApplication, QHelpEvent
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QAbstractItemView
+from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip
 
 from thuky.core.columns import Column, columns
 from thuky.widgets.mark import Mark
@@ -435,3 +435,23 @@ def test_a_column_that_is_shown_again_is_as_wide_as_its_texts_are_then(table):
     assert (shown, shown > heading.heading_width(state)) == (heading.sectionSize(state), True)
     table.resize(1600, 300)
     assert heading.sectionSize(state) > shown
+
+
+def test_only_a_cell_whose_words_are_cut_has_a_tool_tip(table):
+    long = "Ban Chỉ đạo phòng, chống thiên tai " * 4
+    table.show_records([replace(GUESTS[0], unit=long), *GUESTS[1:]])
+    shown = []
+    for row, column in ((1, 0), (1, 1), (0, 0), (0, 1)):
+        at = table.visualRect(table.model().index(row, column)).center()
+        asked = QHelpEvent(QEvent.Type.ToolTip, at, table.viewport().mapToGlobal(at))
+        QApplication.sendEvent(table.viewport(), asked)
+        shown.append(QToolTip.text() if QToolTip.isVisible() else "")
+    QToolTip.hideText()
+    assert shown == ["", "", "", long]
+
+
+def test_a_cell_that_stands_half_outside_its_table_is_cut(table):
+    table.resize(900, 300)
+    whole = table.is_cut(table.model().index(1, 1))
+    table.resize(table.columnWidth(0) + 30, 300)
+    assert (whole, table.is_cut(table.model().index(1, 1))) == (False, True)

@@ -98,6 +98,10 @@ class GridView(QTableView):
         seen = [at for at in order if not self._header.isSectionHidden(at)]
         return seen[seen.index(first) :] if first in seen else seen
 
+    def is_cut(self, index: Index) -> bool:
+        """Whether a cell's words are not all to be seen."""
+        return self._painter.cuts(index.row(), index.column())
+
     def paste(self) -> None:
         """Put the clipboard's cells in from the current cell on."""
         self.keys.paste()

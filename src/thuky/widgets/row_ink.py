@@ -46,6 +46,10 @@ class RowInk:
             found = self._colours[name] = QColor(getattr(self._worn, theme.TONES.get(name, name)))
         return found or QColor()
 
+    def long(self, text: str, face: int) -> int:
+        """How long the whole text is."""
+        return self._metrics[face].horizontalAdvance(text)
+
     def cut(self, text: str, width: int, face: int) -> tuple[QStaticText, int]:
         """The text as it fits, with dots where it does not, and how long it is."""
         shown = self._cut.get((text, width, face))

@@ -115,6 +115,19 @@ class RowPainter:
         self._edge = seen[0] if seen else -1
         return lanes
 
+    def cuts(self, row: int, column: int) -> bool:
+        """Whether the words of a cell are not all to be seen where they stand."""
+        self.ink.prepare(self.table.font())
+        shown, record = self.table.viewport().rect(), self.model.record_at(row)
+        lane = next((one for one in self._lanes(shown) if one.at == column), None)
+        if lane is None or record is None:
+            return False
+        mark, text = self.model.marks.get(column), self.model.text_at(row, column)
+        marked = mark is not None and (found := mark(record)) is not None and bool(found.shape)
+        face = BOLD if self.strong is not None and self.strong(record) else PLAIN
+        room = min(lane.room, shown.right() - lane.left) - (MARK + 8 if marked else 0)
+        return "\n" in text or self.ink.long(text, face) > room
+
     # grounds
 
     def _grounds(
