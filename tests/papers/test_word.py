@@ -98,6 +98,15 @@ def test_a_row_that_fills_half_a_page_may_be_cut_so_that_the_page_before_it_is_n
     assert [row._tr.trPr.find(qn("w:cantSplit")) is not None for row in table.rows] == [True, True, True, False]
 
 
+def test_a_row_that_is_cut_is_cut_between_its_paragraphs() -> None:
+    said = "\n".join([samples.SENTENCE, samples.SENTENCE * 3] * 12)
+    rows = (Row(cells=("1", "Lê An", said, "")),)
+    table = _list_table(_document(Item(key="k", title="t", blocks=(Table(columns=samples.COLUMNS, rows=rows),))))
+    cell = table.rows[1].cells[2]
+    assert cell.text == said
+    assert [bool(p.paragraph_format.keep_together) for p in cell.paragraphs] == [True, False] * 12
+
+
 def test_group_lines_and_the_last_two_rows_stay_with_what_follows() -> None:
     rows = _list_table(_document(samples.name_list(5, groups=10))).rows
     kept = [all(p.paragraph_format.keep_with_next for p in row.cells[0].paragraphs) for row in list(rows)[:-1]]

@@ -18,6 +18,8 @@ from thuky.papers.word_xml import Line, cell, paragraph, row, run, table, writte
 _PAD = 4.0
 _HIGH, _LONG = 0.4, 120
 """A row higher than this share of a page may be cut; a shorter text than so many letters makes no such row."""
+_SPLIT = 400
+"""It is cut between its sentences' lines; only one longer than so many letters is cut itself."""
 _BARE = (
     '<w:tcBorders><w:left w:val="nil"/><w:bottom w:val="nil"/><w:right w:val="nil"/></w:tcBorders>'
     '<w:tcMar><w:left w:w="0" w:type="dxa"/><w:right w:w="0" w:type="dxa"/></w:tcMar>'
@@ -86,14 +88,18 @@ def _row(page: Page, block: Table, columns: Columns, record: Row, keep: bool) ->
         line = Line(" ".join(filter(None, record.cells)), CELL, bold=True, size=columns.size)
         span = f'<w:gridSpan w:val="{len(columns.widths)}"/>' + (_GREY if record.fill else "")
         return row(cell(paragraph(line, page.styles, keep=keep), sum(columns.widths), span))
-    size = 0.0 if columns.size == page.look.table_size else columns.size
+    size, high = 0.0 if columns.size == page.look.table_size else columns.size, _is_high(page, columns, record)
+    middle = "center" if block.bordered and not high else "top"
     cells = []
     for text, column, width in zip(_padded(record, columns), block.columns, columns.widths, strict=True):
         align = f'<w:jc w:val="{column.align}"/>' if column.align in ("center", "right") else ""
-        body = _quick_run(text, record.bold, size) if text else ""
-        content = f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{next_one}{align}</w:pPr>{body}</w:p>'
-        cells.append(cell(content, width, _GREY if record.fill else "", "center" if block.bordered else "top"))
-    return row("".join(cells), block.row_height * MM, cut=_is_high(page, columns, record))
+        content = ""
+        for part in text.split("\n") if high else (text,):
+            body = _quick_run(part, record.bold, size) if part else ""
+            whole = "<w:keepLines/>" if high and len(part) < _SPLIT else ""
+            content += f'<w:p><w:pPr><w:pStyle w:val="{style}"/>{next_one}{whole}{align}</w:pPr>{body}</w:p>'
+        cells.append(cell(content, width, _GREY if record.fill else "", middle))
+    return row("".join(cells), block.row_height * MM, cut=high)
 
 
 def _height(page: Page, columns: Columns, rows: Sequence[Row]) -> float:
