@@ -72,11 +72,16 @@ def test_a_choice_among_long_names_is_cut_like_other_texts_and_a_state_never(qtb
 class Paper:
     id: int
     date: Annotated[str, Column("Ngày", width=11, kind="date")] = ""
+    number: Annotated[str, Column("Số", width=5)] = ""
+    what: Annotated[str, Column("Trích yếu", width=50)] = LONG
 
 
-def test_a_column_of_days_has_room_for_one_before_any_is_typed(qtbot):
+def test_columns_of_days_and_of_numbers_have_room_for_one_before_any_is_typed(qtbot):
     made = RecordTable()
     qtbot.addWidget(made)
     made.set_columns(columns(Paper))
     made.show_records([Paper(id=1)])
     assert width(made, 0) >= room(made, "20/11/2026") + 16
+    made.resize(300, 200)
+    made.show()
+    assert width(made, 1) >= room(made, "1450") + 16

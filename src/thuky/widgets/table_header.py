@@ -25,6 +25,8 @@ EDITOR = 6
 """What a choice without a mark takes beside its word while it is chosen."""
 STATE, NAMES, SENTENCE = 180, 240, 300
 """Up to how many points a column with a mark is a state, the first text is a name, and from where on a text is a sentence."""
+NUMBER = 6
+"""A column stated so narrow holds a number: it has its room before one is typed."""
 FIXED = ("int", "bool", "date", "time")
 FULL = {"date": "00/00/0000", "time": "00:00"}
 """What a column has room for before anything is typed into it."""
@@ -166,7 +168,7 @@ class TableHeader(QHeaderView):
             rows, stated = min(MANY, model.rowCount()), int(metrics.averageCharWidth() * 60)
         longest = max(self._longest(at, rows), metrics.horizontalAdvance(FULL.get(column.column.kind, "")))
         longest += MARKED if self._marked(at) else 0
-        return max(heading, min(stated, longest + SLACK)) + PADDING
+        return max(heading, stated if column.column.width <= NUMBER else min(stated, longest + SLACK)) + PADDING
 
     def _longest(self, at: int, rows: int) -> int:
         """How wide the longest text of the first rows is; a choice among long names is no state, and is cut like other texts."""
