@@ -112,3 +112,8 @@ def test_balanced_lines_are_no_wider_and_at_most_one_more(text: str, size: float
     assert len(few) <= len(lines) <= len(few) + spare
     assert [line for line in lines if font.stringWidth(line, size) > width * 1.0001 and len(line) > 1] == []
     assert "".join("".join(lines).split()) == "".join(text.split())
+
+
+def test_a_letter_that_is_wider_than_its_box_shrinks_until_it_stands_in_it():
+    fitted = Measure().fit("W", fonts.face(), 34.0, 22.0, 20.0, 26.0, 1)
+    assert fitted.small and max(fitted.widths) <= 20.0

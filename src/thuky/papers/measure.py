@@ -201,8 +201,9 @@ class Measure:
     def _squeezed(self, text: str, font: TTFont, size: float, width: float, height: float) -> Fitted:
         while size > _SMALLEST:
             cut = self._wrapped(tied(text), font, size, width)
-            if len(cut) * size * LEADING <= height:
-                return self._fitted_at(cut, font, size, small=True)
+            fitted = self._fitted_at(cut, font, size, small=True)
+            if len(cut) * size * LEADING <= height and max(fitted.widths) <= width:
+                return fitted  # a single letter is not cut, it must fit
             size *= 0.95
         return self._fitted_at(self._wrapped(text, font, _SMALLEST, width), font, _SMALLEST, small=True)
 
