@@ -260,6 +260,17 @@ def test_the_chosen_row_and_scroll_stay_with_their_record_after_a_reload(table):
     assert (table.current_record().id, table.currentIndex().row(), table.currentIndex().column()) == (3, 0, 1)
 
 
+def test_who_was_found_by_a_filter_is_still_in_sight_without_it_and_in_another_order(table):
+    many = [Guest(id=number, full_name=f"Lê {number}", unit=f"Xã {1000 - number}") for number in range(1000)]
+    table.show_records(many)
+    table.set_filter("lê 700")
+    at(table, 0, 0)
+    for change in (lambda: table.set_filter(""), lambda: table.sort_by("unit"), lambda: table.sort_by("")):
+        change()
+        assert table.current_record().id == 700
+        assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
+
+
 def test_a_reload_while_typing_next_cells_keeps_the_step(table):
     def save(edits):
         table.show_records([replace(guest, full_name=edits[0].value) if guest.id == 1 else guest for guest in GUESTS])

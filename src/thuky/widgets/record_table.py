@@ -211,11 +211,12 @@ class RecordTable(GridView):
         if at < 0 or self.glance or not self._model.columns:
             return
         index = self._model.index(at, min(column, len(self._model.columns) - 1))
-        if len(ids) <= 1:
-            self.selectionModel().setCurrentIndex(index, Select.ClearAndSelect)
-            return
-        self.selectionModel().setCurrentIndex(index, Select.NoUpdate)
-        self.selectionModel().select(self._model.selection_of(ids, index.column()), Select.Select)
+        alone = len(ids) <= 1
+        self.selectionModel().setCurrentIndex(index, Select.ClearAndSelect if alone else Select.NoUpdate)
+        if not alone:
+            self.selectionModel().select(self._model.selection_of(ids, index.column()), Select.Select)
+        if not self._model.query:
+            self.scrollTo(index)
 
     def _place_marks(self) -> None:
         at = {column.field: number for number, column in enumerate(self._model.columns)}
