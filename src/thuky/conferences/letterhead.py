@@ -25,7 +25,6 @@ ISSUING = (
     "thong-bao-ket-luan",
     "maket",
     "bien-ban-khen-thuong",
-    "chuong-trinh",
     "phan-cong-tham-luan",
     "the-dai-bieu",
     "phieu-dang-ky-phat-bieu",
