@@ -165,6 +165,17 @@ def test_a_line_of_recipients_tells_its_copies() -> None:
     assert [wording.copies(line) for line in lines] == [15, 1, 2, 1]
 
 
+@pytest.mark.parametrize(
+    ("name", "unit"),
+    [
+        ("Trưởng khu phố", ""), ("Bí thư chi bộ các khu phố", ""), ("Đại diện Phó Bí thư Đoàn phường", ""),
+        ("Trường THCS Hoa Sen", "Trường THCS Hoa Sen"), ("Ban Chỉ huy Quân sự phường", "Ban Chỉ huy Quân sự phường"),
+    ],
+)  # fmt: skip
+def test_people_of_one_post_are_no_unit(name: str, unit: str) -> None:
+    assert wording.single_unit(name) == unit
+
+
 def test_only_a_delegation_of_one_unit_gives_its_places_that_unit() -> None:
     names = (
         "Đại diện lãnh đạo Công an phường",

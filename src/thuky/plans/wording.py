@@ -10,6 +10,11 @@ _PERIOD = re.compile(r"(?:giai đoạn[^()“”;]{0,12}|\()\s*(\d{4}\s*[-–]\s
 _COPIES = re.compile(
     r"\b(\d{1,3})\s+(?:xã|phường|thị trấn|đặc khu|đơn vị|cơ quan|phòng|ban|khu phố|thôn|chi bộ|sở|huyện)\b", re.I
 )
+_POST = re.compile(
+    r"(?:(?:các\s+)?phó\s+)?(?:trưởng|bí thư|chủ tịch|giám đốc|hiệu trưởng|chỉ huy trưởng|chính trị viên|tổ trưởng|đội trưởng"
+    r"|chi hội trưởng|chủ nhiệm|ủy viên|uỷ viên)\b",
+    re.I,
+)
 _REPRESENTS = re.compile(r"^(?:đại diện\s+)?(?:lãnh đạo\s+)?", re.I)
 
 
@@ -28,7 +33,9 @@ def single_unit(delegation: str) -> str:
     """The unit that all places of a delegation belong to; nothing for a group of units or of people."""
     name = _REPRESENTS.sub("", delegation)
     named = units.is_unit(name) and len(units.split(name)) == 1
-    several = "," in name or search_key(name).startswith(("cac ", "nhung ")) or re.match(r"\d", name)
+    several = (
+        _POST.match(name) or "," in name or search_key(name).startswith(("cac ", "nhung ")) or re.match(r"\d", name)
+    )
     return name if named and not several else ""
 
 
