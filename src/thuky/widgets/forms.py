@@ -6,11 +6,10 @@ from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QObject, Qt
 from PySide6.QtUiTools import QUiLoader
-from PySide6.QtWidgets import QAbstractSpinBox, QDialog, QLineEdit, QMainWindow, QTreeView, QWidget
+from PySide6.QtWidgets import QDialog, QMainWindow, QWidget
 
 from thuky.core import paths
 from thuky.widgets import icons
-from thuky.widgets.cut_line import CutLine
 from thuky.widgets.parts import press_with_enter
 from thuky.widgets.tool_overflow import watch_rows
 
@@ -30,13 +29,14 @@ class _IntoExisting(QUiLoader):
         self._top: QWidget | None = top
         self._kinds = {kind.__name__: kind for kind in kinds.values()}
         self._known = frozenset(self.availableWidgets())
+        self._line = None if isinstance(top, QMainWindow) else _cut_line()
 
     def createWidget(self, class_name: str, parent: QWidget | None = None, name: str = "") -> QWidget:
         if self._top is not None and parent is None:
             top, self._top = self._top, None
             return top
-        kind = CutLine if class_name == LINE else self._kinds.get(class_name)
-        if kind is None or (class_name in self._known and kind is not CutLine):
+        kind = self._line if class_name == LINE and self._line else self._kinds.get(class_name)
+        if kind is None or (class_name in self._known and kind is not self._line):
             return super().createWidget(class_name, parent, name)
         made: Any = kind(parent)  # type: ignore[call-arg]
         made.setObjectName(name)
@@ -62,10 +62,8 @@ def load_form(top: QWidget, name: str) -> None:
     top.setProperty("form", name)
     _bind(top, name, wanted)
     icons.dress(top)
-    _indent_numbers(top)
-    for tree in top.findChildren(QTreeView):
-        tree.ensurePolished()  # its rows are measured when it is filled, and must be measured in their dress
     if not isinstance(top, QMainWindow):
+        _dress_fields(top)
         watch_rows(top)
     if isinstance(top, QDialog):
         # The tables come with it, and the window's first paint has none.
@@ -76,8 +74,20 @@ def load_form(top: QWidget, name: str) -> None:
         press_with_enter(top)
 
 
-def _indent_numbers(top: QWidget) -> None:
-    """A number begins where the texts above and below it do: a style sheet cannot say it."""
+def _cut_line() -> type[QWidget]:
+    """The kind of every line to type in, but for the main window's own: its first paint waits for none of this."""
+    from thuky.widgets.cut_line import CutLine
+
+    return CutLine
+
+
+def _dress_fields(top: QWidget) -> None:
+    """A number begins where the texts above and below it do: a style sheet cannot say it. A tree measures its rows when it is
+    filled, and must measure them in their dress."""
+    from PySide6.QtWidgets import QAbstractSpinBox, QLineEdit, QTreeView
+
+    for tree in top.findChildren(QTreeView):
+        tree.ensurePolished()
     for box in top.findChildren(QAbstractSpinBox):
         for line in box.findChildren(QLineEdit):
             line.setTextMargins(INDENT, 0, 0, 0)
