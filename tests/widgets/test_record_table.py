@@ -269,6 +269,11 @@ def test_who_was_found_by_a_filter_is_still_in_sight_without_it_and_in_another_o
         change()
         assert table.current_record().id == 700
         assert table.viewport().rect().contains(table.visualRect(table.currentIndex()).center())
+    at(table, 0, 4)
+    table.resize(300, 300)
+    table.horizontalScrollBar().setValue(0)
+    table.show_records(many)
+    assert table.horizontalScrollBar().value() == 0
 
 
 def test_a_reload_while_typing_next_cells_keeps_the_step(table):

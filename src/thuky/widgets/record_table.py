@@ -67,6 +67,7 @@ class RecordTable(GridView):
         self._showing = True
         self._model.set_query(typed)
         self._settle(current, column, 0, set())
+        self.scrollTo(self.currentIndex().siblingAtColumn(self.columnAt(0)))  # the columns stay where they are
         self._showing = False
         self._tell_chosen()
 
@@ -215,8 +216,6 @@ class RecordTable(GridView):
         self.selectionModel().setCurrentIndex(index, Select.ClearAndSelect if alone else Select.NoUpdate)
         if not alone:
             self.selectionModel().select(self._model.selection_of(ids, index.column()), Select.Select)
-        if not self._model.query:
-            self.scrollTo(index)
 
     def _place_marks(self) -> None:
         at = {column.field: number for number, column in enumerate(self._model.columns)}
@@ -244,6 +243,7 @@ class RecordTable(GridView):
         self._showing = True
         self._model.sort_by(column, descending)
         self._settle(current, at, 0, set())
+        self.scrollTo(self.currentIndex().siblingAtColumn(self.columnAt(0)))  # the columns stay where they are
         self._showing = False
         self._header.setSortIndicatorShown(column >= 0)
         order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
