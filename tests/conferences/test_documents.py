@@ -48,7 +48,7 @@ def test_the_book_has_the_decrees_ten_columns_and_a_row_for_every_paper(sample: 
         "412/BCH-CT",
         "13/11/2026",
         "Công văn đề nghị cử đại biểu, gửi hồ sơ khen thưởng",
-        "Thượng tá Đặng Hữu Phước",
+        "Thượng tá\nĐặng Hữu Phước",
         "",
         "VT, CT",
         "32",

@@ -18,12 +18,12 @@ BOOK_COLUMNS = (
     TableColumn(heading="Số, ký hiệu văn bản", width=14, align="center"),
     TableColumn(heading="Ngày tháng văn bản", width=11, align="center"),
     TableColumn(heading="Tên loại và trích yếu nội dung văn bản", width=32),
-    TableColumn(heading="Người ký", width=24, align="center", whole=True),
-    TableColumn(heading="Nơi nhận văn bản", width=34),
+    TableColumn(heading="Người ký", width=19, align="center", whole=True),
+    TableColumn(heading="Nơi nhận văn bản", width=31),
     TableColumn(heading="Đơn vị, người nhận bản lưu", width=13, align="center"),
     TableColumn(heading="Số lượng bản", width=8, align="center", number=True),
     TableColumn(heading="Ngày chuyển", width=11, align="center"),
-    TableColumn(heading="Ký nhận", width=10),
+    TableColumn(heading="Ký nhận", width=15),
     TableColumn(heading="Ghi chú", width=12),
 )
 """Nghị định 30/2020, Phụ lục IV."""
@@ -108,8 +108,9 @@ def name_and_summary(paper: RegisteredPaper) -> str:
 
 
 def _signer(db: sqlite3.Connection, paper: RegisteredPaper) -> str:
+    """The name on a line of its own below the rank, so that the summary keeps its room."""
     chosen = office.signer(db, paper.signer_id) or next(iter(office.signers_of(db, paper.issuing_body_id)), None)
-    return " ".join(part for part in (chosen.rank, chosen.full_name) if part) if chosen else ""
+    return "\n".join(part for part in (chosen.rank, chosen.full_name) if part) if chosen else ""
 
 
 def _receivers(db: sqlite3.Connection, paper: RegisteredPaper) -> str:
