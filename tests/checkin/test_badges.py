@@ -1,11 +1,14 @@
 """Badges: for everybody who comes, as what, and where he sits."""
 
+import pytest
+
 from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
 from thuky.checkin import badges
 from thuky.conferences import store as conferences
 from thuky.office import store as office
 from thuky.papers import pages, pdf
+from thuky.printing import store as printing
 
 
 def texts(item) -> list[str]:
@@ -47,6 +50,18 @@ def test_the_longest_name_of_a_body_stands_on_a_badge_over_three_lines(file, con
         "XÂY DỰNG THÔN, KHU PHỐ BÌNH YÊN, NGHĨA TÌNH”",
         "VÀ CÁC CHƯƠNG TRÌNH MỤC TIÊU QUỐC GIA",
     ]
+
+
+@pytest.mark.parametrize("stock", [value for value, _ in badges.STOCK.values])
+def test_a_plan_s_own_long_title_stands_on_the_badge_while_nobody_has_typed_a_short_one(file, conference, stock):
+    title = "Hội nghị tổng kết giai đoạn II (2024 - 2027) thực hiện Đề án “Nâng cao hiệu quả công tác tuyên truyền, vận động quần chúng giữ gìn vệ sinh môi trường và phòng, chống thiên tai ở khu dân cư giai đoạn 2023 - 2028”"  # fmt: skip
+    with file.change("Dài", conference=conference) as db:
+        attendees.add(db, Attendee(conference_id=conference, full_name="Lê An", unit="Khu phố 3"))
+        conferences.edit(db, conference, title=title, short_title="")
+        printing.set_choice(db, conference, badges.CODE, sheet=stock)
+    printed = pdf.render(badges.badges(file.db, conference))
+    assert printed.overflow == ()
+    assert title in " ".join(pages.page_text(printed.data, 0).split())
 
 
 def test_the_chair_s_table_is_named_in_words():

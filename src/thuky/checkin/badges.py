@@ -47,9 +47,9 @@ def badge(one: Attendee, head: tuple[str, str], seat: str, stock: str) -> Card:
     name = one.full_name.upper() if one.named else f"ĐẠI DIỆN {one.unit.upper()}"
     about = one.position_unit if one.named else ""
     texts = (
-        replace(_line(sheet, head[0], y=2.5, height=9.5, size=9, lines=3), even=True),
-        _line(sheet, head[1], y=12, height=7, size=8.5, bold=False),
-        replace(_line(sheet, WORN.get(one.role, DELEGATE), y=19, height=8, size=17, lines=1), color="red"),
+        replace(_line(sheet, head[0], y=2.2, height=8.8, size=9, lines=3), even=True),
+        replace(_line(sheet, head[1], y=11, height=8.6, size=8.5, lines=3, bold=False), even=True),
+        replace(_line(sheet, WORN.get(one.role, DELEGATE), y=19.4, height=8, size=17, lines=1), color="red"),
         replace(_line(sheet, name, y=28, height=12.9, size=16), even=True),
         replace(_line(sheet, about, y=40.5, height=11.5, size=10, lines=3, bold=False), even=True),
         _line(sheet, _seat(seat), y=52, height=6, size=10, lines=1),
