@@ -3,7 +3,6 @@
 `render` sets items one after another; each begins on a new page, but cards of one size share their sheets.
 """
 
-import io
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import takewhile
@@ -54,9 +53,7 @@ class Printed:
 
 def render(items: Iterable[Item]) -> Printed:
     """Makes the PDF of these items in their order."""
-    buffer = io.BytesIO()
-    fonts.face()
-    canvas = Canvas(buffer, invariant=1, pageCompression=1, initialFontName=fonts.face().fontName, lang="vi-VN")
+    canvas = Canvas("", invariant=1, pageCompression=1, initialFontName=fonts.face().fontName, lang="vi-VN")
     sheet = Sheet(canvas)
     keys: list[str] = []
     cards = CardSheets(sheet)
@@ -70,8 +67,9 @@ def render(items: Iterable[Item]) -> Printed:
     if not sheet.pages:
         sheet.start_page()
         sheet.close_page()
-    canvas.save()
-    return Printed(data=buffer.getvalue(), pages=tuple(sheet.marks), overflow=tuple(sheet.overflow), items=tuple(keys))
+    return Printed(
+        data=canvas.getpdfdata(), pages=tuple(sheet.marks), overflow=tuple(sheet.overflow), items=tuple(keys)
+    )
 
 
 def write(items: Iterable[Item], path: Path | str) -> Printed:
