@@ -65,7 +65,7 @@ def imported(folder: Path, path: Path) -> None:
     """The whole way of a list into a conference; making the empty file is a part of it."""
     with workspace.open(office(folder)) as opened, opened.change("Nhập", conference=1) as db:
         store.apply(db, 1, store.compare(db, 1, lot.read([path]).rosters).rows)
-        assert len(attendees.names(db, 1)) == 2000
+        assert len(attendees.of_conference(db, 1)) == 2000
 
 
 def previewed(opened: workspace.Workspace, paths: Sequence[Path]) -> None:

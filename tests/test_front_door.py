@@ -7,6 +7,7 @@ import os
 import subprocess
 import sys
 import tomllib
+from collections.abc import Iterator
 from pathlib import Path
 from types import ModuleType
 
@@ -205,3 +206,29 @@ def test_the_program_asks_for_exactly_the_packages_that_it_imports() -> None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     asked = {canonicalize_name(Requirement(one).name) for one in project["dependencies"]}
     assert asked == imported | {"rl-accel"}, "rl_accel is reportlab's own speed"
+
+
+def test_what_the_bench_and_the_pictures_call_in_the_program_is_there() -> None:
+    """No test runs them: a function that moved would be found out by the next one who measures."""
+    paths = [*(ROOT / "bench").glob("*.py"), *(ROOT / "shots").glob("*.py")]
+    assert [gone for path in paths for gone in _gone(ast.parse(path.read_text("utf-8")))] == []
+
+
+def _gone(tree: ast.Module) -> Iterator[str]:
+    """Names that a file takes from modules of the program, and that these do not have."""
+    modules: dict[str, ModuleType] = {}
+    for node in ast.walk(tree):
+        if isinstance(node, ast.ImportFrom) and (node.module or "").split(".")[0] == "thuky":
+            whole = importlib.import_module(node.module or "")
+            for one in node.names:
+                submodule = (
+                    importlib.util.find_spec(f"{node.module}.{one.name}") if hasattr(whole, "__path__") else None
+                )
+                if submodule is not None:
+                    modules[one.asname or one.name] = importlib.import_module(submodule.name)
+                elif not hasattr(whole, one.name):
+                    yield f"{node.module}.{one.name}"
+    for node in ast.walk(tree):
+        owner = node.value.id if isinstance(node, ast.Attribute) and isinstance(node.value, ast.Name) else ""
+        if isinstance(node, ast.Attribute) and owner in modules and not hasattr(modules[owner], node.attr):
+            yield f"{owner}.{node.attr}"
