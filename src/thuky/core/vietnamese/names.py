@@ -6,6 +6,7 @@ that may mean two ranks (Th.tá, T.úy, B1) is left as typed: a wrong rank on pa
 
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 
 from thuky.core.vietnamese.text import clean, search_key, spelling_key
 
@@ -211,6 +212,7 @@ def _heads(text: str) -> tuple[dict[str, str], str]:
 _PARTS = re.compile(r"\s*[,;()]\s*|\s*:\s+|\s+[-–—]+\s*|\s*[–—]+\s+|\s+(?=[1-4]\s*//?(?:\s*-?\s*(?:QN)?CN)?\s*$)")
 
 
+@lru_cache(maxsize=256)  # a row of a list asks about the same cell several times
 def split(text: str) -> SplitName:
     """One cell taken apart: "Đ/c 4// Nguyễn Văn A – CHT" is Đồng chí, Đại tá, Nguyễn Văn A, CHT."""
     if rank := read_rank(text):
