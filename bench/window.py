@@ -4,7 +4,7 @@ import time
 from statistics import median
 
 from bench import offices
-from bench.measure import Bench, process, timing
+from bench.measure import Bench, fastest, process
 
 KINDS = ("app", "bare", "window", "eager")
 
@@ -13,7 +13,7 @@ def _starts(bench: Bench) -> dict[str, list[tuple[float, float]]]:
     """Seconds and megabytes of several starts of each kind, by turns."""
     file = str(offices.office(bench.folder, 67))
     found: dict[str, list[tuple[float, float]]] = {kind: [] for kind in KINDS}
-    for _ in range(bench.runs(7) + 1):
+    for _ in range(bench.runs(15) + 1):
         for kind, starts in found.items():
             moment = str(time.monotonic())
             _, printed = process("-m", "bench.first_paint", kind, file, THUKY_BENCH_START=moment)
@@ -23,9 +23,9 @@ def _starts(bench: Bench) -> dict[str, list[tuple[float, float]]]:
 
 
 def first_paint(bench: Bench) -> None:
-    """G12."""
-    starts = {kind: timing([seconds for seconds, _ in pairs]) for kind, pairs in _starts(bench).items()}
-    what = "first paint of the main window, 67 people"
+    """G12, the fastest start of each kind."""
+    starts = {kind: fastest([seconds for seconds, _ in pairs]) for kind, pairs in _starts(bench).items()}
+    what = "first paint of the main window, 67 people, fastest start"
     bench.within(what, starts["app"], "a bare QWidget", starts["bare"], 1.7)
     bench.faster(what, starts["app"], "importing everything first", starts["eager"], 2)
 

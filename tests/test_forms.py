@@ -11,7 +11,9 @@ from xml.etree import ElementTree
 import pytest
 from PySide6 import QtWidgets
 
-from thuky.widgets.forms import FormMistake, declared, load_form
+from thuky.widgets.form_binding import FormMistake, declared
+from thuky.widgets.forms import load_form
+from thuky.widgets.window_form import load_window
 
 ROOT = Path(__file__).resolve().parents[1]
 SOURCE = ROOT / "src" / "thuky"
@@ -29,7 +31,7 @@ def loads(path: Path) -> Iterator[tuple[str, str]]:
     for kind in ast.walk(ast.parse(path.read_text("utf-8"))):
         for node in ast.walk(kind) if isinstance(kind, ast.ClassDef) else ():
             said = ast.unparse(node) if isinstance(node, ast.Call | ast.Assign | ast.AnnAssign) else ""
-            if found := re.fullmatch(r"load_form\(self, '(\w+)'\)|form(?:: .*)? = '(\w+)'", said):
+            if found := re.fullmatch(r"load_(?:form|window)\(self, '(\w+)'\)|form(?:: .*)? = '(\w+)'", said):
                 yield kind.name, found[1] or found[2]
 
 
@@ -42,6 +44,14 @@ def bare(kind: type, annotations: dict[str, type]) -> QtWidgets.QWidget:
     made = type(kind.__name__, (qt,), {"__annotations__": annotations})()
     assert isinstance(made, QtWidgets.QWidget)
     return made
+
+
+def load(top: QtWidgets.QWidget, form: str) -> None:
+    """As the program does: the main window's form whole, every other into the widget."""
+    if isinstance(top, QtWidgets.QMainWindow):
+        load_window(top, form)
+    else:
+        load_form(top, form)
 
 
 def module_of(path: Path) -> ModuleType:
@@ -67,7 +77,7 @@ def test_a_form_holds_every_widget_that_its_class_declares(path: Path, name: str
     kind = getattr(module_of(path), name)
     annotations = declared(kind)
     top = bare(kind, annotations)
-    load_form(top, form)
+    load(top, form)
     assert {name for name in annotations if not isinstance(getattr(top, name, None), annotations[name])} == set()
 
 

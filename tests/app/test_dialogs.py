@@ -61,7 +61,7 @@ def test_the_sample_of_the_first_page_is_a_whole_conference_in_a_file_of_its_own
     with qtbot.waitSignal(empty_window.painted):
         empty_window.show()
     empty_window.begin(None)
-    empty_window._first_run.sample.click()
+    empty_window.first_run.page.sample.click()
     qtbot.waitUntil(lambda: empty_window.conference is not None, timeout=5000)
     assert empty_window.file.path.name == "Hội nghị mẫu.thuky"
 

@@ -17,7 +17,7 @@ from thuky.widgets.settings import recall
 
 
 def titles(window):
-    return [window.tabBar.tabText(at) for at in range(window.tabBar.count())]
+    return [window.tabs.titles.top.tabText(at) for at in range(window.tabs.titles.top.count())]
 
 
 def test_the_title_names_the_conference_and_the_file(window):
@@ -89,10 +89,14 @@ def test_a_programme_without_a_sitting_hides_the_tabs_of_a_sitting_until_they_ar
 
 
 def test_tabs_that_do_not_fit_become_a_list_at_the_left(window):
-    assert (window.tabBar.isVisible(), window.tabList.isVisible()) == (True, False)
-    window.tabBar.setStyleSheet("QTabBar::tab { padding: 0 60px; }")
-    window.tabs.fit()
-    assert (window.tabBar.isVisible(), window.tabList.isVisible()) == (False, True)
+    titles = window.tabs.titles
+    assert (titles.top.isVisible(), titles.side) == (True, None)
+    titles.top.setStyleSheet("QTabBar::tab { padding: 0 60px; }")
+    titles.fit()
+    assert (titles.top.isVisible(), titles.side.isVisible()) == (False, True)
+    titles.top.setStyleSheet("")
+    titles.fit()
+    assert (titles.top.isVisible(), titles.side.isVisible()) == (True, False)
 
 
 def test_a_subject_leads_to_its_row_on_its_tab(window):
@@ -129,7 +133,7 @@ def test_what_is_no_office_file_is_refused_with_a_sentence_and_the_first_page_co
     empty_window.begin(wrong)
     said = empty_window.findChildren(QMessageBox)
     assert len(said) == 1
-    assert (empty_window.file, empty_window.pages.currentWidget() is empty_window._first_run) == (None, True)
+    assert (empty_window.file, empty_window.pages.currentWidget() is empty_window.first_run.page) == (None, True)
     said[0].close()
 
 

@@ -94,15 +94,15 @@ def test_where_the_tabs_are_a_list_their_words_and_those_of_the_bar_are_whole(wi
     with window.file.change("Đổi tên", conference=1) as db:
         conferences.edit(db, 1, short_title="Hội nghị tổng kết 10 năm thực hiện Chỉ thị về học tập và làm theo")
     window.resize(840, 500)
+    titles = window.tabs.titles
     qtbot.waitUntil(
-        lambda: window.tabList.isVisible() and window.undoButton.width() >= window.undoButton.sizeHint().width()
+        lambda: titles.shown() is titles.side and window.undoButton.width() >= window.undoButton.sizeHint().width()
     )
-    metrics, room = window.tabList.fontMetrics(), window.tabList.viewport().width() - 2 * PADDING
+    side = titles.side
+    metrics, room = side.fontMetrics(), side.viewport().width() - 2 * PADDING
     longest = max(
-        metrics.horizontalAdvance(word)
-        for at in range(window.tabList.count())
-        for word in window.tabList.item(at).text().split()
+        metrics.horizontalAdvance(word) for at in range(side.count()) for word in side.item(at).text().split()
     )
     buttons = (window.undoButton, window.redoButton, window.findingsButton)
-    assert (longest <= room, window.tabList.wordWrap()) == (True, True)
+    assert (longest <= room, side.wordWrap()) == (True, True)
     assert [button.width() >= button.sizeHint().width() for button in buttons] == [True, True, True]

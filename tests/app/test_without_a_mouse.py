@@ -13,11 +13,13 @@ def test_enter_on_a_card_of_the_first_page_opens_it_and_the_keyboard_goes_on_int
     with qtbot.waitSignal(empty_window.painted):
         empty_window.show()
     empty_window.begin(None)
-    empty_window._first_run.sample.setFocus()
-    QTest.keyPress(empty_window._first_run.sample, Qt.Key.Key_Return)
+    empty_window.first_run.page.sample.setFocus()
+    QTest.keyPress(empty_window.first_run.page.sample, Qt.Key.Key_Return)
     qtbot.waitUntil(lambda: empty_window.conference is not None, timeout=5000)
     page = empty_window.tabs.tab()
-    qtbot.waitUntil(lambda: QApplication.focusWidget() in (empty_window.tabBar, *page.findChildren(type(page.board))))
+    qtbot.waitUntil(
+        lambda: QApplication.focusWidget() in (empty_window.tabs.titles.top, *page.findChildren(type(page.board)))
+    )
 
 
 def test_going_to_a_paper_from_another_tab_gives_the_keyboard_to_the_list_of_papers(window):
@@ -29,7 +31,7 @@ def test_going_to_a_paper_from_another_tab_gives_the_keyboard_to_the_list_of_pap
 
 
 def test_the_key_of_a_tab_brings_the_keyboard_into_it(window):
-    window.tabBar.setFocus()
+    window.tabs.titles.top.setFocus()
     next(action for action in window.actions_._menu("goMenu").actions() if "Đại biểu" in action.text()).trigger()
     assert QApplication.focusWidget() is window.tabs.tab().attendeeTable
 

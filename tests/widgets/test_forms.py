@@ -4,7 +4,8 @@ import pytest
 from PySide6.QtWidgets import QDialog, QLabel, QLineEdit, QPushButton, QSpinBox, QWidget
 
 from thuky.core import paths
-from thuky.widgets.forms import INDENT, FormMistake, load_form
+from thuky.widgets.form_binding import FormMistake
+from thuky.widgets.forms import INDENT, load_form
 
 FORM = """<?xml version="1.0" encoding="UTF-8"?>
 <ui version="4.0"><class>X</class><widget class="QWidget" name="X">

@@ -1,7 +1,6 @@
 """Both palettes can be read by people, and every colour of the style sheet is in them."""
 
 import re
-from dataclasses import asdict
 
 import pytest
 from PySide6.QtGui import QColor
@@ -39,7 +38,7 @@ def test_words_on_the_accent_stand_out():
 
 def test_the_style_sheet_names_only_colours_of_the_table():
     named = set(re.findall(r"\$(\w+)", STYLE_SHEET)) - {"arrow", "up", "tick", "check"}
-    assert named - set(asdict(theme.LIGHT)) == set()
+    assert named - set(theme.LIGHT._asdict()) == set()
     assert re.findall(r"#[0-9A-Fa-f]{3,6}\b", STYLE_SHEET) == []
 
 

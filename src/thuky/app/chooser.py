@@ -3,7 +3,8 @@
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6 import QtCore
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QToolButton
 
@@ -26,7 +27,6 @@ class Chooser(QObject):
         self._button = button
         self._menu = QMenu(button)
         self._menu.setToolTipsVisible(True)
-        self._menu.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # the button has its arrow at the right
         self._menu.aboutToShow.connect(self._fill)
         self._known: tuple[Conference, ...] = ()
         self._front: Conference | None = None
@@ -53,6 +53,7 @@ class Chooser(QObject):
     def _fill(self) -> None:
         from thuky.core.vietnamese.dates import screen
 
+        self._menu.setLayoutDirection(QtCore.Qt.LayoutDirection.LeftToRight)  # the button has its arrow at the right
         self._menu.clear()
         group = QActionGroup(self._menu)
         for one in self._known:

@@ -1,25 +1,26 @@
 """The window's frame: its parts as drawn, its place on the screen, what is dropped on it; MainWindow fills it."""
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
+from PySide6 import QtCore
+from PySide6.QtCore import QTimer, Signal
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QLineEdit,
-    QListWidget,
     QMainWindow,
     QPushButton,
     QStackedWidget,
-    QTabBar,
     QToolButton,
     QWidget,
 )
 
-from thuky.app.dropped import understood
-from thuky.widgets.forms import load_form
 from thuky.widgets.parts import reach_parts
 from thuky.widgets.settings import settings
+from thuky.widgets.window_form import load_window
+
+if TYPE_CHECKING:
+    from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QPaintEvent, QResizeEvent
 
 AFTER_PAINT, NARROW, SMALL = 10, 1200, 850
 
@@ -40,15 +41,14 @@ class Frame(QMainWindow):
     searchBox: QLineEdit
     findingsButton: QPushButton
     tabRow: QWidget
-    tabBar: QTabBar
-    tabList: QListWidget
+    tabLayout: QHBoxLayout
     pages: QStackedWidget
     body: QWidget
     bodyLayout: QHBoxLayout
 
     def __init__(self) -> None:
         super().__init__()
-        load_form(self, "app_main_window")
+        load_window(self, "app_main_window")
         reach_parts(self)
         self.setAcceptDrops(True)
         self.unpainted = True
@@ -67,7 +67,7 @@ class Frame(QMainWindow):
 
     # what the window system says
 
-    def resizeEvent(self, event: QResizeEvent) -> None:
+    def resizeEvent(self, event: "QResizeEvent") -> None:
         """A narrow window says less in its buttons."""
         super().resizeEvent(event)
         self.resized(said_more=(event.oldSize().width() < NARROW) != self.narrow())
@@ -76,7 +76,7 @@ class Frame(QMainWindow):
         """Whether buttons must say less."""
         return self.width() < NARROW
 
-    def paintEvent(self, event: QPaintEvent) -> None:
+    def paintEvent(self, event: "QPaintEvent") -> None:
         """Once the window is painted there is time to look for what does not agree."""
         super().paintEvent(event)
         if self.unpainted:
@@ -84,7 +84,7 @@ class Frame(QMainWindow):
             QTimer.singleShot(AFTER_PAINT, self.after_paint)
             self.painted.emit()
 
-    def closeEvent(self, event: QCloseEvent) -> None:
+    def closeEvent(self, event: "QCloseEvent") -> None:
         """Keep the open editor's text, remember the place of the window."""
         from thuky.widgets import messages
 
@@ -116,14 +116,16 @@ class Frame(QMainWindow):
         wanted, room = self.size() * 1.1, self.screen().availableSize()
         self.resize(room.boundedTo(wanted).expandedTo(self.minimumSize()))
         if SMALL <= room.width() <= wanted.width():
-            self.setWindowState(Qt.WindowState.WindowMaximized)  # else its frame would stand outside a small screen
+            self.setWindowState(
+                QtCore.Qt.WindowState.WindowMaximized
+            )  # else its frame would stand outside a small screen
 
-    def dragEnterEvent(self, event: QDragEnterEvent) -> None:
+    def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         """Office files, lists and plans may be dropped on the window."""
         if _files(event):
             event.acceptProposedAction()
 
-    def dropEvent(self, event: QDropEvent) -> None:
+    def dropEvent(self, event: "QDropEvent") -> None:
         """Tell what was dropped once the other program has its pointer back."""
         paths = _files(event)
         if paths:
@@ -131,6 +133,8 @@ class Frame(QMainWindow):
             QTimer.singleShot(0, self, lambda: self.dropped.emit(paths))
 
 
-def _files(event: QDropEvent) -> list[Path]:
+def _files(event: "QDropEvent") -> list[Path]:
+    from thuky.app.dropped import understood
+
     paths = [Path(url.toLocalFile()) for url in event.mimeData().urls() if url.isLocalFile()]
     return [path for path in paths if understood(path)]

@@ -6,17 +6,17 @@ from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QTimer
 
-from thuky.app import recent
 from thuky.app.chooser import Chooser
+from thuky.app.first_run import FirstRun
 from thuky.app.frame import Frame
 from thuky.app.pages import Pages
 from thuky.app.status_line import StatusLine
 from thuky.app.tabs import TABS, TabPlace, place_of
+from thuky.app.window_tabs import WindowTabs
 from thuky.app.window_title import window_title
 from thuky.widgets.settings import recall, remember
 
 if TYPE_CHECKING:
-    from thuky.app.first_run_page import FirstRunPage
     from thuky.app.window_actions import WindowActions
     from thuky.conferences.conference import Conference
     from thuky.storage.changes import Changed
@@ -33,10 +33,10 @@ class MainWindow(Frame):
         super().__init__()
         self.file: Workspace | None = None
         self.conference: Conference | None = None
-        self.tabs = Pages(self.tabRow, self.tabBar, self.tabList, self.pages)
+        self.tabs = Pages(WindowTabs(self.tabLayout, self.bodyLayout), self.pages)
         self.status = StatusLine(self.statusBar())
         self.choices = Chooser(self.chooser)
-        self._first_run: FirstRunPage | None = None
+        self.first_run = FirstRun(self)
         self.review = QTimer(self, interval=REVIEW_AFTER, singleShot=True)
         self.review.timeout.connect(self._review)
         self.tabs.shown.connect(self._tab_shown)
@@ -74,6 +74,8 @@ class MainWindow(Frame):
         if opened is None:
             self._show_first_run()
             return
+        from thuky.app import recent
+
         recent.note(opened.path)
         opened.subscribe(self._changed)
         self.tabs.begin(lambda place: self._make_tab(place, opened))
@@ -84,6 +86,11 @@ class MainWindow(Frame):
             self._show_first_run()
         else:
             self.show_conference(wanted)
+
+    def _show_first_run(self) -> None:
+        self.conference = None
+        self.first_run.show()
+        self._refresh_bars()
 
     def _close_file(self) -> None:
         self.review.stop()
@@ -117,7 +124,7 @@ class MainWindow(Frame):
             return
         self.conference = conferences.get(self.file.db, conference)
         remember(f"conference/{self.file.path.stem}", conference)
-        self._leave_first_run()
+        self.first_run.leave()
         self._offer_tabs()
         self.tabs.show_conference(conference)
         if not self.unpainted:
@@ -207,25 +214,6 @@ class MainWindow(Frame):
             self.actions_.count_findings()
             self.status.show_file(self.file)
 
-    # the first page
-
-    def _show_first_run(self) -> None:
-        from thuky.app.first_run_page import FirstRunPage
-
-        if self._first_run is None:
-            self._first_run = FirstRunPage()
-            self.actions_.connect_first_run(self._first_run)
-            self.pages.addWidget(self._first_run)
-        self.conference = None
-        self.tabs.offer([])
-        self.pages.setCurrentWidget(self._first_run)
-        self._refresh_bars()
-
-    def _leave_first_run(self) -> None:
-        if self._first_run is not None:
-            self.tabs.take_over(self._first_run)
-            self._first_run = None
-
     # what the frame asks for
 
     def after_paint(self) -> None:
@@ -241,7 +229,7 @@ class MainWindow(Frame):
         """A narrow window says less in its buttons."""
         if said_more and self.file is not None:
             self.actions_.refresh()
-        self.tabs.fit()
+        self.tabs.titles.fit()
         self.choices.fit()
 
     def before_close(self) -> None:

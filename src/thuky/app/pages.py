@@ -5,9 +5,10 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtWidgets import QLabel, QListWidget, QStackedWidget, QTabBar, QWidget
+from PySide6.QtWidgets import QLabel, QStackedWidget, QWidget
 
 from thuky.app.tabs import TABS, TabPlace
+from thuky.app.window_tabs import WindowTabs
 
 if TYPE_CHECKING:
     from thuky.storage.changes import Changed
@@ -22,20 +23,15 @@ class Pages(QObject):
     shown = Signal(object)
     """The tab now in front (a Tab, or None where it could not be built)."""
 
-    def __init__(self, row: QWidget, bar: QTabBar, side: QListWidget, stack: QStackedWidget) -> None:
-        super().__init__(row)
-        self._row, self._bar, self._side, self._stack = row, bar, side, stack
+    def __init__(self, titles: WindowTabs, stack: QStackedWidget) -> None:
+        super().__init__(stack)
+        self.titles, self._stack = titles, stack
         self._make: Callable[[TabPlace], Tab] | None = None
         self._built: dict[int, Tab | None] = {}
         self._seen: list[int] = []
         self._stale: set[int] = set()
         self._conference: int | None = None
-        self._filling = False
-        bar.setDrawBase(False)
-        bar.setExpanding(False)
-        bar.setUsesScrollButtons(True)
-        bar.currentChanged.connect(self._picked)
-        side.currentRowChanged.connect(self._picked)
+        titles.picked.connect(lambda at: self.show(self._seen[at]))
 
     def begin(self, make: Callable[[TabPlace], "Tab"] | None) -> None:
         """Another file: all tabs of the old one go; `make` builds a tab on the new one."""
@@ -52,16 +48,10 @@ class Pages(QObject):
         if seen == self._seen:
             return
         front = self.front()
-        self._filling, self._seen = True, seen
-        while self._bar.count():
-            self._bar.removeTab(0)
-        self._side.clear()
-        for at in seen:
-            self._bar.addTab(TABS[at].title)
-            self._side.addItem(TABS[at].title)
-        self._filling = False
-        self._mark(seen.index(front) if front in seen else 0)
-        self.fit()
+        self._seen = seen
+        self.titles.offer([TABS[at].title for at in seen])
+        self.titles.mark(seen.index(front) if front in seen else 0)
+        self.titles.fit()
 
     def show_conference(self, conference: int | None) -> None:
         """Every tab shows this conference when it comes to the front."""
@@ -70,7 +60,7 @@ class Pages(QObject):
 
     def front(self) -> int:
         """The number of the tab in front, in TABS."""
-        at = self._bar.currentIndex()
+        at = self.titles.front()
         return self._seen[at] if 0 <= at < len(self._seen) else 0
 
     def tab(self) -> "Tab | None":
@@ -88,7 +78,7 @@ class Pages(QObject):
         """Bring a tab to the front."""
         if number not in self._seen:
             self.offer(sorted({*self._seen, number}))
-        self._mark(self._seen.index(number))
+        self.titles.mark(self._seen.index(number))
         tab = self.built(number)
         if tab is not None and number in self._stale:
             self._stale.discard(number)
@@ -107,7 +97,7 @@ class Pages(QObject):
         """Give the keyboard to the page in front."""
         tab = self._built.get(self.front())
         if tab is None or not tab.focus_table():
-            (self._side if self._side.isVisible() else self._bar).setFocus()
+            self.titles.shown().setFocus()
 
     def take_over(self, first_page: QWidget) -> None:
         """The first page goes away, and the keyboard to the tab that comes in its place."""
@@ -127,27 +117,8 @@ class Pages(QObject):
 
     def step(self, by: int) -> None:
         """The next tab to the right or left, around the ends."""
-        at = (self._bar.currentIndex() + by) % max(1, len(self._seen))
+        at = (self.titles.front() + by) % max(1, len(self._seen))
         self.show(self._seen[at])
-
-    def fit(self) -> None:
-        """Where the tabs do not fit into the row they become a list at the left."""
-        needed = sum(self._bar.tabRect(at).width() for at in range(self._bar.count())) + 16
-        at_left = bool(self._seen) and needed > self._row.window().width()
-        self._side.setVisible(at_left)
-        self._bar.setVisible(not at_left and bool(self._seen))
-
-    def _mark(self, at: int) -> None:
-        self._filling = True
-        self._bar.setCurrentIndex(at)
-        self._bar.updateGeometry()
-        self._side.setCurrentRow(at)
-        self._filling = False
-
-    def _picked(self, at: int) -> None:
-        self._bar.updateGeometry()
-        if not self._filling and 0 <= at < len(self._seen):
-            self.show(self._seen[at])
 
     def _build(self, place: TabPlace) -> "Tab | None":
         if self._make is None:

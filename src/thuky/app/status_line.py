@@ -1,7 +1,6 @@
 """The status bar: when the file was saved, the tab's counts, the running job, the last backup."""
 
 from collections.abc import Sequence
-from datetime import date, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -11,6 +10,8 @@ from PySide6.QtWidgets import QLabel, QStatusBar
 from thuky.widgets.cut_label import CutLabel
 
 if TYPE_CHECKING:
+    from datetime import datetime
+
     from thuky.storage.workspace import Workspace
     from thuky.widgets.figures import Figure
 
@@ -68,6 +69,8 @@ class StatusLine:
 
     def show_backup(self, path: Path) -> None:
         """When this file was last backed up."""
+        from datetime import datetime
+
         from thuky.storage import backup
 
         found = backup.kept(backup.folder_of(path))
@@ -81,6 +84,8 @@ class StatusLine:
 
 def saved_words(at: str) -> str:
     """ "Đã lưu lúc 10:05", with the day when it was not today; nothing for a file without changes."""
+    from datetime import date, datetime
+
     from thuky.core.vietnamese.dates import screen
 
     if not at:
@@ -89,8 +94,10 @@ def saved_words(at: str) -> str:
     return f"Đã lưu lúc {when:%H:%M}" + ("" if when.date() == date.today() else f" ngày {screen(when.date())}")
 
 
-def day_words(at: datetime) -> str:
+def day_words(at: "datetime") -> str:
     """ "hôm nay", "hôm qua", or the day."""
+    from datetime import date
+
     from thuky.core.vietnamese.dates import screen
 
     days = (date.today() - at.date()).days

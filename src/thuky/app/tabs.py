@@ -5,16 +5,14 @@ checker and PyInstaller still see every import.
 """
 
 from collections.abc import Callable
-from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 if TYPE_CHECKING:
     from thuky.app.main_window import MainWindow
     from thuky.widgets.tab import Tab
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class TabPlace:
+class TabPlace(NamedTuple):
     """A tab's title, whose rows it holds (the first words of subjects), and whether only a conference with a sitting needs it."""
 
     title: str

@@ -16,7 +16,6 @@ from thuky.widgets.settings import recall, remember
 from thuky.widgets.tool_overflow import watch_rows
 
 if TYPE_CHECKING:
-    from thuky.app.first_run_page import FirstRunPage
     from thuky.app.main_window import MainWindow
     from thuky.widgets.record_table import RecordTable
     from thuky.widgets.tab import Tab
@@ -180,13 +179,6 @@ class WindowActions:
     def count_findings(self) -> None:
         """Count what does not agree, for the button and the panel."""
         self.conferences.count_findings()
-
-    def connect_first_run(self, page: "FirstRunPage") -> None:
-        """The four large choices."""
-        page.readPlan.clicked.connect(self.conferences.read_plan)
-        page.newConference.clicked.connect(self.conferences.add)
-        page.openFile.clicked.connect(self.files.open)
-        page.sample.clicked.connect(self.files.sample)
 
     # tabs
 

@@ -1,6 +1,7 @@
 """A line of words that is cut with dots where it does not fit, and whole in its tool tip."""
 
-from PySide6.QtCore import QSize, Qt
+from PySide6 import QtCore
+from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent
 from PySide6.QtWidgets import QLabel
 
@@ -16,14 +17,18 @@ class CutLabel(QLabel):
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """The words, cut at the right edge."""
-        cut = self.fontMetrics().elidedText(self.text(), Qt.TextElideMode.ElideRight, self.contentsRect().width())
-        self.setToolTip(self.text() if cut != self.text() else "")
-        if cut == self.text():
+        width = self.contentsRect().width()
+        fits = self.fontMetrics().horizontalAdvance(self.text()) <= width
+        self.setToolTip("" if fits else self.text())
+        if fits:
             super().paintEvent(event)
             return
+        cut = self.fontMetrics().elidedText(self.text(), QtCore.Qt.TextElideMode.ElideRight, width)
         painter = QPainter(self)
         painter.setPen(self.palette().color(self.foregroundRole()))
         painter.drawText(
-            self.contentsRect(), int((Qt.AlignmentFlag.AlignLeft | Qt.AlignmentFlag.AlignVCenter).value), cut
+            self.contentsRect(),
+            int((QtCore.Qt.AlignmentFlag.AlignLeft | QtCore.Qt.AlignmentFlag.AlignVCenter).value),
+            cut,
         )
         painter.end()

@@ -1,6 +1,6 @@
 """F6 and Shift+F6 go from part to part of a window: out of a table, where Tab goes from cell to cell, to what stands beside it."""
 
-from PySide6.QtCore import Qt
+from PySide6 import QtCore
 from PySide6.QtGui import QKeySequence, QShortcut
 from PySide6.QtWidgets import QAbstractItemView, QApplication, QPushButton, QScrollArea, QWidget
 
@@ -31,7 +31,8 @@ def go(top: QWidget, ahead: bool) -> None:
     if one is begin:
         return
     first = one if ahead else _first_of(one, top)
-    first.setFocus(Qt.FocusReason.TabFocusReason if ahead else Qt.FocusReason.BacktabFocusReason)
+    why = QtCore.Qt.FocusReason
+    first.setFocus(why.TabFocusReason if ahead else why.BacktabFocusReason)
 
 
 def part_of(widget: QWidget) -> QWidget | None:
@@ -57,5 +58,5 @@ def _after(widget: QWidget, ahead: bool) -> QWidget:
 
 
 def _takes_keys(widget: QWidget, top: QWidget) -> bool:
-    by_tab = bool(widget.focusPolicy().value & Qt.FocusPolicy.TabFocus.value)
+    by_tab = bool(widget.focusPolicy().value & QtCore.Qt.FocusPolicy.TabFocus.value)
     return by_tab and widget.isVisibleTo(top) and widget.isEnabled() and widget.window() is top

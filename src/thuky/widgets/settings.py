@@ -1,6 +1,5 @@
 """What the window remembers per user and machine: sizes, columns, the last file. Never anything that changes paper."""
 
-import json
 from typing import Any
 
 from PySide6.QtCore import QSettings
@@ -15,12 +14,19 @@ def settings() -> QSettings:
 
 def remember(key: str, value: Any) -> None:
     """Keep a small value under a key."""
+    import json
+
     settings().setValue(key, json.dumps(value, ensure_ascii=False))
 
 
 def recall(key: str, otherwise: Any = None) -> Any:
     """The value kept under a key; `otherwise` when there is none or it cannot be read."""
+    kept = settings().value(key)
+    if kept is None:
+        return otherwise
+    import json  # the first paint asks for one thing, which few have ever chosen
+
     try:
-        return json.loads(str(settings().value(key, "")))
+        return json.loads(str(kept))
     except ValueError:
         return otherwise

@@ -6,9 +6,8 @@ there is no second place that could disagree; it follows the system's scheme whi
 
 import os
 import re
-from dataclasses import asdict, dataclass
 from string import Template
-from typing import Literal
+from typing import Literal, NamedTuple
 
 from PySide6.QtGui import QColor, QFont, QFontDatabase, QPalette
 from PySide6.QtWidgets import QApplication
@@ -23,8 +22,7 @@ BASE_POINTS = 9.0
 HALF = 128
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Colours:
+class Colours(NamedTuple):
     """Every colour of the window by what it is for."""
 
     chrome: str
@@ -153,7 +151,7 @@ def _wear(app: QApplication, scheme: Scheme, system_is_dark: bool) -> None:
         "tick": _tinted("tick", worn.on_accent),
         "check": _tinted("tick", worn.accent_text),
     }
-    sheet = Template(STYLE_SHEET).substitute(asdict(worn), **drawn)
+    sheet = Template(STYLE_SHEET).substitute(worn._asdict(), **drawn)
     if app.styleSheet() != sheet:
         app.setStyleSheet(sheet)
 
