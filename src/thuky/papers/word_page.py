@@ -10,7 +10,7 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.oxml.text.paragraph import CT_P
 from docx.oxml.xmlchemy import BaseOxmlElement
-from docx.shared import Pt
+from docx.shared import Length, Pt
 from docx.styles.style import ParagraphStyle
 from docx.text.parfmt import ParagraphFormat
 
@@ -63,9 +63,7 @@ class Page:
         if self._new_page:
             look.pageBreakBefore_val = True
         elif self._room:
-            own = look.spacing_before
-            usual = self._usual(paragraph).space_before or Pt(0)
-            look.spacing_before = Pt(self._room + (usual if own is None else own).pt)
+            look.spacing_before = self._roomier(look.spacing_before, self._usual(paragraph).space_before)
 
     def _below(self, paragraph: CT_P) -> None:
         """The white between a paragraph and a table."""
@@ -73,9 +71,12 @@ class Page:
         if self._keep:
             look.keepNext_val = True
         if self._room:
-            own = look.spacing_after
-            usual = self._usual(paragraph).space_after or Pt(0)
-            look.spacing_after = Pt(self._room + (usual if own is None else own).pt)
+            look.spacing_after = self._roomier(look.spacing_after, self._usual(paragraph).space_after)
+
+    def _roomier(self, own: Length | None, usual: Length | None) -> Length:
+        """A paragraph's own white, or its style's, with what the next block wants."""
+        before = usual if own is None else own
+        return Pt(self._room + (before.pt if before is not None else 0))
 
     def _usual(self, paragraph: CT_P) -> ParagraphFormat:
         style = self.document.part.get_style(paragraph.style, WD_STYLE_TYPE.PARAGRAPH)
