@@ -84,10 +84,11 @@ def process(*arguments: str, **environment: str) -> tuple[float, str]:
         [sys.executable, *arguments],
         cwd=ROOT,
         env=os.environ | environment,
-        stdout=subprocess.PIPE,
+        capture_output=True,
         text=True,
-        check=True,
     )
+    if done.returncode:
+        raise SystemExit(done.stderr)
     return time.perf_counter() - start, done.stdout
 
 

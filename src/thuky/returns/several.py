@@ -54,7 +54,7 @@ def share(text: str, place: int, people: int) -> str:
 
 def _counted(text: str) -> list[str]:
     """The parts of a cell that counts from its beginning, "1. … 2. …" or "a) … b) …", or that marks each line."""
-    marks = list(_COUNTED.finditer(text))
+    marks = list(_COUNTED.finditer(text)) if "." in text or ")" in text else []
     if not _in_order([mark[1] for mark in marks]):
         marks = list(_BULLET.finditer(text))
     if len(marks) < 2 or text[: marks[0].start()].strip():

@@ -194,11 +194,10 @@ def body_word(text: str) -> str:
     return match[0].strip() if match else ""
 
 
+@lru_cache(maxsize=256)
 def is_person(text: str) -> bool:
     """Whether a text reads as one person: capital words, a known family name or a form of address or rank before it."""
-    if not text or any(letter.isdigit() for letter in text) and not names.split(text).rank:
-        return False
-    if is_body(text):
+    if not text or is_body(text) or any(map(str.isdigit, text)) and not names.split(text).rank:
         return False
     split = names.split(text)
     words = split.full_name.split()
@@ -231,7 +230,7 @@ def is_unit(text: str) -> bool:
 def is_mixed(text: str) -> bool:
     """Whether words in small letters stand beside words with capitals, as in the names of bodies and never of persons."""
     words = [word for word in text.split() if word[:1].isalpha()]
-    return any(word.islower() for word in words) and any(word[0].isupper() for word in words)
+    return any(map(str.islower, words)) and any(word[0].isupper() for word in words)
 
 
 def gives_unit(section: str) -> bool:

@@ -5,7 +5,7 @@ The one writer of known_heading and file_identity.
 
 import sqlite3
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from typing import Any
 
 from thuky.attendees import store as attendees
@@ -155,7 +155,7 @@ def apply(db: sqlite3.Connection, conference: int, rows: Sequence[MergeRow]) -> 
 
 def _attendee(row: MergeRow, own: OwnFields) -> Attendee:
     values: dict[str, Any] = {name: storable(row.row, name) for name in PERSON_FIELDS}
-    return replace(Attendee(delegation_id=row.delegation, extra=own_values(row.row, own)), **values)
+    return Attendee(**({"delegation_id": row.delegation, "extra": own_values(row.row, own)} | values))
 
 
 def _stated(row: MergeRow) -> dict[str, Any]:

@@ -89,6 +89,7 @@ _SALUTATION_FORMS = tuple(
         *((word, word) for word in ("Anh", "Chị")),
     )
 )
+_ANY_SALUTATION = re.compile("|".join(form.pattern for _, form in _SALUTATION_FORMS), re.IGNORECASE)
 _CAPITALS = "|".join(sorted({rf"{search_key(surname).upper()}\b" for surname in SURNAMES}))
 _TITLES = (
     r"(?:pgs|gs|tskh|ts|t\.s|th\.?s|bs\s*\.?\s*ck\s*(?:i{1,2}|[12])|dsck\s*(?:i{1,2}|[12])|ck\s*(?:i{1,2}|[12])|bs|ds|kts|ks|cn|ls|đd|cvcc"
@@ -128,6 +129,10 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _CIVILIAN = re.compile(rf"(?:cnqp|vcqp|ccqp|qncn){_END}", re.IGNORECASE)
+_ANY_RANK = re.compile(
+    "[1-4h]|" + re.sub(r"\?P<\w+>", "?:", "|".join(form.pattern for form in (_SHORT, _WORDS, _CIVILIAN))), re.IGNORECASE
+)
+"""Most cells begin with none of them: one look instead of five."""
 _BY_SPELLING = {spelling_key(rank): rank for rank in RANKS}
 _BY_PLAIN = {search_key(rank): rank for rank in RANKS}
 _BETWEEN = " \t.,:;-–"
@@ -143,6 +148,8 @@ def _named(rank: str, service: str | None) -> str:
 
 def _leading_rank(text: str) -> tuple[str, int]:
     """The rank with which the text begins and how many letters it takes; nothing and 0 where there is none."""
+    if not _ANY_RANK.match(text):
+        return "", 0
     if match := _CODE.match(text):
         grade = "úy" if match["bars"] == "/" else "tá"
         return _named(f"{_STEPS[int(match['step']) - 1]} {grade}", match["cn"]), match.end()
@@ -167,6 +174,8 @@ def read_rank(text: str) -> str:
 
 
 def _leading_salutation(text: str) -> tuple[str, int]:
+    if not _ANY_SALUTATION.match(text):
+        return "", 0
     for salutation, form in _SALUTATION_FORMS:
         if (match := form.match(text)) and _addresses(salutation, text[match.end() :]):
             return salutation, match.end()
