@@ -1,5 +1,7 @@
 """Delegations, places and people."""
 
+from dataclasses import replace
+
 import pytest
 
 from thuky.attendees import store
@@ -57,6 +59,39 @@ def test_namesakes_of_two_units_are_two_persons(sample: Workspace) -> None:
         namesakes = [Attendee(full_name="Lê An", unit="Sở Y tế"), Attendee(full_name="Lê An", unit="Sở Xây dựng")]
         first, second = store.add_many(db, 1, namesakes)
     assert store.get(sample.db, first).person_id != store.get(sample.db, second).person_id
+
+
+def test_many_edits_at_once_leave_what_one_after_the_other_leave(sample: Workspace) -> None:
+    places = [one.id or 0 for one in store.of_conference(sample.db, 1) if not one.named][:3]
+    wanted: dict[int, dict[str, object]] = {
+        places[0]: {"full_name": "Tăng Bạt Hổ", "unit": "Sở Y tế"},
+        places[1]: {"reply": "coming"},
+        places[2]: {"full_name": " Tăng  Bạt Hổ", "unit": "Sở Y tế", "delegation_id": "2"},
+    }
+    with sample.change("Từng dòng") as db:
+        for number, values in wanted.items():
+            store.edit(db, number, **values)
+    one_by_one, people = store.of_conference(sample.db, 1), office.people(sample.db)
+    sample.undo()
+    with sample.change("Một lần") as db:
+        store.edit_many(db, wanted)
+    now, then = store.of_conference(sample.db, 1), [(one.full_name, one.unit) for one in people]
+    assert [replace(one, person_id=None) for one in now] == [replace(one, person_id=None) for one in one_by_one]
+    assert [(one.full_name, one.unit) for one in office.people(sample.db)] == then
+    assert store.get(sample.db, places[0]).person_id == store.get(sample.db, places[2]).person_id
+
+
+def test_an_edit_of_many_rows_asks_the_file_as_often_as_one_of_few(sample: Workspace) -> None:
+    ids = [one.id or 0 for one in store.of_conference(sample.db, 1)]
+    asked = []
+    for some in (ids[:2], ids[:40]):
+        said: list[str] = []
+        with sample.change("Sửa") as db:
+            db.set_trace_callback(said.append)
+            store.edit_many(db, {number: {"unit": "Sở Y tế", "full_name": f"Người {number}"} for number in some})
+            db.set_trace_callback(None)
+        asked.append(sum(one.startswith("SELECT") for one in said))
+    assert asked[0] == asked[1]
 
 
 def test_a_word_that_is_no_choice_is_refused_with_the_choices(sample: Workspace) -> None:

@@ -1,14 +1,14 @@
 """The one writer of delegation, delegation_unit and attendee."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from functools import cache
 
 from thuky.attendees import places_store
 from thuky.attendees.attendee import Attendee
 from thuky.attendees.delegation import Delegation, DelegationCount
-from thuky.attendees.typed import IDENTITY, KEYED, cleaned, keys, person, typed
+from thuky.attendees.typed import cleaned, identity, person, stored, typed
 from thuky.core.refused import Refused
 from thuky.core.vietnamese.numbers import row_letter
 from thuky.core.vietnamese.text import clean, loose_key
@@ -93,19 +93,20 @@ def add_many(db: sqlite3.Connection, conference: int, records: Sequence[Attendee
 
 def edit(db: sqlite3.Connection, attendee: int, **values: object) -> None:
     """Change fields of one attendee, as the clerk types them; a name given to a place fills that place, with its seat and number."""
-    record = get(db, attendee)
-    checked: dict[str, Any] = {field: typed(field, value) for field, value in values.items()}
-    if any(field in checked for field in KEYED):
-        now: dict[str, Any] = {field: checked.get(field, getattr(record, field)) for field in KEYED}
-        checked |= keys(now)
-        if "full_name" in checked or "unit" in checked:
-            checked["unit_id"] = office.unit_ids(db).get(loose_key(now["unit"]))
-        if "full_name" in checked:
-            whole = {field: now.get(field, getattr(record, field)) for field in IDENTITY}
-            checked["person_id"] = office.people_for(db, [person(whole)])[0] if whole["full_name"] else None
-    rows.update(db, "attendee", attendee, **checked)
-    if record.named and checked.get("delegation_id") not in (None, record.delegation_id):
-        places_store.joined(db, [checked["delegation_id"]])
+    edit_many(db, {attendee: values})
+
+
+def edit_many(db: sqlite3.Connection, wanted: Mapping[int, Mapping[str, object]]) -> None:
+    """Change fields of these attendees, as `edit` does of one."""
+    known, unit_ids = those(db, wanted), cache(lambda: office.unit_ids(db))
+    ready = {number: stored(known.get(number) or get(db, number), one, unit_ids) for number, one in wanted.items()}
+    named = {number: identity(known[number], one) for number, one in ready.items() if "full_name" in one}
+    persons = iter(office.people_for(db, [person(one) for one in named.values() if one["full_name"]]))
+    for number, one in named.items():
+        ready[number]["person_id"] = next(persons) if one["full_name"] else None
+    rows.update_many(db, "attendee", ready)
+    groups = {number: one.get("delegation_id") for number, one in ready.items() if known[number].named}
+    places_store.joined(db, [group for number, group in groups.items() if group != known[number].delegation_id])
 
 
 def edit_own(db: sqlite3.Connection, attendee: int, key: str, value: str) -> None:

@@ -1,5 +1,6 @@
 """The tab Đại biểu: delegations at the left, places and people in the middle, the chosen one whole at the right."""
 
+import sqlite3
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from operator import attrgetter
@@ -197,12 +198,7 @@ class AttendeesTab(Tab):
 
     def _edit(self, edits: Sequence[Edit]) -> None:
         with self.change(_label(edits, "đại biểu")) as db:
-            for edit in edits:
-                number = getattr(edit.record, "id", 0)
-                if edit.own:
-                    store.edit_own(db, number, edit.field, edit.value)
-                else:
-                    store.edit(db, number, **{edit.field: edit.value})
+            _write(db, edits)
 
     def _add(self, rows: Sequence[dict[str, str]]) -> None:
         fresh = [replace(Attendee(delegation_id=self._delegation or None), **typed_all(row)) for row in rows]
@@ -217,8 +213,7 @@ class AttendeesTab(Tab):
     def _paste(self, rows: list[list[str]], at: int) -> None:
         edits, fresh = self.attendeeTable.split_paste(rows, at)
         with self.change(f"Dán {len(rows)} dòng đại biểu") as db:
-            for edit in edits:
-                store.edit(db, getattr(edit.record, "id", 0), **{edit.field: edit.value})
+            _write(db, edits)
             people = [replace(Attendee(delegation_id=self._delegation or None), **typed_all(row)) for row in fresh]
             ids = store.add_many(db, self.conference or 0, people)
         if ids:
@@ -227,19 +222,24 @@ class AttendeesTab(Tab):
     def _move(self, ids: list[int], position: int) -> None:
         people = [one.id for one in self.attendeeTable.records() if one.id not in ids]
         everybody = [one.id for one in self._everybody if one.id not in ids]
-        whole = (
-            everybody.index(people[position])
-            if position < len(people)
-            else everybody.index(people[-1]) + 1
-            if people
-            else 0
-        )
+        behind = position >= len(people)
+        whole = everybody.index(people[-1 if behind else position]) + behind if people else 0
         with self.change("Đổi thứ tự giới thiệu") as db:
             store.move(db, self.conference or 0, ids, whole)
 
     def _remove(self, people: Sequence[Attendee]) -> None:
         with self.change(f"Xóa {len(people)} đại biểu") as db:
             store.remove(db, [one.id or 0 for one in people])
+
+
+def _write(db: sqlite3.Connection, edits: Sequence[Edit]) -> None:
+    wanted: dict[int, dict[str, object]] = {}
+    for number, edit in ((getattr(edit.record, "id", 0), edit) for edit in edits):
+        if edit.own:
+            store.edit_own(db, number, edit.field, edit.value)
+        else:
+            wanted.setdefault(number, {})[edit.field] = edit.value
+    store.edit_many(db, wanted)
 
 
 def _label(edits: Sequence[Edit], what: str) -> str:

@@ -1,6 +1,6 @@
 """What the clerk types, as it is stored: clean text, words of choices, derived keys."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from operator import attrgetter, itemgetter
 from typing import Any
 
@@ -8,7 +8,7 @@ from thuky.attendees.attendee import REPLIES, ROLES, SALUTATIONS, SEXES, Attende
 from thuky.attendees.delegation import INVITATIONS, SUMMONS
 from thuky.core.refused import Refused
 from thuky.core.vietnamese.order import name_key
-from thuky.core.vietnamese.text import clean, search_key
+from thuky.core.vietnamese.text import clean, loose_key, search_key
 from thuky.office.person import Person
 
 CHOICES = {
@@ -58,6 +58,22 @@ def typed(field: str, value: object) -> object:
     if field == "no_salary":
         return value if isinstance(value, bool) else search_key(str(value)) in ("1", "true", "x", "co", "✓")
     return clean(value) if isinstance(value, str) else value
+
+
+def stored(record: Attendee, values: Mapping[str, object], unit_ids: Callable[[], Mapping[str, int]]) -> dict[str, Any]:
+    """What is stored for these fields of an attendee as the clerk types them, with what is derived of them."""
+    ready: dict[str, Any] = {field: typed(field, value) for field, value in values.items()}
+    if any(field in ready for field in KEYED):
+        now = {field: ready.get(field, getattr(record, field)) for field in KEYED}
+        ready |= keys(now)
+        if "full_name" in ready or "unit" in ready:
+            ready["unit_id"] = unit_ids().get(loose_key(now["unit"]))
+    return ready
+
+
+def identity(record: Attendee, ready: Mapping[str, Any]) -> dict[str, Any]:
+    """Who an attendee is with these fields changed."""
+    return {field: ready.get(field, getattr(record, field)) for field in IDENTITY}
 
 
 def choice(field: str, value: object) -> object:

@@ -6,7 +6,7 @@ from collections import deque
 from collections.abc import Callable, Collection, Hashable, Iterable, Mapping, Sequence
 from dataclasses import MISSING, Field, fields
 from functools import cache
-from itertools import chain, islice, repeat
+from itertools import chain, groupby, islice, repeat
 from operator import attrgetter
 from typing import Any, TypeVar, cast, get_args, get_origin, get_type_hints
 
@@ -110,10 +110,16 @@ def next_id(db: sqlite3.Connection, table: str) -> int:
 
 def update(db: sqlite3.Connection, table: str, id: int, **values: object) -> None:
     """Change these fields of one row."""
-    if not values:
-        return
-    settings = ", ".join(f'"{column}" = ?' for column in values)
-    db.execute(f'UPDATE "{table}" SET {settings} WHERE id = ?', (*map(_stored, values.values()), id))
+    update_many(db, table, {id: values})
+
+
+def update_many(db: sqlite3.Connection, table: str, wanted: Mapping[int, Mapping[str, object]]) -> None:
+    """Change these fields of these rows; neighbours with the same fields go into one statement."""
+    for columns, run in groupby(wanted.items(), lambda one: tuple(one[1])):
+        settings = ", ".join(f'"{column}" = ?' for column in columns)
+        values = [(*map(_stored, given.values()), id) for id, given in run]
+        if columns:
+            db.executemany(f'UPDATE "{table}" SET {settings} WHERE id = ?', values)
 
 
 def update_record(db: sqlite3.Connection, table: str, record: Any) -> None:

@@ -148,9 +148,9 @@ class TableKeys:
         if first + len(rows) > len(model.visible):
             self.table.rows_pasted.emit(rows, first)
             return
-        cells = []
+        cells, columns = [], self.columns_for(rows)
         for row, texts in enumerate(rows, first):
-            for column, typed in zip(self.columns_for(rows), texts, strict=False):
+            for column, typed in zip(columns, texts, strict=False):
                 if model.can_edit(column):
                     cells.append((model.columns[column], model.record_at(row), typed))
         self._do(cells)
