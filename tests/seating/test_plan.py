@@ -74,6 +74,13 @@ def test_a_locked_seat_keeps_its_person_and_a_closed_one_stays_empty() -> None:
     assert unseated == [3]
 
 
+def test_an_empty_seat_that_is_kept_is_given_to_nobody() -> None:
+    blocks, seats = hall(1, 3)
+    seats[1] = Seat(id=102, block_id=1, row=1, seat=2, locked=True)
+    placings, unseated = seat_all(blocks, seats, party(3))
+    assert ([(one.seat_id, one.attendee_id) for one in placings], unseated) == ([(103, 1), (101, 2)], [3])
+
+
 @given(rows=st.integers(1, 12), seats=st.integers(1, 16), sizes=st.lists(st.integers(1, 20), max_size=12))
 def test_nobody_sits_twice_nobody_is_lost_and_the_first_in_order_are_seated(
     rows: int, seats: int, sizes: list[int]

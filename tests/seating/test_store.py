@@ -47,6 +47,27 @@ def test_a_locked_seat_refuses_a_drop_and_keeps_its_person_when_seating_again(sa
     assert seat_of(sample, 30).id == taken.id
 
 
+def test_an_empty_seat_that_is_kept_takes_whom_the_clerk_puts_there_and_keeps_him(sample: Workspace) -> None:
+    hall = store.halls(sample.db, 1)[0].id or 0
+    kept = next(seat.id or 0 for seat in store.seats(sample.db, hall) if not seat.attendee_id)
+    with sample.change("Giữ chỗ", conference=1) as db:
+        store.lock(db, [kept], True)
+        store.place(db, 12, kept)
+        store.seat_everybody(db, 1, hall)
+    assert seat_of(sample, 12).id == kept
+
+
+def test_whole_delegations_in_rows_and_again_by_order_of_introduction_is_the_first_plan(sample: Workspace) -> None:
+    hall = store.halls(sample.db, 1)[0].id or 0
+    before = store.seats(sample.db, hall)
+    with sample.change("Xếp theo khối", conference=1) as db:
+        left = store.seat_everybody(db, 1, hall, by_party="rows")
+    by_rows = store.seats(sample.db, hall)
+    with sample.change("Tự xếp chỗ", conference=1) as db:
+        store.seat_everybody(db, 1, hall)
+    assert (left, by_rows == before, store.seats(sample.db, hall) == before) == ([], False, True)
+
+
 def test_a_removed_person_frees_the_seat(sample: Workspace) -> None:
     seat = seat_of(sample, 12)
     with sample.change("Xóa", conference=1) as db:

@@ -5,7 +5,7 @@ delegation that comes first holds the centre, the others stand whole to its righ
 Left and right are as the audience sees the stage. Locked seats keep their people, closed seats stay empty.
 """
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import groupby
 
@@ -46,22 +46,35 @@ def seat_all(
     blocks: Sequence[HallBlock], seats: Sequence[Seat], guests: Sequence[Guest]
 ) -> tuple[list[Placing], list[int]]:
     """Where everybody sits, and who found no seat; people on locked seats are left where they are."""
+    placed, waiting = at_the_table(blocks, seats, guests)
+    tables = {block.id for block in blocks if block.kind == "table"}
+    hall_rows = [row for row in rows_of(blocks, seats) if row[0].block_id not in tables]
+    more, unseated = _fill(hall_rows, waiting, "")
+    return placed + more, [guest.attendee_id for guest in unseated]
+
+
+def at_the_table(
+    blocks: Sequence[HallBlock], seats: Sequence[Seat], guests: Sequence[Guest]
+) -> tuple[list[Placing], list[Guest]]:
+    """Who sits at the chair's table, and who is still to be seated: first those whom the table has no seat for."""
     kept = {seat.attendee_id for seat in seats if seat.locked and seat.attendee_id}
     waiting = [guest for guest in guests if guest.attendee_id not in kept]
     tables = {block.id for block in blocks if block.kind == "table"}
     heads = [guest for guest in waiting if guest.role in AT_THE_TABLE] if tables else []
     table_rows = [row for row in rows_of(blocks, seats) if row[0].block_id in tables]
     placed, left_over = _fill(table_rows, heads, "Bàn chủ tọa")
-    others = left_over + [guest for guest in waiting if guest not in heads]
-    hall_rows = [row for row in rows_of(blocks, seats) if row[0].block_id not in tables]
-    more, unseated = _fill(hall_rows, others, "")
-    return placed + more, [guest.attendee_id for guest in unseated]
+    return placed, left_over + [guest for guest in waiting if guest not in heads]
+
+
+def free_seats(seats: Iterable[Seat]) -> list[Seat]:
+    """The seats that the rules may give: neither closed nor kept, not even for somebody who is not yet known."""
+    return [seat for seat in seats if not seat.closed and not seat.locked]
 
 
 def rows_of(blocks: Sequence[HallBlock], seats: Sequence[Seat]) -> list[list[Seat]]:
     """The free rows, nearest to the stage first, block after block where two rows are equally near."""
     place = {block.id: number for number, block in enumerate(blocks)}
-    free = [seat for seat in seats if not seat.closed and not (seat.locked and seat.attendee_id)]
+    free = free_seats(seats)
     free.sort(key=lambda seat: (seat.row, place[seat.block_id], seat.seat))
     return [list(row) for _, row in groupby(free, key=lambda seat: (seat.row, place[seat.block_id]))]
 

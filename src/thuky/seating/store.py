@@ -7,6 +7,8 @@ from thuky.attendees import store as attendees
 from thuky.core.refused import Refused
 from thuky.core.vietnamese.text import clean
 from thuky.seating import plan
+from thuky.seating.bands import Direction
+from thuky.seating.by_party import seat_by_party
 from thuky.seating.seat import Hall, HallBlock, Seat
 from thuky.storage import rows
 
@@ -110,15 +112,17 @@ def guests(db: sqlite3.Connection, conference: int) -> list[plan.Guest]:
     ]
 
 
-def seat_everybody(db: sqlite3.Connection, conference: int, hall: int) -> list[int]:
-    """Seat by the rules, locked seats kept; returns who found no seat."""
-    placings, unseated = plan.seat_all(blocks(db, hall), seats(db, hall), guests(db, conference))
-    wanted = {placing.seat_id: placing for placing in placings}
+def seat_everybody(
+    db: sqlite3.Connection, conference: int, hall: int, *, by_party: Direction | None = None
+) -> list[int]:
+    """Seat by the rules, or whole delegations in files or rows of their own; locked seats kept; returns who found no seat."""
+    known = blocks(db, hall), seats(db, hall), guests(db, conference)
+    placings, unseated = seat_by_party(*known, by_party) if by_party else plan.seat_all(*known)
     db.execute(f"UPDATE seat SET attendee_id = NULL, why = '' WHERE locked = 0 AND attendee_id IS NOT NULL "
                f"AND id IN (SELECT s.id FROM seat s {IN_HALL})", (hall,))  # fmt: skip
     db.executemany(
         "UPDATE seat SET attendee_id = ?, why = ? WHERE id = ?",
-        [(one.attendee_id, one.why, seat) for seat, one in wanted.items()],
+        [(one.attendee_id, one.why, one.seat_id) for one in placings],
     )
     return unseated
 
@@ -156,7 +160,7 @@ def seat(db: sqlite3.Connection, seat_id: int) -> Seat:
 def place(db: sqlite3.Connection, attendee: int, seat_id: int) -> None:
     """Put a person on a seat; who sat there goes to the seat that he came from, or has none."""
     target = seat(db, seat_id)
-    if target.closed or target.locked:
+    if target.closed or (target.locked and target.attendee_id):
         raise Refused(
             f"Ghế {target.label} đang {'bỏ' if target.closed else 'giữ chỗ'}; sơ đồ giữ nguyên, hãy mở ghế trước."
         )
