@@ -30,6 +30,11 @@ FEET = {
         ("Lưu",),
         Signature(authority="BAN THƯỜNG VỤ CÔNG ĐOÀN TỔNG CÔNG TY", title="CHỦ TỊCH", name="Ngụy Thế Bền"),
     ),
+    "a-signer-whose-surname-is-a-word-of-posts": (
+        "Nơi nhận:\n- Các ban; d4, d5; các c trực thuộc;\n- Trang tin; Lưu VT.\nTRƯỞNG BAN\n(đã ký)\nPHÓ BÍ THƯ TỈNH ỦY\nViên Đình Chước",
+        ("Các ban; d4, d5; các c trực thuộc", "Trang tin", "Lưu VT"),
+        Signature(title="TRƯỞNG BAN", post="PHÓ BÍ THƯ TỈNH ỦY", name="Viên Đình Chước"),
+    ),
     "a-post-broken-in-its-middle": (
         "Nơi nhận:\n- Lưu: VT.\nKT. CHỈ HUY TRƯỞNG\nPHÓ CHỈ HUY\nTRƯỞNG - THAM MƯU TRƯỞNG\nĐại tá Bạch Ngọc Sơn",
         ("Lưu: VT",),

@@ -12,7 +12,7 @@ from thuky.plans.paper import Paper
 
 _BY = re.compile(
     r"(?:\b[Tt]rình|\b[Đđ]ề nghị)\s+((?:(?:[Cc]hủ tịch|[Gg]iám đốc|[Cc]hỉ huy trưởng|[Tt]ư lệnh|[Bb]í thư|[Bb]an|[Bb]ộ|[UuỦủ][ỷyỶỳ]|[Hh]ội đồng|UBND|[Tt]hủ trưởng|[Tt]ỉnh|[Hh]uyện|[Tt]hành)\b)"
-    r"[^,;.:]{0,160}?)\s+(?:xem xét|quyết định|tặng|biểu dương|khen thưởng|xét)\b"
+    r"[^,;.:]{0,160}?)\s+(?:xem xét|(?:ra )?quyết định|tặng|biểu dương|khen thưởng|xét)\b"
 )
 _GIVES = re.compile(
     r"^((?:(?:Sư|Lữ|Trung|Tiểu) đoàn trưởng|Hiệu trưởng|Tổng Giám đốc|Chủ tịch|Giám đốc|Chỉ huy trưởng|Tư lệnh|Bộ|Ban|UBND|[UuỦủ][ỷyỶỳ] ban|Thủ trưởng)\b[^,;.:()]{0,160}?)\s+"
@@ -26,6 +26,13 @@ _LEVEL = re.compile(r"^(?:cap|tham quyen)(?: quyet dinh)? khen(?: thuong)?$")
 _ASKS = re.compile(r"\b(?:trình|đề nghị|xem xét|đề xuất)\b", re.I)  # one who asks another to award
 _SCOPE = re.compile(r"^(?:về )?(?:doi tuong|pham vi)\b")
 _CRITERIA = re.compile(r"\b(?:tieu chuan|tieu chi|dieu kien)\b")
+_MERIT = re.compile(
+    r"\b(?:đạt|hoàn thành|có thành tích|gương mẫu|chấp hành|xuất sắc|trở lên|được .{0,40}công nhận|đoàn kết|sáng kiến|đóng góp)\b",
+    re.I,
+)
+_HOW_MANY = re.compile(
+    r"\b(?:\d+ (?:tập thể|cá nhân|đồng chí|đ/c|người|bộ)|hồ sơ|báo cáo thành tích|tờ trình|mức (?:thưởng|tiền))\b", re.I
+)
 _FOR_COLLECTIVE = re.compile(r"^(?:doi voi |tieu chuan |tieu chi |cac )*tap the\b")
 _FOR_INDIVIDUAL = re.compile(r"^(?:doi voi |tieu chuan |tieu chi |cac )*ca nhan\b")
 
@@ -72,8 +79,8 @@ def _givers(pattern: re.Pattern[str], nodes: list[Node]) -> list[tuple[str, Node
 
 
 def _texts(node: Node) -> tuple[str, ...]:
-    """A paragraph, or the cells of a row one by one."""
-    return node.cells if node.table else (node.text,)
+    """A paragraph and what stands behind its label, or the cells of a row one by one."""
+    return node.cells if node.table else (node.text, node.value) if node.value else (node.text,)
 
 
 def _giver(name: str) -> str:
@@ -94,6 +101,12 @@ def _criteria(nodes: list[Node]) -> Iterator[Found]:
         yield Found(key="award_criteria", value=value, lines=lines_of([*collective, *individual]))
 
 
+def _is_standard(node: Node) -> bool:
+    """ "Đối với tập thể: Mô hình hoạt động từ 02 năm trở lên …": a merit is told, no number of awards and no folder."""
+    merit = node.key.startswith("doi voi") and _MERIT.search(node.value)
+    return bool(merit) and not _HOW_MANY.search(node.value)
+
+
 def _standard(node: Node) -> str:
     """The standard itself, without "Tập thể:" before it."""
     own_label = _FOR_COLLECTIVE.search(node.key) or _FOR_INDIVIDUAL.search(node.key)
@@ -105,9 +118,9 @@ def _listed(nodes: list[Node], whom: re.Pattern[str]) -> list[Node]:
     for index, node in enumerate(nodes):
         if not whom.search(node.key):
             continue
-        told = any(
-            _CRITERIA.search(before.key) for before in nodes[max(0, index - 12) : index + 1]
-        ) or _CRITERIA.search(node.key)
+        told = any(_CRITERIA.search(before.key) for before in nodes[max(0, index - 12) : index + 1]) or _is_standard(
+            node
+        )
         if told and (node.children or node.value):
             return [child for child in node.children if child.mark] or ([node] if not node.children else [])
     return []

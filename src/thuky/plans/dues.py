@@ -39,6 +39,14 @@ _OF_ANOTHER = re.compile(
     r"|phiên|kỳ|đợt|kỷ niệm|từ|đến|và|diễn ra|tổ chức|khai mạc|bế mạc|tập huấn|tọa đàm|chương trình|duyệt|nhân)\b[^,;.]*$",
     re.I,
 )  # a day behind these is that of another paper or of the conference itself
+_CITED = re.compile(
+    r"\b(?:số|kế hoạch|quyết định|công văn|thông báo|nghị quyết|chỉ thị|hướng dẫn|tờ trình|công điện|giấy mời)\b[^,;.]*$",
+    re.I,
+)
+_TOO_LATE = re.compile(r"[,;.]\s*(?:nếu )?quá (?:thời )?(?:hạn|gian)\b.*$", re.I)
+_ASKED_WELL = re.compile(
+    r"^(?:thực hiện|triển khai|phối hợp)(?: thực hiện)?(?: tốt| nghiêm túc| nghiêm)(?: [^,;]{0,40})?[,;]\s+", re.I
+)
 _RELATIVE = re.compile(
     r"[,\s]+(?:(?:chậm nhất|muộn nhất|trong (?:vòng|thời hạn)|ít nhất|trước)\s+(?:là\s+)?)?\d{1,2}\s+(?:ngày|tuần|tháng)(?: làm việc)?\s+"
     r"(?:trước|sau|kể từ)(?: khi| ngày)?\s+(?:[^\W\d]+ ?){1,6}(?=\W*$)"
@@ -94,7 +102,8 @@ def _on_day(said: str) -> re.Match[str] | None:
     """The day that closes a clause and is not that of another paper, of the conference or of an hour."""
     day = _ON_DAY.search(said)
     before = said[: day.start()].rstrip(" ,") if day else ""
-    return day if day and not _AT_HOUR.search(before) and not _OF_ANOTHER.search(before) else None
+    another = _CITED if day and before != said[: day.start()].rstrip() else _OF_ANOTHER  # "…, ngày 08/3" stands apart
+    return day if day and not _AT_HOUR.search(before) and not another.search(before) else None
 
 
 def bare(due_text: str) -> str:
@@ -118,7 +127,8 @@ def deadlines(node: Node, year: int | None, *, duty: bool = False) -> Iterator[F
                 said.partition(match[0])[0]
             ):
                 continue
-            what = closed(_work(_aside(said, match) or said.replace(match[0], " ", 1))).lstrip(" ,")
+            left = _TOO_LATE.sub("", said.replace(match[0], " ", 1))
+            what = closed(_work(_aside(said, match) or left)).lstrip(" ,")
             what = _TERM.sub("", what).rstrip(" :")
             if date and what:
                 yield from found(
@@ -139,6 +149,9 @@ def _aside(said: str, match: re.Match[str]) -> str:
 def _work(said: str) -> str:
     """What is done, without the unit that does it: behind "Ban X chủ trì, phối hợp Văn phòng Y …" the last work named."""
     unit, work = units.lead(said)
+    asked = units.lead(work) if re.match(r"(?:đề nghị|yêu cầu)\b", work, re.I) else ("", "")
+    if asked[0]:
+        unit, work = asked[0], _ASKED_WELL.sub("", asked[1])  # "Hội đề nghị các chi hội thực hiện tốt, báo danh sách …"
     if not unit or not units.WITH.search(work):
         return work if unit and work and not _NO_WORK.match(work) else said
     last = [comma.end() for comma in re.finditer(r",\s+", work) if units.begins_work(work[comma.end() :])]

@@ -23,6 +23,10 @@ _CUT_POST = re.compile(
 )  # a post broken in its middle: "PHÓ CHỈ HUY" / "TRƯỞNG - THAM MƯU TRƯỞNG"
 _POSTS = re.compile(r"\b(?:BAN|CHỦ TỊCH|TRƯỞNG|PHÓ|ỦY|UBND|BÍ THƯ|GIÁM ĐỐC|VIÊN|PHÒNG|THƯ KÝ|TỊCH)\b", re.I)
 
+_ALSO_A_NAME = re.compile(
+    r"^Viên\b|(?<=\s)(?:Văn|Thị|Đình|Hữu|Quốc|Đức|Xuân|Minh|Ngọc|Thế|Quang|Duy|Hồng|Thanh)\s+(?:Trưởng|Phòng|Viên|Tịch|Ban|Phó)$",
+    re.I,
+)  # "Viên Đình Chước", "Lê Văn Trưởng"
 _OPENS_POST = re.compile(
     r"(?:QUYỀN |Q\. ?)?(?:PHÓ )?(?:CHỦ |TRƯỞNG|BÍ THƯ|GIÁM ĐỐC|TỔNG(?! CÔNG TY| CỤC| LIÊN) |CHÁNH |CHÍNH |HIỆU TRƯỞNG|CHỈ HUY|THỦ TRƯỞNG|[UỦ][YỶ] VIÊN|THƯ KÝ|KẾ TOÁN|\w+ (?:\w+ )?TRƯỞNG\b)"
 )
@@ -102,7 +106,8 @@ def _take(recipients: list[Piece], text: str, number: int) -> None:
     if not mark and recipients and (_goes_on(text) or _ends_open(recipients)):
         recipients[-1] = (f"{recipients[-1][0]} {bare}", recipients[-1][1])
     else:
-        recipients.extend((piece, number) for piece in _pieces(bare) or [bare])
+        row = re.split(r";\s+(?:[-–]\s+|(?=Lưu\b))", bare) if mark else _pieces(bare)
+        recipients.extend((piece, number) for piece in row or [bare])
 
 
 def _is_last(recipients: list[Piece]) -> bool:
@@ -154,4 +159,4 @@ def _is_broken_post(title: str, below: str) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    return bool(_NAME.match(text)) and not _POSTS.search(text)
+    return bool(_NAME.match(text)) and not _POSTS.search(_ALSO_A_NAME.sub("", text))

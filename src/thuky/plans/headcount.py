@@ -61,10 +61,13 @@ _TIMES_OF_DAY = re.compile(
     r"^(?:(?:(?:vào|lúc|từ|buổi|cả)\s+)*(?:sáng|chiều|tối|ngày|thứ|chủ nhật|\d{1,2}\s*(?:giờ|[hg:/]))[^,;:]*[,;:]\s*)+",
     re.I,
 )
-_REMARK = re.compile(r"\s*\((?:mời|do|để|dự|nếu|theo|thay|kính|có|đã|cùng|cơ quan thường trực)\b[^()\d]*\)$", re.I)
+_REMARK = re.compile(
+    r"\s*\((?:mời|do|để|dự(?! (?:phiên|buổi|phần))|nếu|theo|thay|kính|có|đã|cùng|cơ quan thường trực)\b[^()\d]*\)$",
+    re.I,
+)
 GROUP = re.compile(
     r"^(?:các )?(?:(?:đại biểu|khách|thành phần)(?: (?:được )?(?:mời|triệu tập|mời dự|mời tham dự|khách mời))?|(?:về )?phía [^:;,\d]{2,40}"
-    r"|(?:tại )?(?:các )?điểm cầu[^:]{0,60}|(?:cấp )?trên dự|(?:(?:kính )?mời|triệu tập|dự)(?: dự)?|(?:đại biểu )?(?:ở )?(?:cấp (?:tỉnh|huyện|xã|thành phố|trên|cơ sở)|trung ương|tỉnh|huyện|thành phố|thị xã|xã|phường))(?:\s*\([^()\d]*\))?\s*:\s*(?!mỗi\b)(?=[^\W\d]|\d+\s?%|\d{1,3}\s+(?:doanh nghiệp|hợp tác xã|công ty|trường|bệnh viện|hộ|hội|đơn vị|cơ quan)\b)",
+    r"|(?:tại )?(?:các )?điểm cầu[^:]{0,60}|(?:cấp )?trên dự|(?:(?:kính )?mời|triệu tập|dự)(?: dự)?|(?:đại biểu )?(?:ở )?(?:cấp (?:tỉnh|huyện|xã|thành phố|trên|cơ sở)|trung ương|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tỉnh|huyện|thành phố|thị xã|xã|phường))(?:\s*\([^()\d]*\))?\s*:\s*(?!mỗi\b)(?=[^\W\d]|\d+\s?%|\d{1,3}\s+(?:doanh nghiệp|hợp tác xã|công ty|trường|bệnh viện|hộ|hội|đơn vị|cơ quan)\b)",
     re.I,
 )
 _COUNTED_GROUP = re.compile(rf"^([^:;\d]{{3,40}}?)\s*\(?(?:khoảng )?\d{{1,3}}\s*{WHO}\)?\s*(?:,\s*)?(?:gồm)?\s*:", re.I)
@@ -202,8 +205,17 @@ def _how_many(text: str, noun: str) -> int | None:
     )
     if own is None and (numbers := _NUMBERED.match(text)):
         return len(re.findall(r"\d+", numbers[1]))
+    if own is None and (named := _each_named(text, noun)) > 1:
+        return named
     many = own or (_MANY.search(text) if _ANY_UNIT.match(noun) or re.match(rf"(?:{_UNITS})\b", noun, re.I) else None)
     return int(many[1]) if many else None
+
+
+def _each_named(text: str, noun: str) -> int:
+    """How many stand by name in the row that "mỗi …" speaks of: "Khối A, khối B, khối C: mỗi khối"."""
+    kind = noun.split()[0].lower() if noun.split() else ""
+    pieces = re.split(r"\s*,\s*(?:và\s+)?|\s+và\s+", re.split(r"[:;(]", text, maxsplit=1)[0].strip())
+    return len(pieces) if kind and all(re.match(rf"{re.escape(kind)}\s+[\w“]", one, re.I) for one in pieces) else 0
 
 
 def _without(text: str, count: re.Match[str], first: int) -> str:

@@ -20,11 +20,15 @@ OTHER = (
     topics.SPEECHES,
 )
 NO_NAME = re.compile(
-    r"^(?:đề nghị|yêu cầu|lưu ý|ghi chú|số lượng|các đồng chí (?:dự|tham dự)|mời|thời gian|trân trọng|đoàn (?:chủ tọa|chủ toạ|chủ tịch|thư ký)|thư ký|người dẫn chương trình|(?:có |theo )?(?:phụ lục|danh sách)\b.{0,12}(?:kèm theo|\d|[IVX]))\b",
+    r"^(?:đề nghị|yêu cầu|lưu ý|ghi chú|số lượng|các đồng chí (?:dự|tham dự)|mời|thời gian|trân trọng|quân số còn lại|đoàn (?:chủ tọa|chủ toạ|chủ tịch|thư ký)|thư ký|người dẫn chương trình|(?:có |theo )?(?:phụ lục|danh sách)\b.{0,12}(?:kèm theo|\d|[IVX]))\b",
     re.I,
 )
 _HEADED = re.compile(
     rf"^(?:thành phần|đại biểu (?:tham )?dự|số lượng|quy mô|đối tượng)\b[^:;\d]{{0,60}}?\b(?:khoảng |dự kiến |là |gồm )*(\d{{1,4}})\s*{WHO}\W*(?:bao gồm|gồm|trong đó|cụ thể)?(?: có)?\s*:?$",
+    re.I,
+)
+_OPENING = re.compile(
+    rf"^(?:thành phần|quy mô|số lượng)\b[^;\d]{{0,120}}?\b(\d{{1,4}})\s*{WHO}\s*,?\s*(?:bao gồm|gồm|trong đó|cụ thể)(?: có)?\s*:$",
     re.I,
 )
 _EXPECTED = re.compile(
@@ -64,7 +68,9 @@ def total(node: Node) -> int | None:
         said = None  # the sum of this line alone: "Chủ tịch UBND 40 xã, tổng số 80 người"
     match = said or (LUMP.match(node.value) if topics.PEOPLE.search(node.key) else None)
     match = match or (
-        _HEADED.match(node.text) if node.children else _EXPECTED.match(node.text) or SUMMED.match(node.text)
+        _HEADED.match(node.text) or _OPENING.match(node.text)
+        if node.children
+        else _EXPECTED.match(node.text) or SUMMED.match(node.text)
     )
     return int(match[1]) if match else None
 
@@ -95,5 +101,9 @@ def group(node: Node) -> int | None:
 
 
 def is_leaf(node: Node) -> bool:
-    """Whether nothing is listed under a paragraph."""
-    return not any(child.mark or child.table for child in node.children)
+    """Whether nothing is listed under a paragraph; "* Trang phục: …" below the last delegation is no part of it."""
+    return not any(child.table or child.mark and not _is_other(child) for child in node.children)
+
+
+def _is_other(node: Node) -> bool:
+    return bool(node.value) and any(topics.is_about(topic, node.key, longest=6) for topic in OTHER)

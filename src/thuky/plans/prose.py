@@ -93,12 +93,12 @@ def _budget(paper: Paper) -> Iterator[Found]:
         if topics.TASKS.search(node.key) or topics.AWARDS.search(node.key) or len(node.key.split()) > 8:
             continue
         node = next((child for child in node.children if child.value and _SOURCE_LABEL.match(child.key)), node)
-        said = closed(" ".join([node.value, *(in_one(child) for child in node.children)]).strip())
+        said = ". ".join(part for part in (node.value, *map(in_one, node.children)) if part)
         if said:
             source = _FROM.search(said) or _NAMED_SOURCE.search(said)
             yield from found(
                 "budget_source",
-                closed(source[1] or source[2]) if source else re.sub(r"^từ\s+", "", said, flags=re.I),
+                closed(source[1] or source[2]) if source else re.sub(r"^từ\s+", "", closed(said), flags=re.I),
                 node if node.value else node.children[0],
             )
             return
@@ -129,6 +129,9 @@ def _standing_body(paper: Paper) -> Iterator[Found]:
         own = next((child for child in node.children if _IS_STANDING.match(child.text)), None)
         if own is not None and units.is_unit(node.heading):
             yield from found("standing_body", closed(node.heading), node, own)
+            return
+        if node.value and _IS_STANDING.match(node.value) and units.is_unit(node.heading):
+            yield from found("standing_body", closed(node.heading), node)
             return
         match = _STANDING.search(node.text) if "hường trực" in node.text else None
         if match is None:

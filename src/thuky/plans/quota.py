@@ -22,8 +22,11 @@ _WORDS |= {
 }
 _FIGURE = rf"(\d{{1,3}}|{'|'.join(sorted(_WORDS, key=len, reverse=True))})(?:\s*\([^)]*\))?"
 _MOST = r"(?:không quá|tối đa|khoảng|dự kiến)?\s*"
-_COLLECTIVE = re.compile(rf"\b{_FIGURE}\s+tập thể\b|\btập thể\s*:\s*{_MOST}{_FIGURE}\b", re.I)
-_INDIVIDUAL = re.compile(rf"\b{_FIGURE}\s+cá nhân\b|\bcá nhân\s*:\s*{_MOST}{_FIGURE}\b", re.I)
+_NO_OTHER = (
+    r"\b(?!\s*(?:bộ|bản|tập hồ sơ|hồ sơ|triệu|nghìn|đồng(?! chí)|năm|tháng|ngày|lần|%))"  # "Tập thể: 01 bộ hồ sơ"
+)
+_COLLECTIVE = re.compile(rf"\b{_FIGURE}\s+tập thể\b|\btập thể\s*:\s*{_MOST}{_FIGURE}{_NO_OTHER}", re.I)
+_INDIVIDUAL = re.compile(rf"\b{_FIGURE}\s+cá nhân\b|\bcá nhân\s*:\s*{_MOST}{_FIGURE}{_NO_OTHER}", re.I)
 _FORMS = r"giấy khen|bằng khen|thư khen|bằng ghi nhận|kỷ niệm chương|huân chương|huy chương|cờ thi đua|biểu dương"
 _FORM = re.compile(rf"\b({_FORMS}|danh hiệu)\b", re.I)
 _COUNTED_FORM = re.compile(rf"\b{_FIGURE}\s+({_FORMS})\b", re.I)

@@ -25,6 +25,9 @@ _COUNTED = re.compile(r"(?:kể cả|bao gồm cả|gồm cả|tính cả)\s+(?:
 _ASIDE = re.compile(
     r"\s*\(\s*((?:không|chưa)?\s*(?:tính|kể|bao gồm|nằm)\b[^()]*\b(?:số|thành phần|đại biểu)\b[^()]*)\)", re.I
 )
+_OTHER_ROLE = re.compile(
+    r"[;.]\s+(?=(?:người )?(?:điều hành|dẫn chương trình|thư ký|giúp việc|báo cáo viên)[^:;.]{0,20}:)", re.I
+)
 _ROW = re.compile(r"(?:^|\|)\s*(?:chủ trì|chủ tọa|chủ toạ)(?: hội nghị)?\s*[:|]\s*([^|]{6,160}?)\s*(?:\||$)", re.I)
 _IN_THE_CHAIR = re.compile(r"^(.{6,160}?)\s*[-–,(:]\s*(?:là\s+)?chủ trì(?: hội nghị)?\W*$", re.I)
 
@@ -159,7 +162,7 @@ def _chair(paper: Paper) -> Iterator[Found]:
                 continue
             if any(topics.is_about(topics.CHAIR, part.key, longest=6) for part in node.walk() if part is not node):
                 continue
-            said = _said(node)
+            said = _OTHER_ROLE.split(_said(node))[0]
             if said:
                 yield from found("chair", closed(_ASIDE.sub("", said)), node, *([] if node.value else node.children))
                 yield from _counted(paper, node)

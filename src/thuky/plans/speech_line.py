@@ -32,6 +32,11 @@ _POST_OF = re.compile(
     re.I,
 )
 
+_POST = re.compile(
+    r"(?:(?:phó|trưởng|chủ|bí thư|giám đốc|hiệu trưởng|chính|chỉ huy|trợ lý|[uủ][yỷ] viên|chánh|thư ký|kế toán|văn thư|nhân viên|giáo viên"
+    r"|thành viên|học sinh|đoàn viên|hội viên|đảng viên|tham mưu|tổng giám đốc|ông|bà|đồng chí|đ/c|anh|chị|lãnh đạo|đại diện|thường trực|công chức|viên chức)\b)",
+    re.I,
+)
 Told = tuple[str, str]
 """Speaker and topic."""
 
@@ -52,7 +57,8 @@ def _body_of(person: str) -> tuple[str, ...]:
         body = person[post.end() :]
         if units.is_unit(body):
             return (body,)
-    return ()
+    _, comma, place = person.rpartition(", ")
+    return (place,) if comma and units.is_unit(place) and not _POST.match(place) else ()
 
 
 def from_labels(node: Node) -> Told | None:

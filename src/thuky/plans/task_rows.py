@@ -15,11 +15,18 @@ _UNIT = (
     r"|\bnguoi\b|^ai\b|\bbo phan\b(?! phoi hop)|\btrach nhiem\b|\bdau moi\b"
 )
 
+_PART = re.compile(r"[IVX]{1,4}|[A-ZĐ]")
 _OTHER = re.compile(r"\bghi chu\b|\bho (?:va )?ten\b|\btham luan\b|\bchu de\b|\bso luong\b|\bdia diem\b|\btrinh bay\b")
 
 
 def _is_work(text: str) -> bool:
     return len(text.split()) > 1
+
+
+def _is_heading(row: Node, what_at: int | None) -> bool:
+    """ "II | Tổ chức Hội nghị" over the rows of a part: a letter or Roman number, and nothing but the work's own cell."""
+    mark, *others = [text.strip(" .)") for at, text in enumerate(row.cells) if at != what_at] or [""]
+    return bool(_PART.fullmatch(mark)) and not any(others)
 
 
 def tasks(table: tables.Table, year: int | None) -> Iterator[tuple[Task, list[Node]]]:
@@ -38,6 +45,8 @@ def tasks(table: tables.Table, year: int | None) -> Iterator[tuple[Task, list[No
         what_at = table.column_of(_is_work, beside=(with_at, due_at, product_at, unit_at, *others))
     above = ""
     for row in table.rows:
+        if _is_heading(row, what_at):
+            continue
         what, unit, due = (closed(tables.whole(row, at)) for at in (what_at, unit_at, due_at))
         unit = _ROLE.sub("", unit)
         unit = above = unit or above  # a cell merged over several rows stands only in the first

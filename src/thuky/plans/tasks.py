@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from thuky.core.vietnamese import names
 from thuky.core.vietnamese.deadlines import latest_day
 from thuky.core.vietnamese.text import search_key
 from thuky.plans import days, dues, tables, task_rows, topics, units
@@ -30,6 +31,7 @@ _DOES = re.compile(
 )
 _POSTS_OF_WORK = frozenset(["bảo vệ", "phục vụ", "lễ tân", "lái xe"])
 _GIVEN = re.compile(r"^(?:các|những)\s[^,;]*?\s(?:được|có|thuộc|tham gia)\s", re.I)
+_IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)$")
 
 
@@ -117,7 +119,7 @@ def _under(
     unit: str, node: Node, said: str, year: int | None, *, inline: bool = False
 ) -> Iterator[tuple[Task, list[Node]]]:
     """The tasks of one unit: what stands on its own line, and each bullet under it."""
-    if said and not (said.endswith(":") and node.children):
+    if said and not (node.children and (said.endswith(":") or _is_members(said))):
         yield _task(unit, said, [node], year, inline=inline)
     elif not said and not node.children:
         return
@@ -133,6 +135,18 @@ def _under(
             yield from _of_nodes(child.children, year)
         else:
             yield _task(unit, " ".join(part.text for part in child.walk()), list(child.walk()), year)
+
+
+def _is_members(said: str) -> bool:
+    """Whether a working party's line only tells who is in it: "đ/c A (Tổ trưởng), đ/c B và Chi đoàn C"."""
+    row = re.split(r"\s*[,;]\s+(?:và\s+)?|\s+và\s+", _IN_BRACKETS.sub("", closed(said)))
+    first, *others = [names.split(one) for one in row]
+    named = bool(first.salutation or first.rank) and _is_capital(first.full_name)
+    return named and all(_is_capital(one.full_name) or units.is_unit(one.full_name) for one in others)
+
+
+def _is_capital(name: str) -> bool:
+    return 1 < len(name.split()) <= 5 and all(word[:1].isupper() for word in name.split())
 
 
 def _hands_out(node: Node) -> bool:

@@ -11,7 +11,7 @@ _KINDS = (
     r"ban(?! hành\b)|bộ(?! máy| phận\b| đề| tài liệu| hồ sơ| câu hỏi| ảnh| tiêu chí| công cụ)|sở|phòng(?!,? chống| ngừa)|văn phòng|[uủ][yỷ] ban|ubnd|hđnd|hội(?! nghị| thảo| trường| thi\b| ý)"
     r"|đoàn(?! kết)|công an|trung tâm|tổ(?! chức)|trường(?! hợp)|chi cục|cục|đài|báo(?! cáo)|mặt trận|(?:huyện|tỉnh|thành|đảng|quân) [uủ][yỷ]"
     r"|đảng bộ|chi bộ|chi đoàn|chi hội|trạm|bưu điện|viện|bệnh viện|t[oò][aà] án|kho bạc|liên đoàn|quân khu|quân đoàn|sư đoàn|lữ đoàn|trung đoàn|tiểu đoàn"
-    r"|đại đội|trung đội|bcđ|bch|btc|u?b?mttq|tiểu ban|bộ phận|chuyên mục|câu lạc bộ|công ty|ngân hàng|hạt|đội(?! ngũ)|đồn|khối|cơ quan|đơn vị"
+    r"|đại đội|trung đội|bcđ|bch|btc|u?b?mttq|tiểu ban|bộ phận|chuyên mục|câu lạc bộ|công ty|ngân hàng|hạt|cụm(?= (?:thi đua|dân cư|số|\d))|đội(?! ngũ)|đồn|khối|cơ quan|đơn vị"
     r"|(?:tỉnh|thành|huyện|thị|quận|xã|phường) đoàn(?! kết)|liên chi (?:đoàn|hội)|bộ môn|(?:pgs|gs|ts|ths|bs|bscki{1,2}|ks|ys|ds)(?=\.)|công đoàn|học sinh|đoàn viên|hội viên|đảng viên|khoa(?! học)|buôn|thôn|ấp|tổng công ty|tổng giám đốc|nhà máy|chị|anh|bác|khu đội trưởng|thôn đội trưởng|toàn thể|nhà trường|lãnh đạo|đồng chí|đ/c|ông|bà|thầy|cô|gvcn|giáo viên|thành viên|đại diện|thường trực|chỉ huy|nhà văn hóa|thư viện|trợ lý|chỉ huy trưởng|phó|chủ tịch|bí thư|trưởng|chính trị viên|hiệu trưởng|giám đốc|tham mưu trưởng|chủ nhiệm|kế toán|thư ký|văn thư|nhân viên|bảo tàng|xí nghiệp|hợp tác xã|học viện"
     r"|thanh tra(?! viên| việc| nhân|,)|hiệp hội|liên hiệp|liên minh|nhà (?:hát|khách|thiếu nhi|truyền thống)|viễn thông|điện lực|bảo hiểm xã hội|bhxh|hải quan"
     r"|thuế (?=tỉnh|huyện|cơ sở|khu vực|thành phố)|kiểm lâm|biên phòng|bđbp|vnpt|viettel|tổng cục|tập đoàn|tòa soạn|trại|chánh|ủy viên|công chức|viên chức"
@@ -41,7 +41,7 @@ _VERBS = (
     "|giải quyết|giải trình|họp bàn|kết nối|kê khai|khắc phục|khuyến khích|kiện toàn|ký kết|liên lạc|lấy ý kiến|lưu giữ|mở|mượn|nhắc nhở|phân phối|phê duyệt|quyên góp|ra thông báo|ra quyết định"
     "|sao lưu|sửa chữa|soạn|tạo điều kiện|thay mặt|thăm hỏi|thuê|thu gom|tiếp thu|tiếp tục|tìm hiểu|tổng duyệt|tập văn nghệ|trả lời|trang bị|trao đổi|trông giữ|trợ giúp|tu sửa|vận hành|xem xét|xin ý kiến"
     "|(?:tham luận|phát biểu|thảo luận)(?= (?:theo|về|tại|trong|với|đúng|nội))|hiệp đồng|kết hợp|đôn đốc|nhắc|bám sát|nêu cao|chia sẻ|đề ra|viếng|tiễn|mang|chọn cử|báo(?! chí| cáo| điện| đài| nói| hình)|phản ánh|phát động|hoàn chỉnh|hoàn thiện|xử lý|động viên|trồng|dọn"
-    "|trưng bày|triển lãm|vận chuyển|phân loại|xác minh|cung ứng|kê|trình chiếu|trình diễn|chiếu|quay|chụp|biên tập|thuyết minh|quảng bá|điều phối|điều tiết"
+    "|trưng bày|triển lãm|vận chuyển|phân loại|xác minh|cung ứng|kê|trình chiếu|trình diễn|chiếu|quay|chụp|biên tập|thuyết minh|sưu tầm|quảng bá|điều phối|điều tiết"
     "|lắp ráp|sửa|kiểm soát|đưa đón|chăm sóc|chăm lo|khám|cấp cứu|gọi|mắc|trải|giăng|lên danh sách|thống kê|chấm|bốc thăm|trích xuất|thông qua|hoàn tất|vẽ|kẻ vẽ"
 )
 _STOPS = r"là|để|nhằm|trong|theo|khi|về việc|trên cơ sở|trước|sau khi|từ|tại|như|nếu|chậm nhất|xong|cùng"
@@ -80,6 +80,7 @@ _ALSO_NAMES = frozenset(
 _DOUBLE_NAME = re.compile(
     r"\b(?:Phổ biến|Phòng cháy|Lao động|Kiểm tra|Tổ chức|Tiếp công dân|Tuyên giáo|Đào tạo|Thẩm định|(?i:phát thanh))$"
 )
+_PRESS = re.compile(r"\bBáo$")  # "Báo và phát thanh, truyền hình tỉnh" is one office
 _ABBREVIATED = re.compile(r"\b(?:TP|Tp|TX|Tx|TT|P|Q|H|KT|TM|đ/c|PGS|GS|TS|ThS|BS|BSCKI{1,2}|KS|YS|DS)$")
 _JOINT = re.compile(r"(?:HĐND|Hội đồng nhân dân)$")  # "Văn phòng HĐND và UBND" is one office
 _BARE = frozenset(["đơn vị", "cơ quan", "bộ phận", "tổ", "ban", "các", "những"])  # the name itself is not told
@@ -116,6 +117,8 @@ def end(text: str) -> int:
 def _ends_here(text: str, start: int, stop: int) -> bool:
     before, word, after = text[:start], text[start:stop].strip(), text[stop:]
     if word in (",", ";", "và"):
+        if _PRESS.search(before) and after.startswith("phát thanh"):
+            return False
         if word == "," and (after[:1].isdigit() or _DOUBLE_NAME.search(before)):
             return False
         if word == "," and not _WORK.match(after) and not _ASIDE.match(after):

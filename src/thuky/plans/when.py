@@ -105,7 +105,9 @@ def _sittings(text: str) -> Iterator[str]:
 
 
 def _only_welcomes(clause: str) -> bool:
-    return bool(_WELCOME.search(clause)) and not _DATE.search(_WELCOME.sub(" ", clause))
+    rest = _WELCOME.sub(" ", clause)
+    begins = _MAIN_WORDS.search(rest) and days.clocks(rest)  # "bắt đầu lúc 14 giờ (đón tiếp từ 13 giờ 30)"
+    return rest != clause and not _DATE.search(rest) and not begins
 
 
 def _unless_dated(found: re.Match[str]) -> str:
