@@ -12,6 +12,7 @@ from thuky.widgets.empty_note import EmptyNote
 from thuky.widgets.record_model import RecordModel
 from thuky.widgets.row_moves import RowMoves
 from thuky.widgets.row_paint import Chosen, RowPainter
+from thuky.widgets.sideways_view import SidewaysView
 from thuky.widgets.table_header import TableHeader
 from thuky.widgets.table_keys import TableKeys
 from thuky.widgets.ticks import Ticks, is_tick
@@ -24,7 +25,7 @@ TYPING = Trigger.EditKeyPressed | Trigger.AnyKeyPressed | Trigger.DoubleClicked
 EDITING = QAbstractItemView.State.EditingState
 
 
-class GridView(QTableView):
+class GridView(SidewaysView):
     """A table that edits in place; what it shows is told by RecordTable."""
 
     edited = Signal(list)
@@ -41,6 +42,8 @@ class GridView(QTableView):
     """[record, …]: the clerk wants these rows gone (Ctrl+Delete)."""
     opened = Signal(object)
     """A row was opened: double click on a cell that is not edited, or Ctrl+Enter."""
+    all_wanted = Signal()
+    """A row that the filter hides is to be shown, or all of them: the box with the filter is to be emptied."""
     refused = Signal(str)
     """Why what was typed or pasted was left out, as one sentence for the clerk."""
 
@@ -58,7 +61,7 @@ class GridView(QTableView):
         self.rows = RowMoves(self)
         self.keys = TableKeys(self)
         self.ticks = Ticks(self)
-        self.empty = EmptyNote(self.viewport())
+        self.empty = EmptyNote(self.viewport(), self.all_wanted.emit)
         self._look()
 
     def _look(self) -> None:

@@ -14,13 +14,15 @@ from thuky.core.columns import BoundColumn, Column
 from thuky.widgets.cell_editors import ROW_HEIGHT
 from thuky.widgets.first_cell import first_to_type
 from thuky.widgets.grid_edits import Gesture, values_of
-from thuky.widgets.grid_view import TYPING, GridView, Select, Trigger
+from thuky.widgets.grid_view import TYPING, Trigger
 from thuky.widgets.mark import Edit, Mark
+from thuky.widgets.row_view import RowView
 from thuky.widgets.shapes import Part
+from thuky.widgets.sideways_view import name_of_row
 from thuky.widgets.table_header import settings_key
 
 
-class RecordTable(GridView):
+class RecordTable(RowView):
     """A table of records of one kind, each with an `id`; its signals are declared in GridView."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -29,7 +31,6 @@ class RecordTable(GridView):
         self._bars: dict[str, Callable[[Any], Part | None]] = {}
         self._high, self._begin = 0, ""
         self._painter.adding_column = lambda: first_to_type(self._model, self.seen_columns(), self._begin)
-        self._header.sectionClicked.connect(self._heading_clicked)
 
     def set_columns(self, columns: Sequence[BoundColumn], numbered: str = "") -> None:
         """Show these columns; `numbered` heads a first column that counts the rows: "STT"."""
@@ -40,36 +41,8 @@ class RecordTable(GridView):
         self._model.set_columns(shown, bool(numbered))
         self._place_marks()
         self._header.take(shown, settings_key(self))
+        self.set_name_column(name_of_row(shown, self._model.numbered))
         self.setAccessibleName(self.accessibleName() or ", ".join(column.heading for column in columns[:3]))
-
-    def show_records(self, records: Sequence[Any]) -> None:
-        """Show these records; selection, current cell and scroll stay with the records they were on."""
-        filled_or_emptied = bool(records) != bool(self._model.records)
-        self._header.measure_anew()
-        self._change(lambda: self._model.set_records(records), fit=filled_or_emptied)
-        self.empty.setVisible(not records and self.empty.wanted)
-
-    def replace_records(self, records: Sequence[Any]) -> None:
-        """Some of the records as they are now; all else stays."""
-        self._change(lambda: self._model.replace_records(records))
-
-    def records(self) -> list[Any]:
-        """All records shown or filtered out, in the order given."""
-        return list(self._model.records)
-
-    def visible_records(self) -> list[Any]:
-        """The records seen, in the order seen."""
-        return [self._model.records[source] for source in self._model.visible]
-
-    def set_filter(self, typed: str) -> None:
-        """Show only rows that hold these letters; diacritics and case do not matter."""
-        current, column = self._chosen, max(0, self.currentIndex().column())
-        self._showing = True
-        self._model.set_query(typed)
-        self._settle(current, column, 0, set())
-        self.scrollTo(self.currentIndex().siblingAtColumn(self.columnAt(0)))  # the columns stay where they are
-        self._showing = False
-        self._tell_chosen()
 
     def set_mark(self, field: str, mark_of: Callable[[Any], Mark | None]) -> None:
         """Draw a column as a mark and a word."""
@@ -87,7 +60,7 @@ class RecordTable(GridView):
 
     def set_quiet(self, *fields: str) -> None:
         """Columns written in the second colour of text."""
-        self._painter.quiet = {self.column_of(field) for field in fields}
+        self._painter.lanes.quiet = {self.column_of(field) for field in fields}
 
     def set_dashes(self, dashes: bool = True) -> None:
         """Write "–" where a number is missing."""
@@ -116,7 +89,7 @@ class RecordTable(GridView):
     def set_empty(self, words: str, button: str = "", action: Callable[[], Any] | None = None) -> None:
         """What an empty table says to do first, with the button to do it."""
         self.empty.say(words, button, action)
-        self.empty.setVisible(not self._model.records)
+        self.empty.show_for(bool(self._model.records), bool(self._model.visible))
 
     def set_title(self, words: str) -> None:
         """Write the heading of the first column as the title of a section."""
@@ -129,7 +102,7 @@ class RecordTable(GridView):
         self.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
         self.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAsNeeded)
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self._painter.first_padding, self._painter.tight = (0 if tight else 8), tight
+        self._painter.lanes.first_padding, self._painter.lanes.tight = (0 if tight else 8), tight
         self.clicked.connect(self._open_clicked)
 
     def fit_rows(self) -> None:
@@ -143,25 +116,6 @@ class RecordTable(GridView):
     def sizeHint(self) -> QSize:
         """As high as the rows, where the table is fitted to them."""
         return QSize(super().sizeHint().width(), self._high) if self._high else super().sizeHint()
-
-    def choose(self, record_id: Any, field: str = "") -> bool:
-        """Make the row of this record the current one; False when it is not there."""
-        row = self._model.row_of(record_id)
-        if row < 0 and self._model.query:
-            self._model.set_query("")
-            row = self._model.row_of(record_id)
-        if row >= 0:
-            column = self.column_of(field) if field else max(self.currentIndex().column(), self.begins_at())
-            self.setCurrentIndex(self._model.index(row, column))
-            self.scrollTo(self._model.index(row, column), QAbstractItemView.ScrollHint.EnsureVisible)
-        return row >= 0
-
-    def column_of(self, field: str) -> int:
-        """Where a field's column is; LookupError when there is none."""
-        for at, column in enumerate(self._model.columns):
-            if column.field == field:
-                return at
-        raise LookupError(field)
 
     def split_paste(self, rows: Sequence[Sequence[str]], row: int) -> tuple[list[Edit], list[dict[str, str]]]:
         """What rows_pasted gave, as edits of the rows that are there and {field: value} for those to add."""
@@ -187,64 +141,12 @@ class RecordTable(GridView):
 
     # inside
 
-    def _change(self, change: Callable[[], None], *, fit: bool = False) -> None:
-        current, column = self._chosen, max(0, self.currentIndex().column())
-        ids, row = {one.id for one in self.selected()}, self.currentIndex().row()
-        scrolled = self.verticalScrollBar().value()
-        self._showing = True
-        change()
-        if fit:
-            self._header.fit()
-        self._settle(current, column, row, ids)
-        self.verticalScrollBar().setValue(scrolled)
-        self._showing = False
-        self._tell_chosen()
-
     def _open_clicked(self, index: QModelIndex) -> None:
         if (record := self._model.record_at(index.row())) is not None:
             self.opened.emit(record)
-
-    def _settle(self, current: Any, column: int, row: int, ids: set[Any]) -> None:
-        at = self._model.row_of(current.id) if current is not None else -1
-        if at < 0:
-            at = min(max(row, 0), len(self._model.visible) - 1)
-            column = column or self.begins_at()
-        if at < 0 or self.glance or not self._model.columns:
-            return
-        index = self._model.index(at, min(column, len(self._model.columns) - 1))
-        alone = len(ids) <= 1
-        self.selectionModel().setCurrentIndex(index, Select.ClearAndSelect if alone else Select.NoUpdate)
-        if not alone:
-            self.selectionModel().select(self._model.selection_of(ids, index.column()), Select.Select)
 
     def _place_marks(self) -> None:
         at = {column.field: number for number, column in enumerate(self._model.columns)}
         self._model.marks = {at[field]: mark for field, mark in self._marks.items() if field in at}
         self._painter.bars = {at[field]: bar for field, bar in self._bars.items() if field in at}
         self.viewport().update()
-
-    def begins_at(self) -> int:
-        """The column at which a row begins to be typed."""
-        return first_to_type(self._model, self.seen_columns())
-
-    def _heading_clicked(self, column: int) -> None:
-        before = self._model.sorted_by
-        if before is None or before[0] != column:
-            self._sort(column, False)
-        elif not before[1]:
-            self._sort(column, True)
-        else:
-            self._sort(-1, False)
-
-    def _sort(self, column: int, descending: bool) -> None:
-        if column == self._model.numbered:
-            column = -1
-        current, at = self._chosen, max(0, self.currentIndex().column())
-        self._showing = True
-        self._model.sort_by(column, descending)
-        self._settle(current, at, 0, set())
-        self.scrollTo(self.currentIndex().siblingAtColumn(self.columnAt(0)))  # the columns stay where they are
-        self._showing = False
-        self._header.setSortIndicatorShown(column >= 0)
-        order = Qt.SortOrder.DescendingOrder if descending else Qt.SortOrder.AscendingOrder
-        self._header.setSortIndicator(column, order)

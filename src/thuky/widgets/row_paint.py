@@ -10,30 +10,15 @@ from typing import Any
 from PySide6.QtCore import QItemSelectionRange, QModelIndex, QPersistentModelIndex, QPointF, QRect, QRectF, Qt
 from PySide6.QtGui import QPainter, QPen
 
+from thuky.widgets.lanes import PADDING, Lane, Lanes
 from thuky.widgets.mark import Mark
 from thuky.widgets.row_ink import BOLD, ITALIC, PLAIN, Placed, RowInk, Run
 from thuky.widgets.shapes import BAR, BOX, MARK, Part, draw_bar, draw_shape, draw_tick
-from thuky.widgets.ticks import is_tick
 
-PADDING = 8
 HALF_LINE = 9
 """How far the two lines of a cell stand from its middle."""
 MANY_AREAS = 1000
 Index = QModelIndex | QPersistentModelIndex
-
-
-@dataclass(frozen=True, slots=True)
-class Lane:
-    """A column as it lies in the viewport: where its ground is and where its text may stand."""
-
-    at: int
-    x: int
-    width: int
-    left: int
-    room: int
-    right: bool
-    pen: str
-    tick: bool
 
 
 @dataclass(slots=True)
@@ -71,12 +56,10 @@ class RowPainter:
         self.ink = RowInk()
         self.strong: Callable[[Any], bool] | None = None
         self.bars: dict[int, Callable[[Any], Part | None]] = {}
-        self.quiet: set[int] = set()
         self.dashes = False
         self.outlined = True
         self.adding_column: Callable[[], int] = lambda: 0
-        self.first_padding = PADDING
-        self.tight = False
+        self.lanes = Lanes(table)
         self.hovered = -1
         self._runs: dict[Run, list[Placed]] = {}
         self._shapes: list[tuple[QPointF, str, str]] = []
@@ -86,7 +69,23 @@ class RowPainter:
     def paint(self, painter: QPainter, shown: QRect, chosen: Chosen) -> None:
         """Every cell that lies in this part of the viewport."""
         self.ink.prepare(self.table.font())
-        lanes, first, last = self._lanes(shown), self.table.rowAt(shown.top()), self.table.rowAt(shown.bottom())
+        frozen = self.table.frozen()
+        if frozen is None:
+            self._part(painter, shown, self.lanes.shown(shown), chosen)
+            return
+        beyond = QRect(shown)
+        beyond.setLeft(max(shown.left(), frozen.width))
+        painter.setClipRect(beyond)
+        self._part(painter, shown, self.lanes.shown(beyond, frozen), chosen)
+        painter.setClipRect(0, shown.top(), frozen.width, shown.height())
+        self._part(painter, shown, [self.lanes.of_frozen(frozen)], chosen)
+        last = self.model.rowCount() - 1
+        below = self.table.rowViewportPosition(last) + self.table.rowHeight(last) if last >= 0 else 0
+        painter.fillRect(frozen.width - 1, 0, 1, below, self.ink.colour("line2"))
+
+    def _part(self, painter: QPainter, shown: QRect, lanes: Sequence[Lane], chosen: Chosen) -> None:
+        """The cells of these lanes."""
+        first, last = self.table.rowAt(shown.top()), self.table.rowAt(shown.bottom())
         if not lanes or first < 0:
             return
         last = last if last >= 0 else self.model.rowCount() - 1
@@ -98,28 +97,12 @@ class RowPainter:
         self.ink.write(painter, self._runs)
         self._draw(painter)
 
-    def _lanes(self, shown: QRect) -> list[Lane]:
-        header, lanes = self.table.horizontalHeader(), []
-        order = map(header.logicalIndex, range(header.count()))
-        seen = [at for at in order if not header.isSectionHidden(at)]
-        for at in seen:
-            x, width = header.sectionViewportPosition(at), header.sectionSize(at)
-            if x + width <= shown.left() or x > shown.right():
-                continue
-            left = self.first_padding if at == seen[0] else PADDING
-            right = 0 if self.tight and at == seen[-1] else PADDING
-            pen = "text2" if at in self.quiet or at == self.model.numbered else "text"
-            room = width - left - right
-            tick = at not in self.bars and is_tick(self.model, at)
-            lanes.append(Lane(at, x, width, x + left, room, self.model.right_aligned(at), pen, tick))
-        self._edge = seen[0] if seen else -1
-        return lanes
-
     def cuts(self, row: int, column: int) -> bool:
         """Whether the words of a cell are not all to be seen where they stand."""
         self.ink.prepare(self.table.font())
-        shown, record = self.table.viewport().rect(), self.model.record_at(row)
-        lane = next((one for one in self._lanes(shown) if one.at == column), None)
+        shown, record, frozen = self.table.viewport().rect(), self.model.record_at(row), self.table.frozen()
+        lanes = [*self.lanes.shown(shown, frozen), *([self.lanes.of_frozen(frozen)] if frozen is not None else ())]
+        lane = next((one for one in lanes if one.at == column), None)
         if lane is None or record is None:
             return False
         mark, text = self.model.marks.get(column), self.model.text_at(row, column)
@@ -154,7 +137,7 @@ class RowPainter:
         for lane in lanes:
             if spans and any(first <= lane.at <= last for first, last in spans):
                 painter.fillRect(lane.x, rect.top(), lane.width, rect.height(), self.ink.colour("sel"))
-            if lane.at == self._edge:
+            if lane.at == self.lanes.edge:
                 painter.fillRect(lane.x, rect.top(), 3, rect.height(), self.ink.colour("accent_text"))
 
     def _held(self, lanes: Sequence[Lane], column: int) -> Sequence[Lane]:

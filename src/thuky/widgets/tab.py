@@ -59,6 +59,8 @@ class Tab(QWidget):
             box.installEventFilter(self)
         for table in self.findChildren(RecordTable):
             table.refused.connect(self.said)
+            if box is not None:
+                table.all_wanted.connect(box.clear)
             table.set_editable(not workspace.read_only)
 
     @property
