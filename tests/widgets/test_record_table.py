@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QAbstractItemView, QApplication, QToolTip
 
 from thuky.core.columns import Column, columns
 from thuky.widgets.mark import Mark
+from thuky.widgets.record_model import RecordModel
 from thuky.widgets.record_table import RecordTable
 
 from .typing import commit, key, press, type_text, unikey
@@ -440,6 +441,26 @@ def test_thousands_of_chosen_rows_stay_chosen_after_a_reload_and_are_looked_for_
     assert len(looked) < 20 * len(many)
 
 
+def test_all_cells_chosen_are_painted_without_asking_for_each(qtbot, monkeypatch):
+    asked, flags = [], RecordModel.flags
+    monkeypatch.setattr(RecordModel, "flags", lambda model, index: asked.append(1) or flags(model, index))
+    table = RecordTable()
+    qtbot.addWidget(table)
+    table.set_columns(columns(Guest))
+    table.show_records([Guest(id=number, full_name=f"Lê {number}") for number in range(1000)])
+    table.selectAll()
+    table.grab()
+    assert (len(asked) < 100, len(table.selected())) == (True, 1000)
+
+
+def test_what_was_measured_is_not_measured_again_when_the_window_grows_or_shrinks(table, monkeypatch):
+    asked, text_at = [], type(table.model()).text_at
+    monkeypatch.setattr(type(table.model()), "text_at", lambda *where: asked.append(1) or text_at(*where))
+    for width in (300, 1400, 350):
+        table.resize(width, 300)
+    assert len(asked) == 0
+
+
 def test_a_column_that_is_shown_again_is_as_wide_as_its_texts_are_then(table):
     heading, state = table.horizontalHeader(), table.column_of("unit")
     table.resize(360, 300)
@@ -448,7 +469,7 @@ def test_a_column_that_is_shown_again_is_as_wide_as_its_texts_are_then(table):
     heading.set_hidden(state, False)
     shown = heading.sectionSize(state)
     heading.fit()
-    assert (shown, shown > heading.heading_width(state)) == (heading.sectionSize(state), True)
+    assert (shown, shown > heading.measure.heading(state)) == (heading.sectionSize(state), True)
     table.resize(1600, 300)
     assert heading.sectionSize(state) > shown
 

@@ -3,33 +3,19 @@
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from PySide6.QtCore import QAbstractItemModel, QPoint, Qt, QTimer
+from PySide6.QtCore import QItemSelectionModel, QPoint, Qt, QTimer
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QHeaderView, QLabel, QMenu, QTableView
 
 from thuky.core.columns import BoundColumn
+from thuky.widgets.column_measure import PADDING, ColumnMeasure
 from thuky.widgets.column_room import NARROWEST, cap, in_sight, squeezed
 from thuky.widgets.settings import recall, remember
 
 HEIGHT = 30
-PADDING = 20
 LEAST = 36
 SAVE_AFTER = 400
-SAMPLE = 40
-MANY = 300
-NAME = "full_name"
-SLACK = 10
-MARKED = 18
-"""What the mark of a state takes before its word."""
-EDITOR = 6
-"""What a choice without a mark takes beside its word while it is chosen."""
-STATE, NAMES, SENTENCE = 180, 240, 300
-"""Up to how many points a column with a mark is a state, the first text is a name, and from where on a text is a sentence."""
-NUMBER = 6
-"""A column stated so narrow holds a number: it has its room before one is typed."""
 FIXED = ("int", "bool", "date", "time")
-FULL = {"date": "00/00/0000", "time": "00:00"}
-"""What a column has room for before anything is typed into it."""
 
 
 class TableHeader(QHeaderView):
@@ -43,6 +29,7 @@ class TableHeader(QHeaderView):
         self._by_hand: dict[str, int] = {}
         self._fitting = False
         self._known: dict[int, int] = {}
+        self.measure = ColumnMeasure(self, table)
         self._title: QLabel | None = None
         self._later = QTimer(self, interval=SAVE_AFTER, singleShot=True)
         self._later.timeout.connect(self.save)
@@ -59,6 +46,7 @@ class TableHeader(QHeaderView):
     def take(self, columns: Sequence[BoundColumn], key: str) -> None:
         """Lay out these columns as the clerk left them last time under this key."""
         self._columns, self._key = tuple(columns), key
+        self.measure.take(self._columns)
         kept: dict[str, Any] = recall(f"columns/{key}", {}) if key else {}
         self._by_hand = {str(name): int(width) for name, width in kept.get("widths", {}).items()}
         hidden = kept.get("hidden")
@@ -75,12 +63,18 @@ class TableHeader(QHeaderView):
     def measure_anew(self) -> None:
         """Other records are shown: what was measured holds no longer."""
         self._known.clear()
+        self.measure.forget()
+
+    def setSelectionModel(self, chosen: QItemSelectionModel) -> None:
+        """Headings do not show what is chosen; asked for it, Qt would go through every row after each choice of many."""
+        super().setSelectionModel(QItemSelectionModel(chosen.model(), self))
 
     def fit(self, *, anew: bool = True) -> None:
         """Share the width of the window out: room left over goes to texts, room that lacks comes from them."""
+        if anew:
+            self.measure_anew()
         seen = [at for at in range(len(self._columns)) if not self.isSectionHidden(at)]
-        known = {} if anew else self._known
-        widths = {at: max(LEAST, known.get(at) or self._natural(at)) for at in seen}
+        widths = {at: max(LEAST, self._known.get(at) or self._natural(at)) for at in seen}
         self._known = dict(widths) if self.model().rowCount() else {}
         spare = self._table.viewport().width() - sum(widths.values())
         texts = [at for at in seen if self._flexible(self._columns[at])]
@@ -91,10 +85,6 @@ class TableHeader(QHeaderView):
             widths |= self._squeezed({at: widths[at] for at in texts}, total + spare)
             widths |= self._state_in_sight(widths)
         self.give(widths)
-
-    def heading_width(self, at: int) -> int:
-        """What a column's heading takes."""
-        return self.fontMetrics().horizontalAdvance(self._columns[at].heading) + PADDING
 
     def give(self, widths: Mapping[int, int]) -> None:
         """Make columns so wide; nothing of it is remembered as the clerk's wish."""
@@ -110,72 +100,29 @@ class TableHeader(QHeaderView):
         never = self._table.horizontalScrollBarPolicy() == Qt.ScrollBarPolicy.ScrollBarAlwaysOff
         if never or not self.model().rowCount():
             most = cap(list(widths.values()), room, LEAST if never else NARROWEST)
-            return {at: min(width, max(most, 0 if never else self.heading_width(at))) for at, width in widths.items()}
+            return {at: min(width, max(most, 0 if never else self.measure.heading(at))) for at, width in widths.items()}
         named = next((at for at in widths if self._columns[at].column.kind == "text"), -1)
-        least = {at: self._least(at, width, named=at == named) for at, width in widths.items()}
+        least = {at: self.measure.least(at, width, named=at == named) for at, width in widths.items()}
         return squeezed(widths, least, room)
 
     def _state_in_sight(self, widths: dict[int, int]) -> dict[int, int]:
         """Texts give once more where that brings the last state into sight: it is what the clerk looks for."""
         seen = sorted(widths, key=self.visualIndex)
-        states = [at for at in seen if self._is_state(at, widths[at])]
+        states = [at for at in seen if self.measure.is_state(at, widths[at])]
         if not states:
             return {}
         before = {at: widths[at] for at in seen[: seen.index(states[-1]) + 1]}
         texts = [at for at in before if self._flexible(self._columns[at]) and not self._columns[at].column.whole]
-        least = {at: max(self.heading_width(at), self._natural(at) // 2, NARROWEST) for at in texts if at not in states}
+        least = {
+            at: max(self.measure.heading(at), self._natural(at) // 2, NARROWEST) for at in texts if at not in states
+        }
         return in_sight(before, least, self._table.viewport().width() + PADDING // 2)
-
-    def _is_state(self, at: int, width: int) -> bool:
-        chosen = self._columns[at].column.kind == "choice" and self._longest(at, SAMPLE) <= NAMES
-        return chosen or (width <= STATE and self._marked(at))
-
-    def _least(self, at: int, width: int, *, named: bool) -> int:
-        """A state, a name and a heading are never cut; a sentence keeps two thirds, other texts three quarters."""
-        heading = self.heading_width(at)
-        if self._is_state(at, width) or self._columns[at].column.whole or (named and width <= NAMES):
-            return width
-        return min(width, max(heading, width * 2 // 3 if width > SENTENCE else width * 3 // 4))
-
-    def _marked(self, at: int) -> bool:
-        """Whether a mark stands before the words of this column."""
-        model: Any = self.model()
-        mark_of = model.marks.get(at)
-        rows = min(SAMPLE, len(model.visible)) if mark_of is not None else 0
-        return any((mark := mark_of(model.record_at(row))) is not None and mark.shape for row in range(rows))
 
     def _flexible(self, column: BoundColumn) -> bool:
         return column.column.kind not in FIXED and column.field not in self._by_hand
 
     def _natural(self, at: int) -> int:
-        """As wide as the column says, or less where its heading and first rows need less."""
-        column = self._columns[at]
-        if column.field in self._by_hand:
-            return self._by_hand[column.field]
-        heading = self.fontMetrics().horizontalAdvance(column.heading)
-        metrics = self._table.fontMetrics()
-        stated = int(metrics.averageCharWidth() * min(column.column.width, 60) * 1.12)
-        model = self.model()
-        rows = min(SAMPLE, model.rowCount())
-        if not rows or column.column.kind == "bool":
-            return max(heading, stated) + PADDING
-        if column.column.kind == "choice" and (longest := self._longest(at, rows)) <= NAMES:
-            return (
-                max(heading, longest + (MARKED if self._marked(at) else EDITOR), stated if self._marked(at) else 0)
-                + PADDING
-            )
-        if column.field == NAME:
-            rows, stated = min(MANY, model.rowCount()), int(metrics.averageCharWidth() * 60)
-        longest = max(self._longest(at, rows), metrics.horizontalAdvance(FULL.get(column.column.kind, "")))
-        longest += MARKED if self._marked(at) else 0
-        return max(heading, stated if column.column.width <= NUMBER else min(stated, longest + SLACK)) + PADDING
-
-    def _longest(self, at: int, rows: int) -> int:
-        """How wide the longest text of the first rows is; a choice among long names is no state, and is cut like other texts."""
-        model, metrics = self.model(), self._table.fontMetrics()
-        return max(
-            (metrics.horizontalAdvance(_said(model, row, at)) for row in range(min(rows, model.rowCount()))), default=0
-        )
+        return self._by_hand.get(self._columns[at].field) or self.measure.natural(at)
 
     def _resized(self, at: int, _old: int, new: int) -> None:
         if not self._fitting and new and at < len(self._columns):
@@ -236,10 +183,6 @@ class TableHeader(QHeaderView):
         remember(f"columns/{self._key}", {})
         self._reorder([column.field for column in self._columns])
         self.take(self._columns, self._key)
-
-
-def _said(model: QAbstractItemModel, row: int, at: int) -> str:
-    return str(model.index(row, at).data() or "")
 
 
 def settings_key(table: QTableView) -> str:

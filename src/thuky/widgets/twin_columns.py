@@ -35,10 +35,10 @@ class TwinColumns(QObject):
             return
         last, end = below.count() - 1, above.count() - 1
         shown = [at for at in range(last) if not below.isSectionHidden(at)]
-        widths = {at: max(above.sectionSize(at), below.heading_width(at)) for at in shown}
+        widths = {at: max(above.sectionSize(at), below.measure.heading(at)) for at in shown}
         gives = self._giving if self._giving in shown else shown[0]
         widths[gives] -= sum(widths[at] - above.sectionSize(at) for at in shown)
-        short = below.heading_width(last) - (self._lower.viewport().width() - sum(widths.values()))
+        short = below.measure.heading(last) - (self._lower.viewport().width() - sum(widths.values()))
         widths[gives] -= max(0, short)
         above.give(widths | {end: above.sectionSize(end) + max(0, short)})
         below.give(widths | {last: self._lower.viewport().width() - sum(widths.values())})
