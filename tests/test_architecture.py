@@ -30,7 +30,7 @@ ONLY_IN = WRITERS | READERS | {"sqlite_utils": ("storage",), "click": ("cli",)}
 
 SQL = re.compile(r"\s*(SELECT|INSERT INTO|UPDATE|DELETE FROM|REPLACE INTO|WITH|PRAGMA|CREATE|DROP|ALTER)\s")
 WRITES = re.compile(r"\b(?:INSERT INTO|UPDATE|DELETE FROM|REPLACE INTO)\s+(\w+)")
-ROW_WRITE = re.compile(r"rows\.(insert|insert_many|update|update_record|delete)")
+ROW_WRITE = re.compile(r"rows\.(insert|insert_many|insert_with|write_many|update|update_many|delete|move)")
 LONGEST_FILE, LONGEST_FUNCTION = 250, 40
 
 
@@ -222,6 +222,8 @@ PLANTED = (
     ({"tasks/store.py": "db.execute('DELETE FROM award WHERE id = ?')"}, ["tasks.store writes award"]),
     ({"tasks/store.py": "rows.insert(db, 'award', record)\nrows.update(db, 'task', 1)"}, ["tasks.store writes award"]),
     ({"tasks/store.py": "TABLE = 'award'\nrows.delete(db, TABLE, ids)"}, ["tasks.store writes award"]),
+    ({"tasks/store.py": "rows.update_many(db, 'award', {})"}, ["tasks.store writes award"]),
+    ({"tasks/store.py": "rows.move(db, 'award', known, ids, 0)"}, ["tasks.store writes award"]),
     ({"tasks/tab.py": "rows.insert(db, 'task', record)"}, ["tasks.tab writes task"]),
     (
         {"tasks/__init__.py": '"""Tasks."""\nfrom thuky.tasks import store'},
