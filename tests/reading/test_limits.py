@@ -19,13 +19,13 @@ def zipped(path: Path, parts: dict[str, bytes]) -> Path:
 
 def refusal(path: Path) -> str:
     with pytest.raises(Refused) as caught:
-        limits.open_zip(path)
+        limits.zip_of(limits.read_bytes(path), path)
     return str(caught.value)
 
 
 def test_an_honest_archive_opens_and_leaves_the_file_free(tmp_path: Path) -> None:
     path = zipped(tmp_path / "ds.xlsx", {"a.xml": b"<a/>"})
-    archive = limits.open_zip(path)
+    archive = limits.zip_of(limits.read_bytes(path), path)
     path.unlink()
     assert archive.read("a.xml") == b"<a/>"
 

@@ -31,7 +31,6 @@ class ChoiceButton(QPushButton):
 
     def say(self, glyph: str, verb: str, line: str) -> None:
         """The icon, the verb and the line under it."""
-        self._glyph = glyph
         self._picture.setPixmap(icons.pixmap(glyph, "accent", GLYPH))
         self._picture.setFixedWidth(GLYPH)
         self._verb.setText(verb)

@@ -40,7 +40,6 @@ class Frame(QMainWindow):
     redoButton: QPushButton
     searchBox: QLineEdit
     findingsButton: QPushButton
-    tabRow: QWidget
     tabLayout: QHBoxLayout
     pages: QStackedWidget
     body: QWidget

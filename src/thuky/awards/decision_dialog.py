@@ -21,7 +21,6 @@ class DecisionDialog(QDialog):
     number: QLineEdit
     symbol: QLineEdit
     day: QLineEdit
-    chosenTitle: QLabel
     names: QListWidget
     outcome: QLabel
     buttons: QDialogButtonBox

@@ -37,11 +37,6 @@ class Checked:
     unknown: tuple[str, ...]
     notes: tuple[str, ...]
 
-    @property
-    def usable(self) -> bool:
-        """Nothing in it would stay in braces on the paper."""
-        return not self.unknown
-
 
 def check(data: bytes, known: Iterable[str]) -> Checked:
     """Read a template; refused with one sentence where it cannot be used at all."""

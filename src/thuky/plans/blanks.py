@@ -60,8 +60,3 @@ def _person(found: re.Match[str]) -> str:
     cut = next((at for at, word in enumerate(words) if at and not _SURNAMED.match(word) and at >= 2), len(words))
     rest = " ".join(words[cut:])
     return f"{found['head']}{MISSING}{' ' + rest if rest else ''}"
-
-
-def is_blank(text: str) -> bool:
-    """Whether there is something left open in a text."""
-    return MISSING in text

@@ -86,11 +86,6 @@ def _colon(dotted: re.Match[str]) -> str:
     return f"{dotted[1] or dotted[3]}:{dotted[2] or dotted[4]}"
 
 
-def without_clocks(text: str) -> str:
-    """A text without its hours, so that the figures left are other things."""
-    return _CLOCK.sub(" ", text)
-
-
 _WEEKDAY = re.compile(r"(?:thứ\s+(hai|ba|tư|năm|sáu|bảy|[2-7])|(chủ nhật))\b", re.I)
 _WEEKDAYS = {"hai": 0, "ba": 1, "tư": 2, "năm": 3, "sáu": 4, "bảy": 5}
 

@@ -22,7 +22,6 @@ ORDER = (
     "closing",
 )
 """The sections in the order of a plan; appendices stand behind them."""
-APPENDICES = ("appendix-agenda", "appendix-banner", "appendix-speeches", "appendix-delegations", "appendix-tasks")
 _HEADINGS = {
     "contents": "NỘI DUNG", "attendance": "THÀNH PHẦN, THỜI GIAN, ĐỊA ĐIỂM", "awards": "KHEN THƯỞNG", "budget": "KINH PHÍ",
     "organisation": "TỔ CHỨC THỰC HIỆN", "steps": "NHIỆM VỤ VÀ TIẾN ĐỘ THỰC HIỆN", "closing": "LỜI KẾT", "bases": "CĂN CỨ",

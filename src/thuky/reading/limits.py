@@ -65,11 +65,6 @@ def _refuse_what_only_looks_like_it(path: Path) -> None:
         )
 
 
-def open_zip(path: str | Path) -> zipfile.ZipFile:
-    """A checked archive, read from memory: the source file is neither held open nor read twice."""
-    return zip_of(read_bytes(path), path)
-
-
 def zip_of(content: bytes, path: str | Path) -> zipfile.ZipFile:
     """The archive in these bytes, after `check_zip`; path only names it in what the clerk is told."""
     if not content.strip(b"\0 \t\r\n\f"):

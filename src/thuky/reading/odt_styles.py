@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from lxml import etree
 
 _NS = "urn:oasis:names:tc:opendocument:xmlns:"
-OFFICE, TEXT, TABLE, STYLE, DRAW = (f"{{{_NS}{name}:1.0}}" for name in ("office", "text", "table", "style", "drawing"))
+OFFICE, TEXT, TABLE, STYLE = (f"{{{_NS}{name}:1.0}}" for name in ("office", "text", "table", "style"))
 FO, SVG = (f"{{{_NS}{name}-compatible:1.0}}" for name in ("xsl-fo", "svg"))
 _DEEPEST = 12
 

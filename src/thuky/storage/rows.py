@@ -122,12 +122,6 @@ def update_many(db: sqlite3.Connection, table: str, wanted: Mapping[int, Mapping
             db.executemany(f'UPDATE "{table}" SET {settings} WHERE id = ?', values)
 
 
-def update_record(db: sqlite3.Connection, table: str, record: Any) -> None:
-    """Write a whole record over its row."""
-    columns = [column for column in _columns(db, table, record) if column != "id"]
-    update(db, table, record.id, **{column: getattr(record, column) for column in columns})
-
-
 def delete(db: sqlite3.Connection, table: str, ids: Iterable[int]) -> None:
     """Remove rows; what hangs on them follows the schema's foreign keys."""
     db.executemany(f'DELETE FROM "{table}" WHERE id = ?', [(one,) for one in ids])

@@ -44,7 +44,6 @@ SALUTATIONS = (
     "Gia đình bà",
     "Gia đình đồng chí",
 )
-DEGREES = ("GS.TS.", "PGS.TS.", "GS.", "PGS.", "TSKH.", "TS.", "ThS.", "BSCKII.", "BSCKI.", "BS.", "KS.", "CN.", "LS.")
 _COMMON = (
     "nguyễn trần lê phạm hoàng huỳnh phan vũ võ đặng bùi đỗ hồ ngô dương lý đào đinh lâm trịnh mai tô trương đoàn hà cao tạ "
     "thái châu tăng quách lương lưu chu phùng vương thạch danh kim sơn triệu la bạch nông hứa khổng doãn từ tống tôn âu đàm "
@@ -55,7 +54,6 @@ _COMMON = (
     "chau néang neang alăng arất bhling pơloong zơrâm bríu ating"
 )
 SURNAMES = frozenset(_COMMON.split())
-_PLACE = {rank: place for place, rank in enumerate(RANKS)}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,11 +65,6 @@ class SplitName:
     full_name: str = ""
     position: str = ""
     degree: str = ""
-
-
-def rank_order(rank: str) -> int:
-    """How high a rank is, for the order of introduction: 0 for none, then from Binh nhì upwards."""
-    return _PLACE.get(rank, -1) + 1
 
 
 _HOUSE = r"(?:(?:hộ\s+)?gia\s+đình|hộ|gđ)"
