@@ -4,6 +4,7 @@ import subprocess
 import sys
 
 PAINTED = """
+import linecache
 import sys
 from PySide6 import QtCore, QtWidgets
 from PySide6.QtCore import QTimer
@@ -15,6 +16,7 @@ def told():
     print("kinds", *sorted({"QMessageBox", "QTableView", "QWizard", "QListWidget"} & set(vars(QtWidgets))))
     print("modules", *sorted({"json", "dataclasses", "datetime", "sqlite3", "PySide6.QtPrintSupport"} & set(sys.modules)))
     print("features", *sorted({name.split(".")[1] for name in sys.modules if name.startswith("thuky.")}))
+    print("sources read", *sorted(one for one in linecache.cache if "preferences_kept" in one))
     QtWidgets.QApplication.exit(0)
 
 painted = MainWindow.paintEvent
@@ -32,4 +34,10 @@ def test_the_first_paint_waits_for_no_feature_no_file_and_nothing_slow_of_qt(sam
     done = subprocess.run(
         [sys.executable, "-c", PAINTED, str(sample_path)], capture_output=True, text=True, check=True, timeout=60
     )
-    assert done.stdout.splitlines() == ["constants False", "kinds", "modules", "features __main__ app core widgets"]
+    assert done.stdout.splitlines() == [
+        "constants False",
+        "kinds",
+        "modules",
+        "features __main__ app core widgets",
+        "sources read",
+    ]

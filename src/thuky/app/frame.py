@@ -40,6 +40,8 @@ class Frame(QMainWindow):
     redoButton: QPushButton
     searchBox: QLineEdit
     findingsButton: QPushButton
+    tabRow: QWidget
+    """Read by nobody, but held: a layout whose widget is not held makes PySide load every kind of widget when it is reached."""
     tabLayout: QHBoxLayout
     pages: QStackedWidget
     body: QWidget
