@@ -57,6 +57,9 @@ class PdfLook:
         return [self.looks[found.start()] for found in re.finditer(re.escape(wanted), whole)]
 
 
+_SIGNS = {qn("w:br"): " ", qn("w:noBreakHyphen"): "-"}
+
+
 class WordLook:
     """The paragraphs of a Word document, those in tables too, with how each is set."""
 
@@ -72,9 +75,9 @@ class WordLook:
             ]
             for run in paragraph.iter(qn("w:r")):
                 text = "".join(
-                    part.text or "" if part.tag == qn("w:t") else " "
+                    part.text or "" if part.tag == qn("w:t") else _SIGNS[part.tag]
                     for part in run
-                    if part.tag in (qn("w:t"), qn("w:br"))
+                    if part.tag == qn("w:t") or part.tag in _SIGNS
                 )
                 if text.strip():
                     yield plain(text), _seen(run, style)

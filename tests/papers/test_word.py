@@ -262,3 +262,29 @@ def test_every_style_that_is_used_exists() -> None:
     used = {element.get(qn("w:val")) for element in document.element.body.iter(qn("w:pStyle"), qn("w:tblStyle"))}
     assert used - known == set()
     assert isinstance(document.paragraphs[0], WordParagraph)
+
+
+def _runs(paragraph: WordParagraph) -> list[str]:
+    """The parts of a paragraph as the file holds them: texts, and the hyphens at which no line ends."""
+    found = paragraph._p.iter(qn("w:t"), qn("w:noBreakHyphen"))
+    return ["(-)" if one.tag == qn("w:noBreakHyphen") else one.text or "" for one in found]
+
+
+def test_no_line_ends_within_the_sign_of_a_paper_nor_between_two_years() -> None:
+    said = "Kế hoạch số 27/KH-BCĐ giai đoạn 2021 - 2026 - một dòng"
+    table = Table(
+        columns=samples.COLUMNS, rows=(Row(cells=("1", said, "", "")), Row(cells=("2", said, "", ""), bold=True))
+    )
+    document = _document(Item(key="k", title="t", blocks=(Paragraph(text=said), table)))
+    parts = ["Kế hoạch số 27/KH", "(-)", "BCĐ giai đoạn 2021\u00a0-\u00a02026 - một dòng"]
+    cells = [row.cells[1].paragraphs[0] for row in _list_table(document).rows[1:]]
+    assert [_runs(one) for one in (document.paragraphs[0], *cells)] == [parts] * 3
+    assert document.paragraphs[0].text.replace("\u00a0", " ") == said  # so it is read back
+
+
+def test_the_longest_name_of_a_conference_is_cut_in_the_files_properties_alone() -> None:
+    name = "Hội nghị tổng kết mười năm thực hiện phong trào thi đua " * 6
+    document = _document(Item(key="k", title=f"Kế hoạch: {name}", blocks=(Title(kind="KẾ HOẠCH", about=name),)))
+    title = document.core_properties.title
+    assert (len(title), title[-9:]) == (252, "tổng kết…")
+    assert document.paragraphs[1].text.replace("\n", " ") == name.strip()

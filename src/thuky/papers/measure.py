@@ -36,7 +36,12 @@ class Fitted:
 
 def tied(text: str) -> str:
     """The text with what no line end may cut: the years of "2021 - 2026", and "số" before the number of a paper."""
-    return _NUMBERED.sub("\\1\u00a0", _RANGE.sub("\u00a0\\1\u00a0", text))
+    return _NUMBERED.sub("\\1\u00a0", spans_tied(text))
+
+
+def spans_tied(text: str) -> str:
+    """The text with "2021 - 2026" as one word."""
+    return _RANGE.sub("\u00a0\\1\u00a0", text)
 
 
 def torn(word: str, filled: float) -> tuple[str, str] | None:

@@ -13,7 +13,10 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls, qn
 from lxml.etree import _Element
 
+from thuky.papers.word_xml import IN_A_WORD
+
 PLACEHOLDER = re.compile(r"\{\s*([^\x00{}]{1,60}?)\s*\}")
+_PARTS = re.compile(rf"(\n|{IN_A_WORD.pattern})")
 _SPACES = re.compile(r"[\s_]+")
 _TEXT, _PARAGRAPH, _RUN = qn("w:t"), qn("w:p"), qn("w:r")
 _CUTS = {qn(f"w:{name}") for name in ("tab", "br", "cr", "fldChar", "sym")}
@@ -103,20 +106,21 @@ def _replace(run: list[Letter], value: str) -> None:
 
 
 def finish(root: _Element) -> None:
-    """Lines of a value as lines of the paragraph, and braces that values held as braces again."""
+    """Lines of a value as lines of the paragraph, its hyphens such that no line ends at them, and braces that values held as braces
+    again."""
     for node in list(root.iter(_TEXT)):
         text = node.text or ""
         if _OPEN in text or _CLOSE in text:
             node.text = text = text.replace(_OPEN, "{").replace(_CLOSE, "}")
-        if "\n" in text:
-            _broken(node, text.split("\n"))
+        if "\n" in text or IN_A_WORD.search(text):
+            _broken(node, _PARTS.split(text))
 
 
-def _broken(node: _Element, lines: list[str]) -> None:
-    node.text = lines[0]
+def _broken(node: _Element, parts: list[str]) -> None:
+    node.text = parts[0]
     after = node
-    for line in lines[1:]:
-        cut = parse_xml(f"<w:br {nsdecls('w')}/>")
+    for sign, line in zip(parts[1::2], parts[2::2], strict=True):
+        cut = parse_xml(f"<w:{'noBreakHyphen' if sign == '-' else 'br'} {nsdecls('w')}/>")
         more = parse_xml(f'<w:t {nsdecls("w")} xml:space="preserve"/>')
         more.text = line
         after.addnext(cut)

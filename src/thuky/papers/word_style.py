@@ -17,6 +17,7 @@ SIGN = "Ký"
 RECEIVED = "Nơi nhận"
 CENTRED = "Giữa dòng"
 TOTAL = "Dòng tổng"
+_MOST = 254
 _STYLES = (
     # name, made here, size, bold, italic, alignment, space before, space after, first line, line height, with next
     ("Normal", False, CIVIL.text_size, False, False, "left", 0, 0, 0, 1.0, False),
@@ -56,8 +57,13 @@ def new_document(title: str) -> WordDocument:
         form.first_line_indent, form.line_spacing = Mm(first), line
     _todays_word(document)
     properties = document.core_properties
-    properties.title, properties.author, properties.language, properties.comments = title, "", "vi-VN", ""
+    properties.title, properties.author, properties.language, properties.comments = short(title), "", "vi-VN", ""
     return document
+
+
+def short(title: str) -> str:
+    """The title of a file's properties, which hold 255 letters: a longer one ends with its last whole word and "…"."""
+    return title if len(title) <= _MOST else f"{title[:_MOST].rpartition(' ')[0]}…"
 
 
 def _todays_word(document: WordDocument) -> None:

@@ -13,7 +13,7 @@ from thuky.papers.table_columns import Columns, Peeked, plan
 from thuky.papers.word_page import Page
 from thuky.papers.word_parts import broken
 from thuky.papers.word_style import CELL, CENTRED
-from thuky.papers.word_xml import Line, cell, paragraph, row, run, table, written
+from thuky.papers.word_xml import Line, cell, paragraph, row, run, table, words
 
 _PAD = 4.0
 _HIGH, _LONG = 0.4, 120
@@ -123,7 +123,7 @@ def _is_high(page: Page, columns: Columns, record: Row) -> bool:
 def _quick_run(text: str, bold: bool, size: float) -> str:
     if bold or size or "\n" in text:
         return run(text, bold or None, None, size)
-    return f'<w:r><w:t xml:space="preserve">{written(text)}</w:t></w:r>'
+    return f"<w:r>{words(text)}</w:r>"
 
 
 def _padded(record: Row, columns: Columns) -> Sequence[str]:

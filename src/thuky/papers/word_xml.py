@@ -9,7 +9,12 @@ from docx.oxml import parse_xml
 from docx.oxml.ns import nsdecls
 from docx.oxml.xmlchemy import BaseOxmlElement
 
+from thuky.papers.measure import spans_tied
+
 _NOT_XML = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")
+IN_A_WORD = re.compile(r"(?<=\S)-(?=\S)")
+"""The hyphen of "27/KH-BCĐ": no line ends at it."""
+_KEPT_HYPHEN = '</w:t><w:noBreakHyphen/><w:t xml:space="preserve">'
 _TWIPS = 20
 """A twentieth of a point is Word's unit of length."""
 
@@ -22,6 +27,14 @@ def twips(points: float) -> int:
 def written(text: str) -> str:
     """A text as XML, without the signs that XML does not know."""
     return escape(_NOT_XML.sub("", text)) if not text.isalnum() else text
+
+
+def words(text: str) -> str:
+    """The text of a run on one line; no line ends after the hyphen of "27/KH-BCĐ" nor between the years of "2021 - 2026"."""
+    said = written(text)
+    if "-" in said or "–" in said:
+        said = IN_A_WORD.sub(_KEPT_HYPHEN, spans_tied(said))
+    return f'<w:t xml:space="preserve">{said}</w:t>'
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,7 +63,7 @@ def run(
     look += "" if italic is None else f'<w:i w:val="{int(italic)}"/>'
     look += "<w:caps/>" if capitals else ""
     look += f'<w:sz w:val="{round(size * 2)}"/><w:szCs w:val="{round(size * 2)}"/>' if size else ""
-    body = "<w:br/>".join(f'<w:t xml:space="preserve">{written(part)}</w:t>' for part in text.split("\n"))
+    body = "<w:br/>".join(map(words, text.split("\n")))
     return f"<w:r>{f'<w:rPr>{look}</w:rPr>' if look else ''}{body}</w:r>"
 
 
