@@ -35,6 +35,11 @@ FEET = {
         ("Các ban; d4, d5; các c trực thuộc", "Trang tin", "Lưu VT"),
         Signature(title="TRƯỞNG BAN", post="PHÓ BÍ THƯ TỈNH ỦY", name="Viên Đình Chước"),
     ),
+    "no-Nơi-nhận-and-a-given-name-that-is-a-word-of-posts": (
+        "Mọi người tham gia đầy đủ.\nPHÓ TRƯỞNG BAN\nThiếu tá Đinh Khắc Phòng",
+        (),
+        Signature(title="PHÓ TRƯỞNG BAN", rank="Thiếu tá", name="Đinh Khắc Phòng"),
+    ),
     "a-post-broken-in-its-middle": (
         "Nơi nhận:\n- Lưu: VT.\nKT. CHỈ HUY TRƯỞNG\nPHÓ CHỈ HUY\nTRƯỞNG - THAM MƯU TRƯỞNG\nĐại tá Bạch Ngọc Sơn",
         ("Lưu: VT",),

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from thuky.core.vietnamese import names
 from thuky.core.vietnamese.text import search_key
 from thuky.plans import marks, outline
 from thuky.plans.facts import Signature
@@ -23,10 +24,6 @@ _CUT_POST = re.compile(
 )  # a post broken in its middle: "PHÓ CHỈ HUY" / "TRƯỞNG - THAM MƯU TRƯỞNG"
 _POSTS = re.compile(r"\b(?:BAN|CHỦ TỊCH|TRƯỞNG|PHÓ|ỦY|UBND|BÍ THƯ|GIÁM ĐỐC|VIÊN|PHÒNG|THƯ KÝ|TỊCH)\b", re.I)
 
-_ALSO_A_NAME = re.compile(
-    r"^Viên\b|(?<=\s)(?:Văn|Thị|Đình|Hữu|Quốc|Đức|Xuân|Minh|Ngọc|Thế|Quang|Duy|Hồng|Thanh)\s+(?:Trưởng|Phòng|Viên|Tịch|Ban|Phó)$",
-    re.I,
-)  # "Viên Đình Chước", "Lê Văn Trưởng"
 _OPENS_POST = re.compile(
     r"(?:QUYỀN |Q\. ?)?(?:PHÓ )?(?:CHỦ |TRƯỞNG|BÍ THƯ|GIÁM ĐỐC|TỔNG(?! CÔNG TY| CỤC| LIÊN) |CHÁNH |CHÍNH |HIỆU TRƯỞNG|CHỈ HUY|THỦ TRƯỞNG|[UỦ][YỶ] VIÊN|THƯ KÝ|KẾ TOÁN|\w+ (?:\w+ )?TRƯỞNG\b)"
 )
@@ -159,4 +156,6 @@ def _is_broken_post(title: str, below: str) -> bool:
 
 
 def _is_name(text: str) -> bool:
-    return bool(_NAME.match(text)) and not _POSTS.search(_ALSO_A_NAME.sub("", text))
+    """A person; of a known surname also "Lê Văn Trưởng", "Viên Đình Chước", whose words are words of posts too."""
+    surname = not text.isupper() and text.split()[0].lower() in (*names.SURNAMES, "viên") if text else False
+    return bool(_NAME.match(text)) and (surname or not _POSTS.search(text))

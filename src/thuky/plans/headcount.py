@@ -5,7 +5,9 @@ import re
 from thuky.plans.facts import Delegation
 from thuky.plans.labels import closed
 
-_COUNTERS = r"đại biểu|đồng chí|đ/c|người|suất|đại diện|đb|khách(?: mời)?|em|cháu|cụ|vị|lượt người|thầy,? (?:và )?cô"
+_COUNTERS = (
+    r"đại biểu|đồng chí|đ/c|người|suất|đại diện|đb|khách(?: mời)?|em|cháu|chị|bạn|cụ|vị|lượt người|thầy,? (?:và )?cô"
+)
 _PEOPLE = (
     r"cán bộ|đoàn viên|hội viên|chiến s[ĩỹ]|học viên|thành viên|cá nhân|thanh niên|thí sinh|giáo viên|giảng viên|phóng viên|học sinh|sinh viên"
     r"|quân nhân|sĩ quan|công dân|hộ|công chức|viên chức|công nhân|người lao động|nông dân|đảng viên|phụ huynh|xã viên|gia đình|gương|vận động viên"
@@ -21,7 +23,7 @@ EACH = re.compile(
     re.I,
 )
 _UNITS = (
-    r"xã|phường|thị trấn|đặc khu|đơn vị|cơ quan|phòng|ban|ngành|sở|huyện|thành phố|quận|khu phố|tổ dân phố|thôn|ấp|buôn|bản|làng|khóm|khối phố|chi bộ|đảng bộ|chi đoàn|đoàn cơ sở"
+    r"xã|phường|thị trấn|đặc khu|đơn vị|cơ quan|phòng|ban|ngành|sở|huyện|thành phố|quận|khu phố|tổ dân phố|thôn|ấp|buôn|bản|làng|khóm|khối phố|chi bộ|đảng bộ|đảng [uủ][yỷ]|chi đoàn|đoàn cơ sở"
     r"|chi hội|đầu mối|trường|lớp|khoa|tổ|nhóm|đội|cụm|trạm|điểm|đại đội|trung đội|tiểu đội|tiểu đoàn|trung đoàn|doanh nghiệp|công ty|nhà máy|hợp tác xã|bệnh viện"
     r"|trung tâm|câu lạc bộ|hội|hội quán|công đoàn|gia đình|hộ|địa phương|cơ sở|tổ chức|báo|đài|nơi"
 )
@@ -34,7 +36,7 @@ TOTAL = re.compile(
 )
 LUMP = re.compile(rf"^(?:dự kiến|khoảng|gồm|có|\s)*(\d{{1,4}})\s*(?:\([^)\d]*\)\s*)?{WHO}\b", re.I)
 _FIGURE = re.compile(r"^\s*(?:khoảng|dự kiến|gồm|có)?\s*(\d{1,4})(?:\s+[^\W\d]+){0,2}\W*$", re.I)
-_BREAKDOWN = re.compile(r"\s*\([^()]*\d[^()\d]+\d[^()]*\)")
+_BREAKDOWN = re.compile(r"\s*\((?!riêng\b)[^()]*\d[^()\d]+\d[^()]*\)")
 _OF_WHOM = re.compile(
     rf"^\s*(?:{_ABOUT}\s*)*\d{{1,4}}\s*{WHO}\s*[,;:(]?\s*(?:trong đó|bao gồm|gồm|cụ thể)(?:\s+có)?\s*:?\s*", re.I
 )
@@ -52,6 +54,10 @@ _SEPARATOR = re.compile(r"[,;]")
 _FIGURED = re.compile(r"^([^\W\d][^\d,;:()]+?)\s*(?::\s*)?(\d{2,3})$")
 _IN_HEAD = re.compile(rf"^([^():]+?)\s*\(\s*(?:dự kiến|khoảng|gồm|tổng số)?\s*(\d{{1,4}})\s*{WHO}\s*\)\s*:", re.I)
 _LABELLED = re.compile(rf"^[^:;,()\d]{{3,60}}:\s*([^:;()]*[^\W\d][^:;()]*:\s*{_ABOUT}?\s*\d{{1,4}}\b[^:;]*)$", re.I)
+_APART = re.compile(
+    rf"[,;(]\s*riêng\s+(?:(?P<more>\d{{1,2}})\s+)?[^,;()\d]{{2,80}}?(?:\bmỗi\s+\S+\s+)?(?P<own>\d{{1,3}})\s*{WHO}\)?",
+    re.I,
+)
 _LED = re.compile(
     r"^(\d{1,3})\s+(?=(?:trưởng|phó|chủ tịch|bí thư|lãnh đạo|giám đốc|hiệu trưởng|chỉ huy|cán bộ|ủy viên|già làng)\b)",
     re.I,
@@ -61,6 +67,7 @@ _TIMES_OF_DAY = re.compile(
     r"^(?:(?:(?:vào|lúc|từ|buổi|cả)\s+)*(?:sáng|chiều|tối|ngày|thứ|chủ nhật|\d{1,2}\s*(?:giờ|[hg:/]))[^,;:]*[,;:]\s*)+",
     re.I,
 )
+_COMES = re.compile(r",?\s+(?:tham |đến )?dự(?:,| và)? (?:phát biểu )?chỉ đạo(?: hội nghị)?$", re.I)
 _REMARK = re.compile(
     r"\s*\((?:mời|do|để|dự(?! (?:phiên|buổi|phần))|nếu|theo|thay|kính|có|đã|cùng|cơ quan thường trực)\b[^()\d]*\)$",
     re.I,
@@ -86,6 +93,7 @@ def parse(text: str) -> Delegation | None:
     name, count = _in_head(text, told) if told else _told(text)
     name = closed(_REMARK.sub("", _PER_UNIT.sub("", closed(name)).strip(" ,;:-–"))).strip(" ,;:-–(")
     name = re.sub(r"^(?:kính )?mời\s+(?=[^\W\d])", "", name, flags=re.I)
+    name = _COMES.sub("", name)
     return Delegation(name=name, count=count) if any(c.isalpha() for c in name) else None
 
 
@@ -97,6 +105,9 @@ def _in_head(text: str, told: re.Match[str]) -> tuple[str, int]:
 
 
 def _told(text: str) -> tuple[str, int | None]:
+    each = EACH.search(text)
+    if each and _APART.search(text, each.end()):
+        return _each(text, each)
     head, colon, rest = text.partition(":")
     if result := _RESULT.search(text):
         return EACH.sub("", head if colon else text[: result.start()]), int(result[1])
@@ -109,7 +120,6 @@ def _told(text: str) -> tuple[str, int | None]:
         return bracketed[1], int(bracketed[2])
     if colon and _ALL.match(rest):
         return head, None
-    each = EACH.search(text)
     every = list(EACH.finditer(text))
     plain = [match for match in COUNT.finditer(text) if all(_is_sum(text, match, one) for one in every)]
     plain.sort(key=lambda match: not _SUMS_UP.match(match[0].strip()))
@@ -151,7 +161,8 @@ def several(text: str) -> list[Delegation]:
     if colon and not rest:
         return []
     if GROUP.match(_COUNTED_GROUP.sub(r"\1:", text)) and ";" in rest and not _SUM_BEHIND.search(rest):
-        return [one for piece in rest.split(";") if (one := parse(piece)) is not None]
+        rows = (_in_a_row(closed(piece)) or _alone(piece) for piece in rest.split(";"))
+        return [one for row in rows for one in row]
     wholes = [closed(whole) for whole in ((rest, text) if colon else (text,))]
     if not _SEPARATOR.search(closed(text)) and not any(len(_COUNTED.findall(whole)) > 1 for whole in wholes):
         return []
@@ -176,6 +187,11 @@ def several(text: str) -> list[Delegation]:
     return []
 
 
+def _alone(text: str) -> list[Delegation]:
+    one = parse(text)
+    return [one] if one else []
+
+
 def _in_a_row(text: str) -> list[Delegation]:
     """ "Văn phòng 05 đồng chí, Thanh tra 04 đồng chí": cut behind each number, where nothing follows the last one."""
     ends = [match.end() for match in _COUNTED.finditer(text)]
@@ -189,8 +205,12 @@ def _in_a_row(text: str) -> list[Delegation]:
 def _each(text: str, each: re.Match[str]) -> tuple[str, int | None]:
     """Units times delegates where the line tells both; a line that begins with "mỗi …" is its own name."""
     before, after = text[: each.start()], text[each.end() :]
+    one, apart = int(each["one"] or each["per"]), _APART.search(after)
+    after = after[: apart.start()] if apart else after
     many = _how_many(f"{before} ; {after}", each["noun"] or each["unit"] or "")
-    count = many * int(each["one"] or each["per"]) if many else None
+    count = many * one if many else None
+    if count and apart:  # "riêng Trung tâm A 04 đ/c" is one of them
+        count += int(apart["more"] or 1) * (int(apart["own"]) - one)
     head, _, rest = before.partition(":")
     counts_units = _MANY.match(rest.strip(" (,")) is not None or not any(map(str.isalpha, rest))
     return (text if not before.strip(" -–") else head if counts_units and head else before), count

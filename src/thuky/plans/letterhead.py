@@ -21,6 +21,7 @@ _BARE_NUMBER = re.compile(r"^\W*Số\s*:?\s*(\d+)\s*$")
 _DATED = re.compile(r"^[^,;]{0,60},?\s*ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$", re.I)
 _DATED_BELOW = re.compile(r"^\W*(?:[^,;:\d]{2,40},\s*)?ngày\s+\d{1,2}\s+tháng\s+\d{1,2}\s+năm\s+\d{4}\W*$", re.I)
 _DATES_IN_TITLE = re.compile(r"^\(\s*(?:\d{1,2}/\d{1,2}/)?\d{4}\s*[-–]\s*(?:\d{1,2}/\d{1,2}/)?\d{4}\s*\)(?:\s+\S.*)?$")
+_YEAR_BELOW = re.compile(r"\bngày\s+\d{1,2}(?:\s+tháng(?:\s+\d{1,2}(?:\s+năm)?)?)?$", re.I)
 _DATED_SHORT = re.compile(r"^[^,;\d]{2,60},\s*ngày\s+\d{1,2}/\d{1,2}/\d{4}\W*$", re.I)
 _BASE = re.compile(
     r"^(?:căn cứ|thực hiện|xét|theo|tiếp tục thực hiện|thi hành|triển khai thực hiện|để|nhằm|chấp hành|trên cơ sở|được sự (?:đồng ý|nhất trí|thống nhất|cho phép|chấp thuận))\b",
@@ -31,6 +32,7 @@ _NEXT_GROUND = re.compile(
     r"|;\s+(?=(?:và )?(?:căn cứ|thực hiện|xét|thi hành|chấp hành|triển khai thực hiện|trên cơ sở|theo (?:đề nghị|chỉ đạo|ý kiến|tinh thần|nội dung|chương trình|kế hoạch|công văn|quyết định))\b)",
     re.I,
 )
+_CITED = re.compile(r"\b\d{1,4}/(?:\d{4}/)?[A-ZĐ]{2}")
 _ON_GROUNDS = re.compile(r"^(?:cac )?(?:can cu|co so)(?: phap ly| xay dung ke hoach| ban hanh)?$")
 _GROUNDS = re.compile(
     r"^(?:căn cứ|thực hiện|xét|theo|tiếp tục thực hiện|thi hành|triển khai thực hiện|chấp hành|trên cơ sở|được sự (?:đồng ý|nhất trí|thống nhất|cho phép|chấp thuận))\b",
@@ -99,8 +101,10 @@ def _number_and_date(paper: Paper) -> Iterator[Found]:
             if NUMBER.match(line.text) or _DATED_BELOW.match(line.text)
         ),
     ]
-    for line in top:
+    for at, line in enumerate(top):
         for piece in [*pieces(line), outline.tidy(line.text)]:
+            if _YEAR_BELOW.search(piece) and top[at + 1 :]:  # a narrow column broke the date
+                piece = f"{piece} {(pieces(top[at + 1]) or [''])[-1]}"
             number = NUMBER.match(piece) or _BARE_NUMBER.match(piece)
             if number:
                 symbol = re.sub(r"\s", "", number[2]) if number.re is NUMBER else ""
@@ -139,7 +143,7 @@ def _title(paper: Paper) -> list[Node]:
 
 def _is_base(text: str) -> bool:
     """A ground, not the second line of a title that begins with "thực hiện …"."""
-    cited = " số " in text or text.endswith((".", ";", ":", ","))
+    cited = " số " in text or bool(_CITED.search(text)) or text.endswith((".", ";", ":", ","))
     return bool(_BASE.match(text)) and (cited or text.startswith("Căn cứ "))
 
 

@@ -26,8 +26,11 @@ _WEB = re.compile(
 _SIGNS = re.compile(
     rf"^(?:TM|KT|TL|TUQ|T/M|K/T|Q)\b[./]?\s*[{UPPER}]{{2}}|^(?:(?:PHÓ )?TRƯỞNG (?:BAN|PHÒNG)|(?:PHÓ )?CHỦ TỊCH|(?:PHÓ )?CHỈ HUY TRƯỞNG"
     r"|CHÍNH (?:ỦY|UỶ|TRỊ VIÊN)|(?:PHÓ )?BÍ THƯ|(?:PHÓ )?GIÁM ĐỐC|(?:PHÓ )?HIỆU TRƯỞNG|THỦ TRƯỞNG"
-    r"|(?:PHÓ )?(?:(?:SƯ|LỮ|TRUNG|TIỂU) ĐOÀN|ĐẠI ĐỘI|THAM MƯU) TRƯỞNG|CHỦ NHIỆM|(?:PHÓ )?CHÁNH (?:VĂN PHÒNG|THANH TRA)|(?:PHÓ )?TRƯỞNG ĐOÀN)\b"
+    r"|(?:PHÓ )?(?:(?:SƯ|LỮ|TRUNG|TIỂU) ĐOÀN|ĐẠI ĐỘI|THAM MƯU) TRƯỞNG|CHỦ NHIỆM|(?:PHÓ )?(?:TRẠM|TỔ|ĐỘI|CỤM|HỘI) TRƯỞNG|(?:PHÓ )?CHÁNH (?:VĂN PHÒNG|THANH TRA)|(?:PHÓ )?TRƯỞNG ĐOÀN)\b"
 )
+
+_NAME = re.compile(rf"^(?:[{UPPER}][^\W\d]*\s+){{1,5}}[{UPPER}][^\W\d]*$")
+_MOST_SIGNING = 6  # lines that a signer's posts and name take at the end of a paper
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -135,7 +138,15 @@ def _foot_index(lines: Lines, title_at: int) -> int:
             signed = index
         if text.endswith("./.") or _SAID.match(text):
             ended = index
-    return signed
+    return signed if signed < len(lines) else _signed_at_the_end(lines)
+
+
+def _signed_at_the_end(lines: Lines) -> int:
+    """Where a paper without Nơi nhận or closing words ends with a post in capitals above a name."""
+    last = [at for at, line in enumerate(lines) if line.text][-_MOST_SIGNING:]
+    posts = [at for at in last if lines[at].text.isupper() and _SIGNS.match(outline.tidy(lines[at].text))]
+    named = bool(last) and _NAME.match(outline.tidy(lines[last[-1]].text))
+    return posts[0] if posts and named else len(lines)
 
 
 def _signed_before(lines: Lines, index: int) -> int:

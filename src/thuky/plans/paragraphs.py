@@ -27,6 +27,7 @@ _STARTS_ANEW = re.compile(
     re.I,
 )
 
+_SUMS_UP = re.compile(r"tổng (?:số|cộng)\b.*\d")
 _HANGS = re.compile(r"(?<!-)\b(?:ngày|tháng|trước|từ|đến|lúc|của|và|với|các|về|tại|cho|do|vào|gửi)$")
 """A line that ends so is broken: what follows belongs to it, though it begins with a capital."""
 _LONGEST = 3_000  # letters; a longer paragraph is none, and putting it together line by line would take long
@@ -142,7 +143,7 @@ def _goes_on(last: Node, node: Node, width: int) -> bool:
     if node.mark:
         return False
     if node.text[:1].islower():
-        return True
+        return bool(width) or not _SUMS_UP.match(node.text)
     if _STARTS_ANEW.match(node.text) or last.text.startswith("(") and last.text.endswith(")"):
         return False
     filled = width and node.line == last.last_line + 1 and len(last.text) > 40 and not last.text.isupper()

@@ -14,6 +14,7 @@ from thuky.plans.people_totals import NO_NAME, OTHER, SUMMED, is_leaf
 
 _FIGURE = re.compile(r"\d")
 _MOST_HEADINGS = 20
+_LONGEST_ROW = 20  # words
 _NOT_PEOPLE = (
     topics.TASKS, topics.AWARDS, topics.BUDGET, topics.AGENDA, topics.SPEECHES, topics.CONTENTS, topics.PURPOSES, topics.REQUIREMENTS,
 )  # fmt: skip
@@ -162,8 +163,19 @@ def _leaves(node: Node, top: Node, rows: Rows) -> Iterator[tuple[Delegation, Nod
             and (delegation.count or not _is_person(delegation.name))
         ):
             yield delegation, node
-    elif not node.mark and is_leaf(node) and (_counts(node.text) or GROUP.match(node.text) or _is_only_line(node, top)):
+    elif (
+        not node.mark
+        and is_leaf(node)
+        and (_counts(node.text) or GROUP.match(node.text) or _is_only_line(node, top) or _is_typed_row(node, top))
+    ):
         yield from ((delegation, node) for delegation in several(node.text) or _from_sentence(node.text))
+
+
+def _is_typed_row(node: Node, top: Node) -> bool:
+    """A line without a dash among others that count people: "Chủ tịch UBND xã" above "02 đ/c y sĩ"."""
+    plain = [child for child in top.children if not child.mark and not child.table]
+    short = units.begins(node.text) and len(node.text.split()) <= _LONGEST_ROW and not NO_NAME.match(node.text)
+    return short and node in plain and sum(_counts(child.text) for child in plain) > 1
 
 
 def _is_only_line(node: Node, top: Node) -> bool:
@@ -184,13 +196,12 @@ def _counts(text: str) -> bool:
 def _from_sentence(text: str) -> Iterator[Delegation]:
     """ "67 đại biểu, gồm: A: 01 đại biểu; B: 02 đại biểu"; without counts the words are one delegation."""
     body = re.sub(
-        rf"^(?:tổng số\s*:?)?\s*(?:khoảng |dự kiến )?\d{{1,4}}\s*{WHO}\s*[,;:(]?\s*(?:gồm|bao gồm|trong đó)?(?:\s+có)?\s*:?\s*",
+        rf"^(?:tổng số\s*:?)?\s*(?:khoảng |dự kiến )?\d{{1,4}}\s*{WHO}(?:\s*[,;:(]|\s+(?=gồm|bao gồm|trong đó)|$)\s*(?:gồm|bao gồm|trong đó)?(?:\s+có)?\s*:?\s*",
         "",
         text,
         flags=re.I,
     )
     body = re.sub(r"^(?:gồm|bao gồm)(?:\s+có)?\s*:?\s*", "", body, flags=re.I)
     for piece in re.split(r"\s*;\s*", body):
-        delegation = parse(piece) if piece else None
-        if delegation is not None:
-            yield delegation
+        row = several(piece) if piece else []
+        yield from row or [one for one in (parse(piece),) if one is not None]

@@ -12,7 +12,7 @@ _NAMED = re.compile(
     rf"\s*[-–:(]\s*((?:đồng chí|đ/c|ông|bà)\s+.+?)(?:\s+(?:{_DOES}))?\s*\)?$",
     re.I,
 )
-_LABEL = r"(?:(?:người|đơn vị|bộ phận|đồng chí)\s+)?(?:thực hiện|trình bày|phụ trách|điều hành|chủ trì|đảm nhiệm|báo cáo viên|giảng viên|diễn giả)"
+_LABEL = r"(?:(?:người|đơn vị|bộ phận|đồng chí)\s+)?(?:thực hiện|trình bày|phụ trách|điều hành|chủ trì|chủ tọa|chủ toạ|đảm nhiệm|báo cáo viên|giảng viên|diễn giả)"
 _LABELLED = re.compile(rf"\s*[-–:;(,.]\s*{_LABEL}\s*:\s*(.+?)\)?$", re.I)
 _IS_LABEL = re.compile(rf"^(?:{_LABEL}|người dẫn chương trình|mc)$", re.I)
 _DONE_BY = re.compile(rf"\s*[-–(,;:]?\s*\bdo\s+([^()]+?)\s+(?:{_DOES})\s*\)?$", re.I)

@@ -76,22 +76,30 @@ def _is_other(node: Node) -> bool:
 
 def _when(paper: Paper, year: int | None) -> Iterator[Found]:
     steps = {part for section in paper.duties() for part in section.walk()}
-    for node in paper.about(topics.TIME, outside=topics.TASKS):
-        if node in steps:
-            continue
+    told = [node for node in paper.about(topics.TIME, outside=topics.TASKS) if node not in steps and _says_when(node)]
+    placed = _beside_a_place(paper)
+    for node in sorted(told, key=lambda node: node not in placed)[:1]:
         said = _own_said(node)
         text = closed(" ".join(said))
-        inner = any(_tells_time(part) for part in node.walk() if part is not node)
-        if inner or not text or not re.search(r"\d", text):
-            continue
         lines = lines_of([node, *(child for child in node.children if not _is_other(child))])
         before_place = _LUNAR.sub("", _AT.sub("", text) if topics.PLACE.search(node.key) else text)
         yield Found(key="held_text", value=closed(before_place), lines=lines)
-        told = when.read("\n".join(said), year)
-        for key, value in (("held_on", told.first), ("held_until", told.last), ("held_at", told.hour)):
+        told_when = when.read("\n".join(said), year)
+        for key, value in (("held_on", told_when.first), ("held_until", told_when.last), ("held_at", told_when.hour)):
             if value:
                 yield Found(key=key, value=value, lines=lines)
-        return
+
+
+def _says_when(node: Node) -> bool:
+    inner = any(_tells_time(part) for part in node.walk() if part is not node)
+    return not inner and any(map(str.isdigit, closed(" ".join(_own_said(node)))))
+
+
+def _beside_a_place(paper: Paper) -> set[Node]:
+    """What stands under one heading with the place: of several levels that sit apart, the sitting that the plan calls to."""
+    parents = (node for section in paper.sections for node in section.walk())
+    rows = [parent.children for parent in parents if any(_names_place(child) for child in parent.children)]
+    return {child for row in (*rows, paper.sections if any(map(_names_place, paper.sections)) else []) for child in row}
 
 
 def _tells_time(node: Node) -> bool:

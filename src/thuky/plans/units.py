@@ -36,7 +36,7 @@ _VERBS = (
     "|hỗ trợ|vận động|duy trì|đảm nhiệm|quản lý|tiến hành|nghiên cứu|thành lập|ban hành|thống nhất|huy động|bảo vệ|làm|sắp xếp|quay phim"
     "|chụp ảnh|khen thưởng|cân đối|phân bổ|giới thiệu|lồng ghép|thu thập|chủ động|kịp thời|tăng cường|đẩy mạnh|sẽ|phải|được|giúp|căn cứ|dự toán"
     "|giao|nhận|đăng|phát sóng|truyền hình|quyết định|sử dụng|đánh giá|tổng kết|sơ kết|góp ý|trực(?! thuộc)|khảo sát|cấp(?! (?:huyện|tỉnh|xã|phường|[uủ][yỷ]|cơ sở|trên|dưới|thành|thôn|khu))|mua sắm|vệ sinh|dẫn chương trình"
-    "|phát hành|phổ biến|rút kinh nghiệm|tập hợp|thường xuyên|nghiêm túc|đưa|in|điều động|bàn giao|đọc|công bố|trao|liên hệ|nắm|thẩm tra|tập huấn|giữ gìn|giữ vững|phân luồng|hiệp đồng|canh gác|tuần tra|duyệt|biểu diễn|treo|lắp đặt|đăng tải|cập nhật|niêm yết"
+    "|phát hành|phổ biến|rút kinh nghiệm|tập hợp|thường xuyên|nghiêm túc|đưa|in|điều động|bàn giao|đọc|công bố|trao|liên hệ|nắm|thẩm tra|tập huấn|giữ|lo|phân luồng|hiệp đồng|canh gác|tuần tra|duyệt|biểu diễn|treo|lắp đặt|đăng tải|cập nhật|niêm yết"
     "|dựng|dàn dựng|dẫn|mua|quét|dán|photo|sao chụp|nhân bản|ghi âm|livestream|tường thuật|kiểm đếm|đối chiếu|chi trả|trích|nấu|rước|đón|dâng|thắp|chốt|luân phiên|gặp|thăm|in sao|cắm|lắp|căng|tiếp sóng|điểm danh|bảo quản|thu(?! phát| hoạch| ngân)|thiết lập|thiết kế|bổ sung|cam kết|chấn chỉnh|chấp hành|chỉnh sửa|chỉnh trang|công khai|dự trù|dự kiến|đánh máy|điều chỉnh|đóng góp|giải đáp"
     "|giải quyết|giải trình|họp bàn|kết nối|kê khai|khắc phục|khuyến khích|kiện toàn|ký kết|liên lạc|lấy ý kiến|lưu giữ|mở|mượn|nhắc nhở|phân phối|phê duyệt|quyên góp|ra thông báo|ra quyết định"
     "|sao lưu|sửa chữa|soạn|tạo điều kiện|thay mặt|thăm hỏi|thuê|thu gom|tiếp thu|tiếp tục|tìm hiểu|tổng duyệt|tập văn nghệ|trả lời|trang bị|trao đổi|trông giữ|trợ giúp|tu sửa|vận hành|xem xét|xin ý kiến"
@@ -52,7 +52,7 @@ _ASIDE = re.compile(
     r"(?:ngoài|trừ|riêng|nhất là|trực tiếp|đồng thời|chậm|hàng|mỗi|cùng|kèm|không|chưa|đã|đang|có|là|do)\b", re.I
 )
 _NAME_PARTS = re.compile(
-    r"(?<!các )\b(?:ban|tổ|bộ phận|tiểu ban|phòng|(?<!xã )hội|đội|cơ quan|ban,|nhóm|trung tâm)$", re.I
+    r"(?<!các )(?<!của )\b(?:ban|tổ|bộ phận|tiểu ban|phòng|(?<!xã )hội|đội|cơ quan|ban,|nhóm|trung tâm)$", re.I
 )
 _PARTY = re.compile(r"(?<!các )(?<!mỗi )(?<!từng )\b(?:tổ|tiểu ban|bộ phận|nhóm|đội)$", re.I)  # named after its work
 _NO_NAMES = frozenset(
@@ -129,6 +129,8 @@ def _ends_here(text: str, start: int, stop: int) -> bool:
     if word == "tổ chức" and re.search(r"\b(?:các|những|mọi)$", before, re.I):
         return False
     if word[:1].isalpha():
+        if word == "tổng hợp" and before.endswith("Kế hoạch") and re.match(r"\s*(?:[,;:.)]|$|và\s)", after):
+            return False  # a hospital's "Phòng Kế hoạch tổng hợp"
         if word == "truyền hình" and re.search(r"phát thanh(?:,|\s+và|\s*[-–])?$", before, re.I):
             return False
         party = word not in _NO_NAMES and _PARTY.search(before)
