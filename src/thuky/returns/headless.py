@@ -1,13 +1,14 @@
 """A list without any heading, such as cells copied from the middle of one: what each column holds is guessed by its cells."""
 
 import re
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from thuky.core.vietnamese import names
 from thuky.reading.cells import Cell, Row, Sheet
 from thuky.returns import clean, signs
+from thuky.returns.headings import fold
 from thuky.returns.posts import is_post, post_and_unit
-from thuky.returns.recognise import ColumnUse, Table
+from thuky.returns.recognise import ColumnUse, Table, decided
 from thuky.returns.roster import column_letter
 
 _LOOKED_AT = 60
@@ -16,8 +17,8 @@ _MOSTLY = 0.6
 _BORN = re.compile(r"\d{2}/\d{2}/\d{4}|\d{2}/\d{4}|(19|20)\d{2}")
 
 
-def guess(sheet: Sheet) -> Table | None:
-    """The table that the whole sheet would be; None unless one column is mostly names of persons."""
+def guess(sheet: Sheet, known: Mapping[str, str]) -> Table | None:
+    """The table that the whole sheet would be; None unless one column is mostly names of persons. known is what the clerk said."""
     rows = sheet.rows[:_LOOKED_AT]
     width = max((len(row.cells) for row in rows), default=0)
     best, named = max(((_share(rows, at, _is_name), -at) for at in range(width)), default=(0.0, 0))
@@ -31,7 +32,13 @@ def guess(sheet: Sheet) -> Table | None:
         if best >= share:
             uses.append(_use(-place, (field,)))
     bottom = _above(rows, uses[0].index)
-    return Table(top=bottom + 1, row=0, bottom=bottom, columns=_with_the_rest(uses, people, width))
+    uses = [_as_said(use, known) for use in _with_the_rest(uses, people, width)]
+    return Table(top=bottom + 1, row=0, bottom=bottom, columns=tuple(uses))
+
+
+def _as_said(use: ColumnUse, known: Mapping[str, str]) -> ColumnUse:
+    meaning = known.get(fold(use.heading))
+    return decided(use.index, use.heading, meaning) if meaning and not use.fields else use
 
 
 def _above(rows: tuple[Row, ...], names: int) -> int:

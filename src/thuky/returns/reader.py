@@ -11,7 +11,7 @@ from thuky.core.vietnamese.text import clean, search_key
 from thuky.reading import workbook
 from thuky.reading.cells import Sheet, Workbook
 from thuky.reading.limits import named
-from thuky.returns import encodings, letterhead, own_form, signs
+from thuky.returns import encodings, letterhead, own_form, plain_list, signs
 from thuky.returns.encodings import Columns, Modern
 from thuky.returns.grid import Grid
 from thuky.returns.headless import guess
@@ -51,16 +51,24 @@ def rosters(
     sheets = [sheet for sheet in book.sheets if sheet.rows and (take_hidden or not sheet.hidden)]
     found = [(sheet, roster) for sheet in sheets for roster in of_sheet(book.file, sheet, take_hidden, known, as_typed)]
     bare = [sheet for sheet in sheets if not any(sheet is headed for headed, _ in found)]
-    guessed = [(sheet, roster) for sheet in bare for roster in _without_heading(book.file, sheet, take_hidden)]
+    guessed = [(sheet, roster) for sheet in bare for roster in _without_heading(book.file, sheet, take_hidden, known)]
     # Beside a sheet with a heading only what is plainly the rest of the list counts: numbered people.
     found = [*found, *((sheet, roster) for sheet, roster in guessed if not found or _is_numbered(roster))]
     real = [roster for sheet, roster in found if not _instructs(sheet)]
     if not found:
-        what = f"Tệp {named(book.file)}" if book.file else "Nội dung vừa chép"
-        raise Refused(
-            f"{what} không có dòng tiêu đề với cột “Họ và tên” trong {SEARCHED_ROWS} dòng đầu của trang nào; hãy xem lại tệp hoặc thêm dòng tiêu đề."
-        )
+        raise Refused(_no_list(book))
     return real or [roster for _, roster in found]
+
+
+def _no_list(book: Workbook) -> str:
+    if not book.file:
+        return (
+            "Nội dung vừa chép không có cột “Họ và tên”, cũng không phải mỗi dòng một người; hãy chép lại cả danh sách."
+        )
+    return (
+        f"Tệp {named(book.file)} không có dòng tiêu đề với cột “Họ và tên” trong {SEARCHED_ROWS} dòng đầu của trang nào;"
+        " hãy xem lại tệp hoặc thêm dòng tiêu đề."
+    )
 
 
 def _instructs(sheet: Sheet) -> bool:
@@ -132,17 +140,33 @@ def _accounted(sheet: Sheet, found: list[Roster], first: int, headed: set[int]) 
     return found
 
 
-def _without_heading(file: str, sheet: Sheet, take_hidden: bool) -> list[Roster]:
-    """A list that has no heading at all: its columns are guessed, and the clerk is asked to look."""
+def _without_heading(file: str, sheet: Sheet, take_hidden: bool, known: Mapping[str, str]) -> list[Roster]:
+    """A list that has no heading at all: its columns are guessed, or its lines taken apart, and the clerk is asked to look."""
     modern = encodings.modern(sheet)
-    table = guess(modern.sheet)
+    if plain_list.is_lines(modern.sheet) and (lines := _of_lines(file, modern, known)):
+        return lines
+    table = guess(modern.sheet, known)
     if table is None:
-        return []
+        return _of_lines(file, modern, known)
     found = _walked(file, modern.sheet, modern, [table], take_hidden)
-    asked = Problem(
-        sheet.rows[0].number, "Danh sách không có dòng tiêu đề, các cột được đoán theo nội dung; hãy xem lại."
-    )
-    found[0] = replace(found[0], problems=(asked, *found[0].problems))
+    return _asked(found, "Danh sách không có dòng tiêu đề, các cột được đoán theo nội dung; hãy xem lại.")
+
+
+def _of_lines(file: str, modern: Modern, known: Mapping[str, str]) -> list[Roster]:
+    """A list that is lines of text."""
+    plain = plain_list.read(modern.sheet, known)
+    if plain is None:
+        return []
+    modern = replace(modern, sheet=plain.sheet)
+    found = _walked(file, plain.sheet, modern, [plain.table], False)
+    found = [replace(one, skipped=plain.told(one.skipped), problems=one.problems + plain.asked()) for one in found]
+    return _asked(found, "Danh sách viết thành dòng, mỗi dòng đã được tách thành các cột; hãy xem lại.")
+
+
+def _asked(found: list[Roster], why: str) -> list[Roster]:
+    """The rosters with a question about the whole sheet, where the clerk sees it: at the first person."""
+    first = next((row.row for roster in found for row in roster.rows), 1)
+    found[0] = replace(found[0], problems=(Problem(first, why), *found[0].problems))
     return found
 
 

@@ -147,12 +147,12 @@ def _use(index: int, top: int, bottom: int, grid: Grid) -> ColumnUse:
         if text and text != previous and not _is_banner(row, index, grid):
             parts.append(text)
             previous = text
-    if parts and (decided := grid.known.get(fold(" / ".join(parts)))):
-        return _decided(index, " / ".join(parts), decided)
+    if parts and (said := grid.known.get(fold(" / ".join(parts)))):
+        return decided(index, " / ".join(parts), said)
     return ColumnUse(index, " / ".join(parts), nested(tuple(parts)) if parts else ())
 
 
-def _decided(index: int, heading: str, meaning: str) -> ColumnUse:
+def decided(index: int, heading: str, meaning: str) -> ColumnUse:
     """A column as the clerk said: one of the fields, one of the office's own headings, or nothing that anybody wants."""
     if meaning == IGNORED:
         return ColumnUse(index, "", ())
