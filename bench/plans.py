@@ -81,7 +81,7 @@ def _lines() -> list[str]:
         "1. Mục đích",
     ]
     lines += [f"- {_WORDS}." for _ in range(8)] + ["2. Yêu cầu"] + [f"- {_WORDS}." for _ in range(8)] + ["II. NỘI DUNG"]
-    lines += [f"{at}. {_WORDS}." if at % 3 else f"{at}. Nội dung thứ {at}" for at in range(1, 81)]
+    lines += [f"{at}. {_WORDS}." if at % 3 else f"{at}. Nội dung thứ {at}" for at in range(1, 87)]
     lines += ["III. THÀNH PHẦN, THỜI GIAN, ĐỊA ĐIỂM", "1. Thành phần: 120 đại biểu, gồm:"]
     lines += [f"- Lãnh đạo {_UNITS[at % 6]} số {at}: 04 đại biểu;" for at in range(30)]
     lines += [
