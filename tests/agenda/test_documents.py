@@ -78,6 +78,19 @@ def test_the_welcome_stands_first_and_days_are_parted(file, conference) -> None:
     ]
 
 
+def test_one_day_needs_no_row_of_its_own(file, conference) -> None:
+    add(file, conference, AgendaItem(title="Khai mạc", date="2026-12-10", minutes=10), AgendaItem(title="Bế mạc"))
+    (table,) = block(file, conference, Table)
+    assert [row.cells[1] for row in table.rows] == ["Khai mạc", "Bế mạc"]
+
+
+def test_where_and_when_are_left_out_while_nobody_knows_them(file, conference) -> None:
+    with file.change("Chưa định") as db:
+        conferences.edit(db, conference, place="", held_on="", held_at="")
+    add(file, conference, AgendaItem(title="Khai mạc"))
+    assert [one.lead for one in block(file, conference, Paragraph)] == [""]
+
+
 def test_the_pdf_says_when_and_where(file, conference, tmp_path: Path) -> None:
     add(file, conference, AgendaItem(title="Báo cáo sơ kết", minutes=20))
     pdf.write(documents.programme(file.db, conference), tmp_path / "chuong-trinh.pdf")
@@ -121,6 +134,23 @@ def test_findings_of_an_agenda_that_does_not_fit(file, conference) -> None:
         ("no-duration", "Khen thưởng"),
         ("presenter-absent", "Thảo luận"),
     ]
+
+
+def test_a_day_that_begins_without_an_hour_says_nothing_of_the_item_before_it(file, conference) -> None:
+    add(
+        file,
+        conference,
+        AgendaItem(title="Bế mạc ngày đầu", date="2026-12-10", minutes=10),
+        AgendaItem(title="Tham quan", date="2026-12-11", minutes=60),
+    )
+    assert codes(file, conference) == []
+
+
+def test_an_agenda_that_fits_to_the_minute_has_nothing_to_find(file, conference) -> None:
+    with file.change("Sửa") as db:
+        conferences.edit(db, conference, minutes=30)
+    add(file, conference, AgendaItem(title="Khai mạc", minutes=10), AgendaItem(title="Bế mạc", minutes=20))
+    assert codes(file, conference) == []
 
 
 def test_an_agenda_without_hours_has_nothing_to_find(file, conference) -> None:

@@ -1,5 +1,6 @@
 """When items begin."""
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -69,3 +70,16 @@ def test_the_bar_of_the_day_has_no_gaps(minutes: list[int]) -> None:
 @given(st.integers(0, 24 * 60 - 1))
 def test_hours_and_minutes_say_the_same(minutes: int) -> None:
     assert minutes_of(hour_of(minutes)) == minutes
+
+
+def test_an_item_without_a_date_goes_on_with_the_day_before_it() -> None:
+    assert starts([item(date="2026-09-05", minutes=10), item(minutes=5), item()]) == ["08:00", "08:10", "08:15"]
+
+
+@pytest.mark.parametrize(("minutes", "hour"), [(0, "00:00"), (1439, "23:59"), (1440, ""), (-1, "")])
+def test_beyond_the_day_there_is_no_hour(minutes: int, hour: str) -> None:
+    assert hour_of(minutes) == hour
+
+
+def test_what_begins_when_the_one_before_ends_does_not_overlap() -> None:
+    assert overlaps([item(minutes=30), item(start="08:30", minutes=15)], "08:00") == ()

@@ -98,3 +98,24 @@ def test_a_late_unit_is_a_finding_that_leads_to_its_row(file, conference, asked)
     (found,) = late(file.db, conference)
     assert (found.about, found.message) == ("Danh sách đại biểu", "01 đơn vị quá hạn: UBND phường 2.")
     assert (found.subject, found.level) == (f"unit:{asked[1]}", "warning")
+
+
+def test_what_is_on_its_last_day_is_not_late_yet():
+    (line,) = board(UNITS[:1], {(1, LIST): Known(asked=3, here=1, due="2026-08-21")}, [], {}, today="2026-08-21")
+    assert (line.late, line.cells[LIST].words) == ((), "Nhận, còn thiếu 2/3")
+
+
+def test_a_line_has_its_unit_s_groups_and_last_call():
+    lines = board(
+        UNITS, {(2, LIST): Known(asked=1, here=0)}, [], {2: "22/8 10:05"}, today="2026-08-21", groups={2: "02 xã"}
+    )
+    assert [(line.id, line.groups, line.last_call) for line in lines] == [(2, "02 xã", "22/8 10:05")]
+
+
+def test_the_rest_of_a_group_are_those_whom_no_other_paper_names_wherever_it_stands(file, conference, asked):
+    with file.change("Đổi thứ tự", conference=conference) as db:
+        rest, named = (one.id for one in reversed(speakers.of_conference(db, conference)))
+        speakers.move(db, conference, [rest], 0)
+    assert [one.id for one in speakers.of_conference(file.db, conference)] == [rest, named]
+    first, second = store.lines(file.db, conference, "2026-08-01")
+    assert [(line.cells[PAPER].asked, line.cells[PAPER].here) for line in (first, second)] == [(1, 1), (1, 0)]

@@ -37,6 +37,16 @@ def test_the_letter_that_asks_names_each_unit_what_how_much_and_until_when(file,
     assert "các nội dung dưới đây về" in texts(letter)[0]
 
 
+def test_what_a_unit_need_not_send_is_not_asked_of_it(file, conference, asked):  # noqa: F811
+    with file.change("Không phải gửi", conference=conference) as db:
+        store.note(db, conference, asked[:1], "paper", state="none")
+        store.note(db, conference, asked[1:], "paper", state="none")
+        store.note(db, conference, asked[1:], "list", state="none")
+    (letter,) = documents.asking(file.db, conference)
+    assert rows(letter) == [("1", "UBND phường 1", "Danh sách đại biểu", "01 đại biểu", "18/8/2026")]
+    assert (texts(letter)[0], letter.blocked) == ("Kính gửi: UBND phường 1.", "")
+
+
 def test_the_reminder_goes_to_the_late_alone_and_counts_their_days(file, conference, asked):  # noqa: F811
     (letter,) = documents.reminding(file.db, conference)
     days = (date.today() - date(2026, 8, 18)).days

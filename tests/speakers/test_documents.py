@@ -3,6 +3,8 @@
 import subprocess
 from pathlib import Path
 
+import pytest
+
 from thuky.agenda import store as agenda
 from thuky.agenda.agenda_item import AgendaItem
 from thuky.papers import pdf
@@ -76,8 +78,8 @@ def test_it_is_an_appendix_to_the_plan(file, conference, tmp_path: Path) -> None
     assert lines[:3] == ["Phụ lục III", "PHÂN CÔNG THAM LUẬN", "Tại Hội nghị sơ kết Đề án 25"]
 
 
-def codes(file, conference) -> list[tuple[str, str]]:
-    return [(found.code, found.about) for check in checks.CHECKS for found in check(file.db, conference)]
+def codes(file, conference) -> list[tuple[str, str, str]]:
+    return [(found.code, found.level, found.about) for check in checks.CHECKS for found in check(file.db, conference)]
 
 
 def test_findings_name_late_papers_and_speakers_without_a_name(file, conference) -> None:
@@ -90,9 +92,9 @@ def test_findings_name_late_papers_and_speakers_without_a_name(file, conference)
         Speech(units="Phòng Bốn", mode="speak", state="accepted", presenter="Bà Lý Hoa"),
     )
     assert codes(file, conference) == [
-        ("speech-late", "Phòng Một"),
-        ("no-speaker", "Phòng Hai"),
-        ("due-after", "Phòng Ba"),
+        ("speech-late", "warning", "Phòng Một"),
+        ("no-speaker", "warning", "Phòng Hai"),
+        ("due-after", "question", "Phòng Ba"),
     ]
 
 
@@ -105,3 +107,12 @@ def test_only_what_is_spoken_is_measured_against_the_agenda(file, conference) ->
     add(file, conference, *[Speech(units="Phòng Hai", minutes=8, mode="speak") for _ in range(2)])
     found = list(checks.over_time(file.db, conference))
     assert [one.message for one in found] == ["Các tham luận phát biểu cần 16 phút, chương trình dành 15 phút."]
+
+
+@pytest.mark.parametrize("title", ["Trình bày tham luận", "Thảo luận"])
+def test_papers_that_just_fill_their_time_are_no_finding(file, conference, title) -> None:
+    with file.change("Thêm mục") as db:
+        agenda.add(db, AgendaItem(conference_id=conference, title=title, minutes=14))
+    add(file, conference, *[Speech(units="Phòng Hai", minutes=7, mode="speak") for _ in range(2)])
+    assert checks.minutes_given(file.db, conference) == 14
+    assert codes(file, conference) == []

@@ -7,7 +7,7 @@ from datetime import date
 from thuky.agenda import store as agenda
 from thuky.agenda.timing import held
 from thuky.conferences import store as conferences
-from thuky.conferences.finding import Finding
+from thuky.conferences.finding import Finding, Level
 from thuky.core.vietnamese.dates import screen
 from thuky.core.vietnamese.text import search_key
 from thuky.speakers import store
@@ -56,11 +56,9 @@ def minutes_given(db: sqlite3.Connection, conference: int) -> int:
     return sum(minutes for key, minutes in keys if ("tham luan" in key or "thao luan" in key) and "goi y" not in key)
 
 
-def _finding(code: str, speech: Speech, message: str, level: str = "warning") -> Finding:
+def _finding(code: str, speech: Speech, message: str, level: Level = "warning") -> Finding:
     about, subject = speech.units or speech.topic, f"speech:{speech.id}"
-    return Finding(
-        code=code, level="question" if level == "question" else "warning", about=about, message=message, subject=subject
-    )
+    return Finding(code=code, level=level, about=about, message=message, subject=subject)
 
 
 CHECKS = (late, no_speaker, too_late, over_time)
