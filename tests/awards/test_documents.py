@@ -46,6 +46,19 @@ def tables(item) -> list[tuple[list[str], list[tuple[str, ...]]]]:
     return [([column.heading for column in one.columns], [row.cells for row in one.rows]) for one in found]
 
 
+def test_who_has_not_passed_the_review_stands_on_none_of_the_papers_that_count_the_proposed(
+    file, conference, awards
+) -> None:
+    with file.change("Thêm") as db:
+        store.add(db, Award(conference_id=conference, name="Vũ Mười", position="Trưởng ấp", state="incomplete"))
+    totals = []
+    for code in ("danh-sach-khen-thuong", "trao-thuong", "quyet-dinh-khen-thuong"):
+        (paper,) = [one for one in documents.DOCUMENTS if one.code == code]
+        (item,) = paper.items(file.db, conference)
+        totals += [block.text.partition(" có ")[2][:24] for block in item.blocks if isinstance(block, TotalLine)]
+    assert totals == ["01 tập thể và 02 cá nhân"] * 3
+
+
 def test_the_proposal_lists_merits_collectives_first(file, conference, awards) -> None:
     (item,) = documents.award_list(file.db, conference)
     standing = "Đã có thành tích xuất sắc trong thực hiện Đề án giữ sạch dòng sông giai đoạn 2023 - 2026"

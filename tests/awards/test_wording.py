@@ -61,6 +61,8 @@ CHAIR, DEPUTY = Signer(title="CHỦ TỊCH"), Signer(authority="KT. CHỦ TỊCH
         (IssuingBody(parent="Ủy ban nhân dân", name="Phường Bến Đò"), DEPUTY, "", "Chủ tịch Ủy ban nhân dân phường Bến Đò"),
         (IssuingBody(parent="UBND tỉnh", name="Ủy ban nhân dân xã Bến"), None, "", "Chủ tịch Ủy ban nhân dân xã Bến"),
         (IssuingBody(name="Ban CHQS xã Bến"), Signer(title="CHỈ HUY TRƯỞNG"), "", "Chỉ huy trưởng Ban CHQS xã Bến"),
+        (IssuingBody(name="Ban CHQS xã Bến"), Signer(authority="TUQ. CHỈ HUY TRƯỞNG", title="TRƯỞNG BAN TỔ CHỨC"), "", "Chỉ huy trưởng Ban CHQS xã Bến"),
+        (IssuingBody(name="Phòng Chính trị"), Signer(authority="TL. CHỦ NHIỆM", title="TRỢ LÝ"), "", "Chủ nhiệm Phòng Chính trị"),
         (IssuingBody(name="Đảng ủy xã Bến", layout="party"), Signer(authority="T/M BAN THƯỜNG VỤ", title="PHÓ BÍ THƯ"), "", "Ban Thường vụ Đảng ủy xã Bến"),
         (IssuingBody(name="Đảng ủy xã Bến", layout="party"), Signer(authority="K/T BÍ THƯ", title="PHÓ BÍ THƯ"), "", "Bí thư Đảng ủy xã Bến"),
         (IssuingBody(name="Đảng ủy xã Bến", layout="party"), Signer(title="PHÓ BÍ THƯ"), "", "Phó Bí thư Đảng ủy xã Bến"),

@@ -8,7 +8,7 @@ from thuky.awards import store
 from thuky.awards.award import STATES, Award
 from thuky.awards.decision import CODE as DECISION
 from thuky.awards.folder import missing_papers
-from thuky.awards.order import DECIDED, PASSED, call_order
+from thuky.awards.order import DECIDED, PASSED, call_order, proposed
 from thuky.awards.review import AwardReview
 from thuky.awards.sentences import MERIT
 from thuky.awards.values import PROPOSAL, Wording
@@ -75,11 +75,11 @@ def award_list(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     if chosen(db, conference, LIST, (SHEET,))["sheet"] == "summary":
         yield _summary(db, conference, everybody)
         return
-    awards = [one for one in everybody if one.state != "failed"]
+    awards = proposed(everybody)
     decided = call_order([one for one in awards if one.state in DECIDED])
-    proposed = [one for one in awards if one.state not in DECIDED]
-    if proposed or not decided:
-        yield _list(db, conference, proposed, "đề nghị tặng", "Danh sách đề nghị khen thưởng")
+    waiting = [one for one in awards if one.state not in DECIDED]
+    if waiting or not decided:
+        yield _list(db, conference, waiting, "đề nghị tặng", "Danh sách đề nghị khen thưởng")
     if decided:
         yield _list(db, conference, decided, "được tặng", "Danh sách được khen thưởng")
 

@@ -8,7 +8,7 @@ from thuky.attendees.address import comrade
 from thuky.awards import sentences as say
 from thuky.awards import store
 from thuky.awards.award import Award
-from thuky.awards.order import DECIDED, batched, call_order
+from thuky.awards.order import DECIDED, batched, call_order, proposed
 from thuky.awards.values import Wording
 from thuky.awards.wording import described
 from thuky.conferences.letterhead import letterhead, list_signatures
@@ -61,9 +61,9 @@ def call_list(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
 
 
 def called(awards: Sequence[Award]) -> list[Award]:
-    """Who is called: those in a decision; before it all who have not failed. In the order of call."""
+    """Who is called: those in a decision; before it those who are proposed. In the order of call."""
     decided = [one for one in awards if one.state in DECIDED]
-    return call_order(decided or [one for one in awards if one.state != "failed"])
+    return call_order(decided or proposed(awards))
 
 
 def batches(awards: Sequence[Award], words: Wording) -> list[Batch]:

@@ -9,8 +9,8 @@ from thuky.awards import store
 from thuky.awards.award import Award
 from thuky.awards.award_lists import about, decided_sections
 from thuky.awards.decision import CODE
-from thuky.awards.order import call_order
-from thuky.awards.review_papers import proposed, received
+from thuky.awards.order import call_order, proposed
+from thuky.awards.review_papers import received
 from thuky.awards.values import Wording
 from thuky.awards.wording import totals
 from thuky.conferences import store as conferences

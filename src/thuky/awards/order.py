@@ -78,6 +78,12 @@ def batched(awards: Sequence[Award], size: int = 5) -> dict[int, int]:
     return found
 
 
+def proposed(awards: Sequence[Award]) -> list[Award]:
+    """Who stands in the proposal and its list: those who passed the review; before it everybody who has not failed."""
+    passed = [one for one in awards if one.state in PASSED]
+    return passed or [one for one in awards if one.state != "failed"]
+
+
 def board(awards: Sequence[Award], quotas: Sequence[AwardQuota]) -> tuple[AwardCount, AwardCount]:
     """Chỉ tiêu / Đề nghị / Đạt / Đã có quyết định, for collectives and for individuals."""
     collective, individual = (_count(kind, awards, quotas) for kind in ("collective", "individual"))

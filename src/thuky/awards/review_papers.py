@@ -8,7 +8,7 @@ from thuky.awards import sentences as say
 from thuky.awards import store
 from thuky.awards.award import Award
 from thuky.awards.award_lists import verdict
-from thuky.awards.order import PASSED
+from thuky.awards.order import proposed
 from thuky.awards.review import AwardReview, share
 from thuky.awards.values import PROPOSAL, Wording
 from thuky.awards.wording import called
@@ -48,12 +48,6 @@ def proposal(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
             ),
         ),
     )
-
-
-def proposed(awards: Sequence[Award]) -> list[Award]:
-    """Who stands in the proposal: those who passed the review; before it everybody who has not failed."""
-    passed = [one for one in awards if one.state in PASSED]
-    return passed or [one for one in awards if one.state != "failed"]
 
 
 def received(db: sqlite3.Connection, conference: int, code: str, usual: Sequence[str]) -> tuple[str, ...]:

@@ -16,6 +16,8 @@ CIVIL = ("Ông", "Bà", "Ông (Bà)")
 BY_SEX = {"Nam": "Ông", "Nữ": "Bà"}
 PERIOD = " giai đoạn {giai_doan}"
 ORDINARY = "nhiệm vụ được giao"
+FOR_ANOTHER = ("KT.", "K/T", "TL.", "T/L", "TUQ.")
+"""Who signs so signs in another's name, whose post stands behind it."""
 # Who is at the head of a body, told by the first words of its name.
 HEADS = (
     ("uy ban nhan dan", "Chủ tịch"), ("ubnd", "Chủ tịch"), ("hoi dong", "Chủ tịch"), ("so ", "Giám đốc"),
@@ -87,7 +89,7 @@ def decider(body: IssuingBody | None, signer: Signer | None, award_by: str = "")
         return award_by if not award_by or search_key(award_by).startswith("chu tich") else f"{CHAIR_OF} {award_by}"
     lines = authority_lines(signer.authority) if signer else []
     committee = [line[3:].strip() for line in lines if line.startswith("T/M")]
-    instead = [line[3:].strip() for line in lines if line.startswith(("KT.", "K/T"))]
+    instead = [line.removeprefix(sign).strip() for line in lines for sign in FOR_ANOTHER if line.startswith(sign)]
     post = next(iter(committee + instead), "") or (signer.title if signer else "") or CHAIR_OF
     return joined_post(spoken(post), body.full_name)
 
