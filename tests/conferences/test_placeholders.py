@@ -1,6 +1,6 @@
 """What stands in the braces of the office's sentences."""
 
-from thuky.conferences import placeholders, store
+from thuky.conferences import held_when, placeholders, store
 from thuky.conferences.plan_text import Deadline
 
 
@@ -21,6 +21,18 @@ def test_days_and_hours_are_written_in_office_style(file, conference):
         "thứ Bảy",
         "08 giờ 00, ngày 05/9/2026",
     ]
+
+
+def test_a_conference_of_several_days_is_told_with_its_last_day(file, conference):
+    with file.change("x", conference=conference) as db:
+        store.edit(db, conference, held_on="2026-09-05", held_until="2026-09-07", held_at="08:00")
+    found = placeholders.values(file.db, conference)
+    assert found["thoi_gian"] == "từ 08 giờ 00, ngày 05/9/2026 đến ngày 07/9/2026"
+    record = store.get(file.db, conference)
+    assert held_when.when(record, weekdays=True) == (
+        "từ 08 giờ 00, ngày 05/9/2026 (thứ Bảy) đến ngày 07/9/2026 (thứ Hai)"
+    )
+    assert held_when.days(record) == "từ ngày 05/9/2026 đến ngày 07/9/2026"
 
 
 def test_a_deadline_is_found_by_what_it_is_about(file, conference):

@@ -132,6 +132,14 @@ def test_the_plan_has_the_short_names_of_the_directory_in_its_boxes_and_the_whol
     assert plan.stage == "SÂN KHẤU (Chủ tọa, Thư ký, Bục phát biểu)"
 
 
+def test_a_hall_for_which_nobody_has_a_seat_has_no_page_with_headings_alone(sample: Workspace) -> None:
+    with sample.change("Hội trường thứ hai", conference=1) as db:
+        store.hall_for(db, 1, "Hội trường số 2")
+    halls = list(documents.seat_plan(sample.db, 1))
+    kinds = [[type(block).__name__ for block in item.blocks] for item in halls]
+    assert kinds == [["Title", "SeatPlan", "PageBreak", "Table"], ["Title", "SeatPlan"]]
+
+
 def test_a_place_that_nobody_told_the_unit_of_stands_on_its_seat_by_its_delegation(sample: Workspace) -> None:
     place = next(one for one in attendees.of_conference(sample.db, 1) if not one.named)
     group = next(one for one in attendees.delegations(sample.db, 1) if one.id == place.delegation_id)

@@ -9,9 +9,10 @@ from thuky.agenda.timing import held, timed
 from thuky.conferences import store as conferences
 from thuky.conferences.choices import chosen
 from thuky.conferences.conference import Conference
+from thuky.conferences.held_when import when
 from thuky.conferences.letterhead import attached_to, letterhead, list_signatures
 from thuky.conferences.placeholders import names
-from thuky.core.vietnamese.dates import clock, clock_short, short, weekday
+from thuky.core.vietnamese.dates import clock_short, short, weekday
 from thuky.core.vietnamese.text import search_key
 from thuky.papers.blocks import Block, Paragraph, Row, Table, TableColumn, Title
 from thuky.papers.document import Document, Item, Option
@@ -62,10 +63,8 @@ def title_of(item: AgendaItem) -> str:
 
 
 def _when_and_where(record: Conference) -> Iterator[Block]:
-    day = f"ngày {short(record.held_on)} ({weekday(record.held_on)})" if record.held_on else ""
-    when = ", ".join(part for part in (clock(record.held_at), day) if part) or record.held_text
-    if when:
-        yield Paragraph(lead="Thời gian:", text=f"{when.rstrip('.')}.")
+    if told := when(record, weekdays=True):
+        yield Paragraph(lead="Thời gian:", text=f"{told.rstrip('.')}.")
     if record.place:
         yield Paragraph(lead="Địa điểm:", text=f"{record.place.rstrip('.')}.")
 

@@ -7,6 +7,8 @@ from thuky.attendees import list_columns, lists, store
 from thuky.attendees.attendee import Attendee
 from thuky.conferences import choices
 from thuky.conferences import store as conferences
+from thuky.conferences.conference import Conference
+from thuky.conferences.held_when import days
 from thuky.conferences.letterhead import attached_to, body_for, layout_of, letterhead, list_signatures
 from thuky.core.vietnamese.dates import short
 from thuky.core.vietnamese.numbers import count
@@ -73,7 +75,7 @@ def signing_list(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
         landscape=bool(chosen["papers"]),  # an upright sheet has no room for two signatures
         blocks=(
             letterhead(db, conference, code, numbered=False),
-            Title(kind="DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", about=record.name, note=_when(record.held_on, record.place)),
+            Title(kind="DANH SÁCH ĐẠI BIỂU DỰ HỘI NGHỊ", about=record.name, note=_when(record)),
             *_apart(tables),
             Paragraph(text=f"Số triệu tập, mời: {count(people)}; có mặt: ……; vắng: …… (có lý do: ……)."),
             list_signatures(db, conference, code, left="NGƯỜI ĐIỂM DANH", right="TM. BAN TỔ CHỨC"),
@@ -89,8 +91,8 @@ def _apart(tables: Sequence[Table]) -> Iterator[Block]:
         yield table
 
 
-def _when(day: str, place: str) -> str:
-    parts = [f"ngày {short(day)}" if day else "", f"tại {place}" if place else ""]
+def _when(record: Conference) -> str:
+    parts = [days(record), f"tại {record.place}" if record.place else ""]
     text = ", ".join(part for part in parts if part)
     return f"({text[0].upper()}{text[1:]})" if text else ""
 

@@ -5,6 +5,7 @@ from collections.abc import Iterable
 
 from thuky.conferences import store
 from thuky.conferences.conference import Conference
+from thuky.conferences.held_when import when
 from thuky.conferences.letterhead import body_for, number_line
 from thuky.conferences.plan_text import Deadline
 from thuky.core.vietnamese.dates import clock, long, short, weekday
@@ -61,7 +62,6 @@ def values(db: sqlite3.Connection, conference: int, code: str = "") -> dict[str,
 def _sitting(record: Conference) -> dict[str, str]:
     hour = clock(record.held_at) if record.held_at else ""
     day = short(record.held_on) if record.held_on else ""
-    when = ", ".join(part for part in (hour, f"ngày {day}" if day else "") if part) or record.held_text
     return {
         "ten_hoi_nghi": record.occasion or record.called,
         "ten_gon": record.called,
@@ -73,7 +73,7 @@ def _sitting(record: Conference) -> dict[str, str]:
         "ngay": day,
         "ngay_dai": long(record.held_on) if record.held_on else "",
         "thu": weekday(record.held_on) if record.held_on else "",
-        "thoi_gian": when,
+        "thoi_gian": when(record),
         "dia_diem": record.place,
         "trang_phuc": record.dress,
         "nguon_kinh_phi": record.budget_source,

@@ -8,7 +8,7 @@ from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
 from thuky.conferences import store as conferences
 from thuky.conferences.choices import chosen
-from thuky.core.vietnamese.dates import short
+from thuky.conferences.held_when import days
 from thuky.core.vietnamese.numbers import row_letter
 from thuky.core.vietnamese.text import loose_key
 from thuky.office import store as office
@@ -49,8 +49,8 @@ def seat_plan(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     short_units = short_names(db)
     for hall in store.halls(db, conference):
         seats, hall_blocks = store.seats(db, hall.id or 0), store.blocks(db, hall.id or 0)
-        day = f", ngày {short(record.held_on)}" if record.held_on else ""
-        title = b.Title(kind="SƠ ĐỒ CHỖ NGỒI", about=f"{record.name}{day}", note=hall.name)
+        about = ", ".join(part for part in (record.name, days(record)) if part)
+        title = b.Title(kind="SƠ ĐỒ CHỖ NGỒI", about=about, note=hall.name)
         yield Item(
             key=f"hall:{hall.id}",
             title=f"Sơ đồ {hall.name}",
@@ -59,7 +59,6 @@ def seat_plan(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
             blocks=(
                 title,
                 drawn(hall_blocks, seats, people, short_units),
-                b.PageBreak(),
                 *_lists(hall_blocks, seats, people),
             ),
         )
@@ -86,6 +85,9 @@ def _lists(hall_blocks: list[HallBlock], seats: list[Seat], people: dict[int | N
         )
         for seat, one in taken
     )
+    if not rows:
+        return  # a hall for which nobody has a seat yet is hung up as it is drawn
+    yield b.PageBreak()
     yield b.Table(columns=KEY, rows=rows)
     if len(taken) > FIND_FROM:
         named = sorted((pair for pair in taken if pair[1].named), key=lambda pair: pair[1].name_key)
@@ -165,6 +167,8 @@ def _box(
 
 
 DOCUMENTS = (
-    Document(code=CODE, title="Sơ đồ chỗ ngồi", formats=("pdf", "xlsx"), group="Chỗ ngồi, thẻ, biển", items=seat_plan, copies=4, options=(PAPER,)),
-    Document(code=plates.CODE, title="Biển tên để bàn", formats=("pdf",), group="Chỗ ngồi, thẻ, biển", items=plates.name_plates, options=plates.OPTIONS),
+    Document(code=CODE, title="Sơ đồ chỗ ngồi", formats=("pdf", "xlsx"), group="Chỗ ngồi, thẻ, biển", items=seat_plan, copies=4, options=(PAPER,),
+             why_none="chưa chọn hội trường (thẻ Chỗ ngồi)"),
+    Document(code=plates.CODE, title="Biển tên để bàn", formats=("pdf",), group="Chỗ ngồi, thẻ, biển", items=plates.name_plates, options=plates.OPTIONS,
+             why_none="không có ai cần biển tên theo cách in đang chọn (thẻ Đại biểu, nút Cách in…)"),
 )  # fmt: skip
