@@ -17,6 +17,7 @@ from thuky.attendees.delegation import Delegation
 from thuky.conferences import store as conferences
 from thuky.conferences.conference import Conference
 from thuky.core.vietnamese import legacy
+from thuky.office import groups_store
 from thuky.office import store as office
 from thuky.office.unit import Unit
 from thuky.returns.roster_preview_dialog import RosterPreviewDialog
@@ -36,7 +37,7 @@ def file(tmp_path: Path) -> Path:
         with made.change("Danh mục") as db:
             conference = conferences.add(db, Conference(short_title="Hội nghị sơ kết"))
             units = office.add_units(db, [Unit(name=name) for name in UNITS])
-            office.add_group(db, "15 phường", units)
+            groups_store.join(db, "15 phường", units)
         with made.change("Tách theo đơn vị", conference=conference) as db:
             delegation = attendees.add_delegation(db, Delegation(conference_id=conference, name="15 phường", quota=15))
             attendees.split_over(db, delegation, [(unit, name, 1) for unit, name in zip(units, UNITS, strict=True)])

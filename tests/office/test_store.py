@@ -57,19 +57,6 @@ def test_a_unit_is_known_by_its_full_and_its_short_name(file) -> None:
     ]
 
 
-def test_a_group_takes_who_is_not_in_it_yet_and_keeps_the_others(file) -> None:
-    with file.change("Nhóm") as db:
-        units = store.add_units(db, [Unit(name=name) for name in ("Xã Một", "Xã Hai", "Xã Ba")])
-        group = store.add_group(db, " 03  xã", units[:1])
-        assert store.join_group(db, "03 Xã", [units[2], units[0], units[2]]) == group
-        other = store.join_group(db, "Thành viên", units[1:2])
-    assert [one.name for one in store.groups(file.db)] == ["03 xã", "Thành viên"]
-    assert [[one.name for one in store.group_members(file.db, id)] for id in (group, other)] == [
-        ["Xã Một", "Xã Ba"],
-        ["Xã Hai"],
-    ]
-
-
 def test_bodies_and_signers_keep_the_order_in_which_they_came_and_go_together(file) -> None:
     with file.change("Cơ quan") as db:
         first, second = (store.add_body(db, IssuingBody(name=name)) for name in ("Ban Chỉ đạo", "Đảng ủy"))

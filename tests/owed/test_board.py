@@ -7,6 +7,7 @@ from thuky.attendees.attendee import Attendee
 from thuky.attendees.delegation import Delegation
 from thuky.conferences import store as conferences
 from thuky.conferences.plan_text import Deadline
+from thuky.office import groups_store
 from thuky.office import store as office
 from thuky.office.unit import Unit
 from thuky.owed import store
@@ -59,7 +60,7 @@ def asked(file, conference):
     """Two wards of a group: each has a place, the first has named its person; one paper for it and one for the rest."""
     with file.change("Chuẩn bị", conference=conference) as db:
         units = office.add_units(db, [Unit(name="UBND phường 1", contact="Chị Lan"), Unit(name="UBND phường 2")])
-        office.add_group(db, "02 xã, phường", units)
+        groups_store.join(db, "02 xã, phường", units)
         group = attendees.add_delegation(db, Delegation(conference_id=conference, name="Phường", quota=0))
         attendees.add_many(db, conference, [
             Attendee(delegation_id=group, unit="UBND phường 1", full_name="Lê An"),

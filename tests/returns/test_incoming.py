@@ -12,6 +12,7 @@ from thuky.attendees.delegation import Delegation
 from thuky.awards import store as awards
 from thuky.awards.award import Award
 from thuky.core.refused import Refused
+from thuky.office import groups_store
 from thuky.office import store as office
 from thuky.office.unit import Unit
 from thuky.reading import workbook
@@ -188,8 +189,8 @@ def test_a_list_of_units_fills_the_directory_and_its_groups(file: Workspace, tmp
         ("Hội Nông dân", "", "Bà Hạ", "0987654321", ""),
     ]
     assert {
-        group.name: [one.name for one in office.group_members(file.db, group.id or 0)]
-        for group in office.groups(file.db)
+        group.name: [one.name for one in groups_store.members(file.db, group.id or 0)]
+        for group in groups_store.groups(file.db)
     } == {
         "15 xã, phường": ["Ủy ban nhân dân xã Tây", "UBND phường Đông"],
         "Đoàn thể": ["Hội Nông dân"],

@@ -18,6 +18,7 @@ from thuky.conferences.conference import Conference
 from thuky.conferences.plan_text import Deadline, Recipient, Section
 from thuky.conferences.register import RegisteredPaper
 from thuky.core.vietnamese.text import loose_key
+from thuky.office import groups_store
 from thuky.office import store as office
 from thuky.office.issuing_body import IssuingBody, Signer
 from thuky.office.unit import Unit
@@ -123,8 +124,8 @@ def _conference(db: sqlite3.Connection, bodies: tuple[int, int, int]) -> int:
 def _units(db: sqlite3.Connection) -> None:
     civil = office.add_units(db, (Unit(name=f"UBND {commune}") for commune in words.COMMUNES))
     army = office.add_units(db, (Unit(name=f"Ban CHQS {commune}", force="army") for commune in words.COMMUNES))
-    office.add_group(db, "UBND 15 xã, phường", civil)
-    office.add_group(db, "Ban CHQS 15 xã, phường", army)
+    groups_store.join(db, "UBND 15 xã, phường", civil)
+    groups_store.join(db, "Ban CHQS 15 xã, phường", army)
 
 
 def _plan(db: sqlite3.Connection, conference: int) -> None:

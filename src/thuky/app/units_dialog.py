@@ -65,7 +65,7 @@ class UnitsDialog(QDialog):
         open_lists(self, self._file, self._conference or 0, purpose="units")
 
     def _move(self, ids: list[int], position: int) -> None:
-        self._change("Đổi thứ tự đơn vị", lambda db: groups_store.move_units(db, ids, position))
+        self._change("Đổi thứ tự đơn vị", lambda db: store.move_units(db, ids, position))
 
     def _add(self, fresh: list[dict[str, str]]) -> None:
         self._change(f"Thêm {len(fresh)} đơn vị", lambda db: _add(db, fresh))

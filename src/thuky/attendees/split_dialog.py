@@ -5,6 +5,7 @@ import sqlite3
 from PySide6.QtWidgets import QComboBox, QDialog, QDialogButtonBox, QLabel, QPlainTextEdit, QSpinBox, QWidget
 
 from thuky.attendees.delegation import DelegationCount
+from thuky.office import groups_store
 from thuky.office import store as office
 from thuky.office.unit import Unit
 from thuky.widgets.forms import load_form
@@ -26,8 +27,8 @@ class SplitDialog(QDialog):
         self._quota = line.quota
         self.setWindowTitle(f"Tách theo đơn vị: {line.name}")
         self.group.addItem("(tự ghi)", [])
-        for one in office.groups(db):
-            self.group.addItem(one.name, [unit.name for unit in office.group_members(db, one.id or 0)])
+        for one in groups_store.groups(db):
+            self.group.addItem(one.name, [unit.name for unit in groups_store.members(db, one.id or 0)])
         self.group.currentIndexChanged.connect(self._take_group)
         self.units.textChanged.connect(self._count)
         self.each.valueChanged.connect(self._count)

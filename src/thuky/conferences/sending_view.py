@@ -12,7 +12,7 @@ from thuky.conferences.plan_text import Deadline, Recipient
 from thuky.conferences.recipients import copies_for
 from thuky.core.columns import columns
 from thuky.core.vietnamese.numbers import count
-from thuky.office import store as office
+from thuky.office import groups_store
 from thuky.widgets.mark import Edit
 from thuky.widgets.record_table import RecordTable
 from thuky.widgets.tab import Tab
@@ -73,4 +73,4 @@ class SendingView(QObject):
 
 def groups(db: sqlite3.Connection) -> dict[str, int]:
     """The office's groups of units with how many units each has."""
-    return {group.name: len(office.group_members(db, group.id or 0)) for group in office.groups(db)}
+    return {group.name: len(groups_store.members(db, group.id or 0)) for group in groups_store.groups(db)}

@@ -1,5 +1,5 @@
-"""The one writer of issuing_body, signer, unit, unit_group, unit_group_member, person, standing_sentence, own_field and
-paper_template."""
+"""The one writer of issuing_body, signer, unit, person, standing_sentence, own_field and paper_template; groups of units have
+`groups_store`."""
 
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -12,7 +12,7 @@ from thuky.office.issuing_body import IssuingBody, Signer
 from thuky.office.paper_template import OWNER, PaperTemplate
 from thuky.office.person import Person
 from thuky.office.sentence import Sentence, unknown
-from thuky.office.unit import Unit, UnitGroup
+from thuky.office.unit import Unit
 from thuky.storage import attachments, rows
 
 
@@ -108,39 +108,14 @@ def edit_unit(db: sqlite3.Connection, unit_id: int, **values: object) -> None:
     rows.update(db, "unit", unit_id, **values)
 
 
+def move_units(db: sqlite3.Connection, ids: Sequence[int], position: int) -> None:
+    """Put these units so that the first of them stands at `position` of the directory."""
+    rows.move(db, "unit", [one.id or 0 for one in units(db)], ids, position)
+
+
 def remove_units(db: sqlite3.Connection, ids: Sequence[int]) -> None:
     """Remove units from the directory; the text printed on papers stays."""
     rows.delete(db, "unit", ids)
-
-
-def groups(db: sqlite3.Connection) -> list[UnitGroup]:
-    """The groups of units, such as "15 xã, phường"."""
-    return rows.fetch(db, UnitGroup, "SELECT * FROM unit_group ORDER BY sort, id")
-
-
-def group_members(db: sqlite3.Connection, group_id: int) -> list[Unit]:
-    """The units of a group, in the directory's order."""
-    sql = "SELECT unit.* FROM unit JOIN unit_group_member m ON m.unit_id = unit.id WHERE m.group_id = ? ORDER BY unit.sort, unit.id"
-    return rows.fetch(db, Unit, sql, (group_id,))
-
-
-def add_group(db: sqlite3.Connection, name: str, members: Sequence[int] = ()) -> int:
-    """Make a group of units."""
-    group_id = rows.insert(db, "unit_group", UnitGroup(name=clean(name), sort=_next_sort(db, "unit_group")))
-    db.executemany(
-        "INSERT INTO unit_group_member(group_id, unit_id) VALUES (?, ?)", [(group_id, unit) for unit in members]
-    )
-    return group_id
-
-
-def join_group(db: sqlite3.Connection, name: str, members: Sequence[int]) -> int:
-    """Put units into the group of that name, which is made where it is missing; who is in it already stays."""
-    wanted = loose_key(name)
-    group = next((one.id for one in groups(db) if loose_key(one.name) == wanted), None) or add_group(db, name)
-    known = {unit.id for unit in group_members(db, group)}
-    fresh = [(group, unit) for unit in dict.fromkeys(members) if unit not in known]
-    db.executemany("INSERT INTO unit_group_member(group_id, unit_id) VALUES (?, ?)", fresh)
-    return group
 
 
 def people(db: sqlite3.Connection) -> list[Person]:

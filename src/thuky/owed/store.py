@@ -9,6 +9,7 @@ from typing import Any
 from thuky.conferences.placeholders import due_day
 from thuky.conferences.store import deadlines
 from thuky.core.vietnamese.text import clean, loose_key
+from thuky.office import groups_store
 from thuky.office import store as office
 from thuky.owed.board import BoardLine, Known, board
 from thuky.owed.due import FOLDER, LIST, PAPER, Call, Due, called_at
@@ -70,9 +71,9 @@ def _papers(db: sqlite3.Connection, conference: int, usual: str) -> dict[tuple[i
 
 def _group_like(db: sqlite3.Connection, words: str) -> list[int]:
     wanted = loose_key(words).removesuffix("conlai").removeprefix("cac")
-    for group in office.groups(db):
+    for group in groups_store.groups(db):
         if wanted and wanted in loose_key(group.name):
-            return [unit.id or 0 for unit in office.group_members(db, group.id or 0)]
+            return [unit.id or 0 for unit in groups_store.members(db, group.id or 0)]
     return []
 
 

@@ -10,6 +10,7 @@ from typing import Any
 from thuky.core.columns import columns
 from thuky.core.refused import Refused
 from thuky.core.vietnamese.text import clean, search_key
+from thuky.office import groups_store
 from thuky.office import store as office
 from thuky.office.unit import FORCES, Unit
 from thuky.reading.cells import Cell, Row, Sheet, Workbook
@@ -110,7 +111,9 @@ def _listed(row: int, cells: dict[str, Cell], section: str) -> Listed:
 def compare(db: sqlite3.Connection, file: str, listed: Sequence[Listed]) -> list[Incoming]:
     """What the list would change in the directory; a unit that stands twice in it is asked about."""
     known = {unit_key(one.name): one for one in office.units(db)}
-    members = {group.name: {one.id for one in office.group_members(db, group.id or 0)} for group in office.groups(db)}
+    members = {
+        group.name: {one.id for one in groups_store.members(db, group.id or 0)} for group in groups_store.groups(db)
+    }
     seen: dict[str, int] = {}
     found = []
     for one in listed:
@@ -146,4 +149,4 @@ def apply(db: sqlite3.Connection, _conference: int, rows: Sequence[Incoming]) ->
         for group in row.groups:
             joining.setdefault(group, []).append(unit)
     for name, units in joining.items():
-        office.join_group(db, name, units)
+        groups_store.join(db, name, units)
