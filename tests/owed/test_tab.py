@@ -69,3 +69,24 @@ def test_a_call_begins_with_who_answered_where_the_unit_has_no_contact(qtbot) ->
         dialog = CallDialog("UBND phường", contact)
         qtbot.addWidget(dialog)
         assert dialog.focusWidget() is getattr(dialog, begins)
+
+
+def test_a_choice_of_units_that_leaves_none_says_so_and_not_that_there_are_none(tab, sample):
+    tab.wanted.setCurrentIndex(2)
+    with sample.change("Nhận đủ", conference=1) as db:
+        for line in tab._lines:
+            for what in line.cells:
+                store.note(db, 1, [line.id], what, state="received")
+    tab.reload()
+    note = tab.unitTable.empty
+    assert (note.isVisibleTo(tab), note._words.text()) == (True, "Không có đơn vị nào quá hạn.")
+    note._press()
+    assert (note.isVisibleTo(tab), len(tab.unitTable.records())) == (False, len(tab._lines))
+
+
+def test_a_filter_that_finds_nothing_is_emptied_by_the_tables_button(tab):
+    tab.filter.setText("không có ai tên thế")
+    note = tab.unitTable.empty
+    assert note._words.text() == "Không có dòng nào chứa “không có ai tên thế”."
+    note._press()
+    assert (tab.filter.text(), note.isVisibleTo(tab)) == ("", False)

@@ -8,11 +8,12 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QPageSize
 from PySide6.QtPrintSupport import QPrinter
-from PySide6.QtWidgets import QPushButton
+from PySide6.QtWidgets import QApplication, QPushButton
 
 from thuky.app.papers import PAPERS, named
 from thuky.attendees import store as attendees
 from thuky.conferences import store as conferences
+from thuky.conferences.conference import Conference
 from thuky.papers import pages
 from thuky.printing import frozen, press, signing
 from thuky.printing.differs_dialog import DiffersDialog
@@ -22,12 +23,14 @@ from thuky.printing.print_dialog import draw
 from thuky.printing.register_view import DIFFERS, MARKS
 from thuky.printing.tab import SETTLE, PrintingTab
 from thuky.storage.workspace import Workspace
-from thuky.widgets import jobs
+from thuky.widgets import jobs, messages, theme
+from thuky.widgets.cell_editors import ROW_HEIGHT
 from thuky.widgets.mark import Edit
 
 
 @pytest.fixture
-def tab(qtbot, sample: Workspace) -> Iterator[PrintingTab]:
+def tab(qtbot, qapp, sample: Workspace) -> Iterator[PrintingTab]:
+    theme.apply(qapp, "light")
     made = PrintingTab(sample, PAPERS)
     qtbot.addWidget(made)
     made.resize(1300, 700)
@@ -209,3 +212,34 @@ def test_how_a_paper_stands_has_room_for_the_longest_word_before_it_is_said(tab:
     table = tab.paperTable
     width = table.horizontalHeader().sectionSize(table.column_of("condition"))
     assert width >= table.fontMetrics().horizontalAdvance("Khác bản đã ký") + 16 + 18
+
+
+def test_a_low_window_shows_one_part_at_a_time_and_goes_to_the_part_that_is_asked_for(tab: PrintingTab) -> None:
+    def seen() -> tuple[bool, ...]:
+        return tuple(one.isVisible() for one in (tab.partSwitch, tab.figureLine, tab.registerTable, tab.paperTable))
+
+    assert seen() == (False, True, True, True)
+    tab.resize(860, 370)
+    assert seen() == (True, False, False, True)
+    tab.show_subject("paper:4")
+    QApplication.processEvents()
+    assert (seen(), tab.registerTable.viewport().height() // ROW_HEIGHT) == ((True, False, True, False), 6)
+    tab.go_to_filter()
+    assert (seen(), tab.showPapers.isChecked()) == ((True, False, False, True), True)
+    tab.resize(1300, 700)
+    assert seen() == (False, True, True, True)
+
+
+def test_a_paper_that_comes_to_nothing_says_why_before_and_when_it_is_printed(
+    tab: PrintingTab, qtbot, sample: Workspace, monkeypatch
+) -> None:
+    with sample.change("Hội nghị mới") as db:
+        bare = conferences.add(db, Conference(short_title="Họp giao ban"))
+    tab.show_conference(bare)
+    tab.paperTable.choose("giay-khen")
+    why = "Chưa có gì để in: chưa có đề nghị khen thưởng nào (thẻ Khen thưởng)."
+    qtbot.waitUntil(lambda: tab.outcome.text() == why, timeout=10_000)
+    told: list[str] = []
+    monkeypatch.setattr(messages, "tell", lambda _tab, title, words: told.append(f"{title}: {words}"))
+    tab.output.print_out(named("giay-khen"))
+    qtbot.waitUntil(lambda: told == [f"Giấy khen: {why}"], timeout=10_000)

@@ -10,6 +10,7 @@ from thuky.app import dropped
 from thuky.app.conference_actions import ConferenceActions
 from thuky.app.file_actions import FileActions
 from thuky.app.help_actions import HelpActions
+from thuky.app.own_backups import OwnBackups
 from thuky.app.tabs import PRINTING, TABS
 from thuky.widgets import icons
 from thuky.widgets.settings import recall, remember
@@ -72,6 +73,7 @@ class WindowActions:
             menu.setToolTipsVisible(True)
         self._fill_go(self._menu("goMenu"))
         self._make_search()
+        OwnBackups(self.window)
 
     def _own(self) -> dict[str, Callable[[], object]]:
         return {
@@ -222,10 +224,8 @@ class WindowActions:
 
     def _go_filter(self) -> None:
         tab = self.window.tabs.tab()
-        box = tab.filter_box() if tab is not None else None
-        if box is not None:
-            box.setFocus()
-            box.selectAll()
+        if tab is not None:
+            tab.go_to_filter()
 
     def _make_search(self) -> None:
         from thuky.app.search_box import SearchBox

@@ -36,7 +36,8 @@ DOCUMENTS = (
              fields=FIELDS),
     Document(code=DECISION, title="Quyết định khen thưởng", formats=("pdf", "docx"), group="Khen thưởng", items=decisions,
              fields=FIELDS),
-    Document(code=CERTIFICATE, title="Giấy khen", formats=("pdf",), group="Khen thưởng", items=certificates, options=OPTIONS),
+    Document(code=CERTIFICATE, title="Giấy khen", formats=("pdf",), group="Khen thưởng", items=certificates, options=OPTIONS,
+             why_none="chưa có đề nghị khen thưởng nào (thẻ Khen thưởng)"),
     Document(code=CALL, title="Danh sách gọi lên nhận thưởng", formats=("pdf", "docx"), group="Khen thưởng", items=call_list, copies=3,
              fields=FIELDS),
 )  # fmt: skip

@@ -86,6 +86,7 @@ def _seat(label: str) -> str:
 DOCUMENT = Document(
     code=CODE,
     title="Thẻ đại biểu",
+    why_none="chưa có đại biểu nào (thẻ Đại biểu)",
     formats=("pdf",),
     group="Chỗ ngồi, thẻ, biển",
     items=badges,

@@ -118,6 +118,8 @@ def _own(letter: Letter) -> dict[str, str]:
 
 DOCUMENTS = (
     Document(code=CODE, title="Giấy mời", formats=("pdf", "docx"), group="Văn bản", items=invitations, options=(PAPER,),
+             why_none="chưa có thành phần nào để mời (thẻ Đại biểu)",
              fields=(*names(), *_own(Letter(key="", mode="common")))),
-    Document(code=envelopes.CODE, title="Nhãn, bì thư", formats=("pdf",), group="Văn bản", items=envelopes.envelopes, in_set=False, options=(envelopes.STOCK,)),
+    Document(code=envelopes.CODE, title="Nhãn, bì thư", formats=("pdf",), group="Văn bản", items=envelopes.envelopes, in_set=False, options=(envelopes.STOCK,),
+             why_none="chưa có đại biểu, đơn vị nào để gửi (thẻ Đại biểu)"),
 )  # fmt: skip

@@ -25,6 +25,10 @@ from thuky.widgets.shares import Shares
 from thuky.widgets.tab import OpenFile, Tab
 
 EVERYBODY, OWING, LATE = "", "owing", "late"
+NO_UNITS = (
+    "Chưa có đơn vị nào phải gửi. Chia suất cho đơn vị bằng Tách theo đơn vị… ở thẻ Đại biểu, hoặc thêm việc phải gửi."
+)
+NONE_LEFT = {OWING: "Đơn vị nào cũng đã gửi đủ.", LATE: "Không có đơn vị nào quá hạn."}
 WIDTHS, NARROW = (1060, 300), (641, 270)
 
 
@@ -74,11 +78,6 @@ class OwedTab(Tab):
         self.unitForm.set_editable(not workspace.read_only)
         self.callTable.set_columns(call_columns())
         self.callTable.set_empty("Chưa nhắc lần nào.")
-        self.unitTable.set_empty(
-            "Chưa có đơn vị nào phải gửi. Chia suất cho đơn vị bằng Tách theo đơn vị… ở thẻ Đại biểu, hoặc thêm việc phải gửi.",
-            "Thêm việc phải gửi…",
-            self._add_thing,
-        )
         for title, code in (("Tất cả", EVERYBODY), ("Chưa gửi đủ", OWING), ("Quá hạn", LATE)):
             self.wanted.addItem(title, code)
         self._connect()
@@ -126,6 +125,10 @@ class OwedTab(Tab):
     def _show(self) -> None:
         wanted = self.wanted.currentData()
         keep = {EVERYBODY: lambda line: True, OWING: lambda line: line.owes, LATE: lambda line: bool(line.late)}[wanted]
+        if self._lines and wanted:
+            self.unitTable.set_empty(NONE_LEFT[wanted], "Xem tất cả", lambda: self.wanted.setCurrentIndex(0))
+        else:
+            self.unitTable.set_empty(NO_UNITS, "Thêm việc phải gửi…", self._add_thing)
         self.unitTable.show_records([line for line in self._lines if keep(line)])
         self._show_chosen(self.unitTable.current_record())
 

@@ -64,5 +64,7 @@ class Document:
     copies: int = 1
     in_set: bool = True
     fields: tuple[str, ...] = ()
+    why_none: str = ""
+    """Why there may be nothing to print of it, such as "chưa có đại biểu nào"."""
     options: tuple[Option, ...] = ()
     """What the clerk may choose; kept with the conference, read through `conferences.choices`."""

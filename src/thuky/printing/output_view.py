@@ -1,6 +1,7 @@
 """What leaves the print centre: to the printer, as PDF, Word or Excel, the whole set, or only what changed; each is noted."""
 
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -54,7 +55,7 @@ class Output(QObject):
 
     def _told(self, document: Document, folder: Path, conference: int, report: press.Report) -> None:
         if report.path is None:
-            messages.tell(self._tab, document.title, nothing(report))
+            messages.tell(self._tab, document.title, nothing(document, report))
             return
         self._out(conference, [(report.code, report.noted, report.format)], f"{report.sentence()}. Ở {folder}")
 
@@ -64,7 +65,7 @@ class Output(QObject):
 
     def _print(self, document: Document, conference: int, made: press.Pages) -> None:
         if not made.on_paper:
-            messages.tell(self._tab, document.title, nothing(made))
+            messages.tell(self._tab, document.title, nothing(document, made))
             return
         copies = store.copies(self._tab.db, conference, document)
         self._send(batch.of_paper(document.code, made), document.title, copies, conference, made.sentence())
@@ -151,6 +152,8 @@ class Output(QObject):
                     store.record(db, conference, code, printed, how)
 
 
-def nothing(made: press.Pages) -> str:
+def nothing(document: Document, made: press.Pages) -> str:
     """Why there is no page of a paper."""
-    return f"Chưa có trang nào để in. {made.sentence()}." if made.skipped else "Chưa có gì để in."
+    if made.skipped:
+        return f"Chưa có trang nào để in. {made.sentence()}."
+    return f"{replace(made, why_none=document.why_none).sentence()}."

@@ -56,6 +56,9 @@ class Pages:
     remark: str = ""
     """What the clerk should know besides, such as why the office's template was not used."""
 
+    why_none: str = ""
+    """Why there was nothing to print."""
+
     @property
     def on_paper(self) -> Pairs:
         """Everything that went to paper, counted or not."""
@@ -68,6 +71,8 @@ class Pages:
 
     def sentence(self) -> str:
         """`Chọn 67: in 65, bỏ qua 2 (thiếu chức vụ)`."""
+        if not self.chosen and not self.on_paper:
+            return f"Chưa có gì để in: {self.why_none}" if self.why_none else "Chưa có gì để in"
         text = f"Chọn {self.chosen}: in {len(self.printed)}{left_out(self.skipped)}"
         text = f"{text}, trong đó {self.forced} mục có lỗi vẫn in" if self.forced else text
         text = f"{text}. {DRAFT}" if self.passing else text
@@ -212,4 +217,4 @@ def press(
     if made.on_paper:
         files.write_file(path, made.data)
     return Report(data=b"", chosen=made.chosen, printed=made.printed, skipped=made.skipped, along=made.along, forced=made.forced,
-                  remark=made.remark, passing=made.passing, code=document.code, format=format, path=path if made.on_paper else None)  # fmt: skip
+                  remark=made.remark, passing=made.passing, why_none=document.why_none, code=document.code, format=format, path=path if made.on_paper else None)  # fmt: skip

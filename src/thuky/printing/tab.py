@@ -1,11 +1,12 @@
 """The tab Văn bản – In: the register of papers, the print centre, and the chosen paper's real pages."""
 
 from collections.abc import Mapping
+from functools import partial
 from typing import ClassVar
 
 from PySide6.QtCore import QTimer
 from PySide6.QtGui import QAction, QResizeEvent
-from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSplitter
+from PySide6.QtWidgets import QCheckBox, QLabel, QLineEdit, QPushButton, QSplitter, QWidget
 
 from thuky.conferences import banner, store
 from thuky.core.columns import columns
@@ -15,7 +16,9 @@ from thuky.printing.line import PaperLine, lines
 from thuky.printing.look import Around, Findings, Look, look, look_around
 from thuky.printing.output_view import Output
 from thuky.printing.page_view import PageView
+from thuky.printing.parts_view import Parts
 from thuky.printing.preflight_view import PreflightView
+from thuky.printing.preview_view import Preview
 from thuky.printing.register_view import RegisterView
 from thuky.widgets.figures import Figure, FigureLine
 from thuky.widgets.mark import Mark
@@ -29,8 +32,7 @@ PRINT_MARKS = {
     press.CONDITIONS["stale"]: Mark(tone="warn", shape="attention"),
     press.CONDITIONS["differs"]: Mark(tone="bad", shape="attention"),
 }
-LOW = 430
-"""Points under which the page shows its tables without its title."""
+LEAD = "Số và ngày chỉ gõ một lần ở sổ; mọi giấy tờ lấy theo. Chương trình không tự cấp số."
 SETTLE = 20
 """Milliseconds after a change before the preview is made anew: what one gesture changes is looked at once."""
 
@@ -47,6 +49,13 @@ class PrintingTab(Tab):
 
     splitter: QSplitter
     figureLine: FigureLine
+    partSwitch: QWidget
+    showPapers: QPushButton
+    showRegister: QPushButton
+    registerPart: QWidget
+    registerTitle: QLabel
+    papersPart: QWidget
+    papersTitle: QLabel
     registerTable: RecordTable
     paperTable: RecordTable
     pageView: PageView
@@ -72,7 +81,7 @@ class PrintingTab(Tab):
     ) -> None:
         super().__init__(workspace)
         self._papers, self.findings = papers, findings
-        self._asked, self._shown, self._told = "", "", False
+        self._asked = ""
         self.looked: tuple[str, Look] | None = None
         self._standings: Mapping[str, press.Status] = {}
         self._looking, self._around = Newest(self), Newest(self)
@@ -85,6 +94,7 @@ class PrintingTab(Tab):
         self.register = RegisterView(self, self.registerTable, papers)
         self.output = Output(self, papers)
         self.notices = PreflightView(self.noticeTable)
+        self.preview, self.parts = Preview(self), Parts(self)
         self._connect()
 
     def _connect(self) -> None:
@@ -97,7 +107,7 @@ class PrintingTab(Tab):
         self.printSet.clicked.connect(self.output.whole_set)
         self.printChanged.clicked.connect(self.output.only_changed)
         self.asDraft.toggled.connect(self._set_draft)
-        self.anyway.toggled.connect(self._set_anyway)
+        self.anyway.toggled.connect(partial(setattr, self.output, "anyway"))
         self.howToPrint.clicked.connect(self._choose_options)
         self.output.done.connect(self._done)
         self.notices.go.connect(self.go)
@@ -108,9 +118,7 @@ class PrintingTab(Tab):
     def reload(self) -> None:
         """The register and the papers as they stand; the preview follows when the clerk rests."""
         self.register.reload()
-        self.figureLine.set_title(
-            "Văn bản – In", "Số và ngày chỉ gõ một lần ở sổ; mọi giấy tờ lấy theo. Chương trình không tự cấp số."
-        )
+        self.figureLine.set_title(self.title, LEAD)
         self._show_lines()
         self._settle.start()
 
@@ -142,6 +150,7 @@ class PrintingTab(Tab):
         kind, _, name = subject.partition(":")
         if kind not in ("paper", "registered_paper"):
             return False
+        self.parts.show_register(name.isdecimal())
         return self.registerTable.choose(int(name)) if name.isdecimal() else self.paperTable.choose(name)
 
     def _choose(self, line: PaperLine | None) -> None:
@@ -157,7 +166,7 @@ class PrintingTab(Tab):
         if line is None:
             self._look_around()
             return
-        view = self.pageView.view(keep_place=line.id == self._shown)
+        view = self.pageView.view(keep_place=line.id == self.preview.shown)
         work = (self.workspace.path, look, self.conference, line.document, self.output.as_draft, view)
         self._asked = line.id
         self._around.drop()
@@ -165,15 +174,8 @@ class PrintingTab(Tab):
 
     def _show(self, line: PaperLine, seen: Look) -> None:
         self.looked = (line.id, seen)
-        if line.id != self._shown:
+        if self.preview.show(line, seen):
             self.notices.show(())
-            self._told = False
-        count = self.pageView.show_pdf(seen.made.data, seen.sizes, seen.drawn, keep_place=line.id == self._shown)
-        self._shown = line.id
-        self.previewTitle.setText(line.title)
-        self.previewPages.setText(f"{count} trang")
-        if not self._told:  # what became of the last paper stays to be read until another one is chosen
-            self._tell(f"Sẽ bỏ qua {len(seen.made.skipped)} mục, xem ở trên trang in." if seen.made.skipped else "")
         self.makeWord.setEnabled("docx" in line.document.formats)
         self.makeExcel.setEnabled("xlsx" in line.document.formats)
         self.makePicture.setVisible(line.id == banner.CODE)
@@ -195,9 +197,14 @@ class PrintingTab(Tab):
         return self._settle.isActive() or self._looking.busy or self._around.busy
 
     def resizeEvent(self, event: QResizeEvent) -> None:
-        """A low window has no room for the page's title: the rows matter more."""
+        """A low window has room for one part at a time."""
         super().resizeEvent(event)
-        self.figureLine.setVisible(self.height() >= LOW)
+        self.parts.fit(self.height())
+
+    def go_to_filter(self) -> None:
+        """The box is the papers' own."""
+        self.parts.show_register(False)
+        super().go_to_filter()
 
     def _chosen(self) -> Document | None:
         line = self.paperTable.current_record()
@@ -214,9 +221,6 @@ class PrintingTab(Tab):
     def _set_draft(self, on: bool) -> None:
         self.output.as_draft = on
         self._settle.start(0)
-
-    def _set_anyway(self, on: bool) -> None:
-        self.output.anyway = on
 
     def _choose_options(self) -> None:
         from thuky.printing.options_dialog import OptionsDialog
@@ -240,11 +244,6 @@ class PrintingTab(Tab):
 
         export_picture(self, self.db, self.conference or 0, self.said.emit)
 
-    def _tell(self, words: str) -> None:
-        self.outcome.setText(words)
-        self.outcome.setVisible(bool(words))
-
     def _done(self, words: str) -> None:
-        self._told = True
-        self._tell(words)
+        self.preview.tell_done(words)
         self.said.emit(words.partition(". Ở ")[0])

@@ -29,6 +29,8 @@ MARKS = {
     "dropped": Mark(tone="quiet"),
 }
 WIDTHS = (1096, 270)
+NO_TASKS = "Chưa có nhiệm vụ nào. Thêm từng việc, hoặc lấy bảng chuẩn bị có sẵn."
+NO_ORDERS = "Chưa có nhiệm vụ nào do kế hoạch giao."
 
 
 class TasksTab(Tab):
@@ -62,9 +64,6 @@ class TasksTab(Tab):
         self.taskTable.set_adding("Gõ nội dung để thêm nhiệm vụ…")
         self.taskTable.set_mark("state", self._state_mark)
         self.taskTable.set_mark("due", self._due_mark)
-        self.taskTable.set_empty(
-            "Chưa có nhiệm vụ nào. Thêm từng việc, hoặc lấy bảng chuẩn bị có sẵn.", "Thêm bảng chuẩn bị", self._prepare
-        )
         for code, word in (("", "Tất cả"), *KINDS):
             self.kind.addItem(word, code)
         words = Words(of="nhiệm vụ", rows="nhiệm vụ")
@@ -92,6 +91,10 @@ class TasksTab(Tab):
 
     def _show(self) -> None:
         wanted = self.kind.currentData()
+        if self._tasks and wanted == "plan":
+            self.taskTable.set_empty(NO_ORDERS, "Xem tất cả", lambda: self.kind.setCurrentIndex(0))
+        else:
+            self.taskTable.set_empty(NO_TASKS, "Thêm bảng chuẩn bị", self._prepare)
         self.taskTable.show_records([task for task in self._tasks if not wanted or task.kind == wanted])
 
     def _subtitle(self) -> str:

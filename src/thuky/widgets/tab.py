@@ -118,6 +118,12 @@ class Tab(QWidget):
         """The box that Ctrl+F goes to: the form's `filter` where it has one."""
         return self.findChild(QLineEdit, "filter")
 
+    def go_to_filter(self) -> None:
+        """Give the keyboard to the filter box, what stands in it chosen."""
+        if (box := self.filter_box()) is not None:
+            box.setFocus()
+            box.selectAll()
+
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """In the filter box Esc clears and goes back to the table, Enter and ↓ go there with the filter kept."""
         if watched is self.filter_box() and event.type() == QEvent.Type.KeyPress and isinstance(event, QKeyEvent):
