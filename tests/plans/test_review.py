@@ -5,7 +5,8 @@ from pathlib import Path
 import pytest
 from pytestqt.qtbot import QtBot
 
-from thuky.plans import review_edits, review_rows
+from thuky.plans import fact_words, review_edits, review_rows
+from thuky.plans.facts import AgendaItem, AwardQuota, Speech
 from thuky.plans.read import read
 from thuky.plans.review_dialog import ReviewDialog
 from thuky.plans.review_use import Accepted
@@ -84,6 +85,49 @@ def test_what_is_left_of_the_plan_is_what_was_ticked_and_corrected() -> None:
 def test_choosing_a_fact_marks_its_lines_in_the_plan(dialog: ReviewDialog) -> None:
     dialog.facts.choose(row_of(dialog.facts.records(), "Địa điểm").id)
     assert marked_lines(dialog) == ["- Địa điểm: Hội trường UBND phường"]
+
+
+def test_choosing_a_group_marks_all_that_it_holds(dialog: ReviewDialog) -> None:
+    dialog.facts.choose(next(row.id for row in dialog.facts.records() if row.heads and row.name == "Nhiệm vụ"))
+    members = [row for row in dialog.facts.records() if row.key == "tasks"]
+    assert marked_lines(dialog) == [LINES[line - 1].text for row in members for line in row.lines] != []
+
+
+def test_what_was_not_found_is_said_where_it_is_counted(dialog: ReviewDialog) -> None:
+    assert dialog.note.text() == "Thấy 21 mục, lấy 21 · 6 điều cần hỏi lại · không thấy chủ trì, chương trình"
+
+
+@pytest.mark.parametrize(
+    ("key", "item", "told"),
+    [
+        (
+            "agenda",
+            AgendaItem(title="Khai mạc", start="08:00", end="08:15", presenter="Ông An"),
+            "08:00 – 08:15 · Khai mạc · Ông An",
+        ),
+        ("agenda", AgendaItem(title="Bế mạc", minutes=10, conditional=True), "Bế mạc · 10 phút · nếu có"),
+        ("speeches", Speech(presenter="Sở A", units=("Sở A",), rest_of="", topic="Nhân rộng"), "Sở A · Nhân rộng"),
+        (
+            "speeches",
+            Speech(presenter="Ông An", units=("Sở A",), rest_of="", topic="Nhân rộng"),
+            "Ông An · Sở A · Nhân rộng",
+        ),
+        (
+            "speeches",
+            Speech(presenter="Các xã còn lại", units=(), rest_of="Các xã", topic="Nhân rộng"),
+            "Các xã còn lại · Nhân rộng",
+        ),
+        ("award_quota", AwardQuota(collective=5, individual=10, forms={}), "05 tập thể, 10 cá nhân"),
+        ("award_quota", AwardQuota(collective=5, forms={"Giấy khen": {"collective": 5}}), "05 tập thể (Giấy khen)"),
+        (
+            "award_quota",
+            AwardQuota(collective=6, forms={"Bằng khen": {"collective": 2}, "Giấy khen": {"collective": 4}}),
+            "06 tập thể · Bằng khen: 02 tập thể · Giấy khen: 04 tập thể",
+        ),
+    ],
+)
+def test_a_fact_stands_on_one_line_with_nothing_said_twice(key: str, item: object, told: str) -> None:
+    assert fact_words.shown(key, item) == told
 
 
 def test_choosing_a_line_of_the_plan_chooses_its_fact(dialog: ReviewDialog) -> None:

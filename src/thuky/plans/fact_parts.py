@@ -1,6 +1,5 @@
 """A fact in its parts, as the clerk corrects it field by field: a delegation's name and number, an item's start and minutes."""
 
-from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Annotated, Any, Literal
 
@@ -148,39 +147,6 @@ def written(kind: Kind, value: Any) -> str:
     if kind == "list":
         return "; ".join(value)
     return dict(KINDS).get(str(value), str(value)) if kind == "kind" else str(value)
-
-
-def shown(key: str, value: Any) -> str:
-    """A fact as the clerk reads it on one line."""
-    if value in ("", None, ()):
-        return ""
-    if isinstance(value, AwardQuota):
-        return _quota_words(value)
-    if isinstance(value, AwardCriteria):
-        return "; ".join((*value.collective, *value.individual))
-    if not is_compound(key):
-        return written(KIND_OF.get(key, "text"), value)
-    return " · ".join(_word(key, part, value) for part in of(key, value) if part.value and _seen(key, part))
-
-
-def _seen(key: str, part: Part) -> bool:
-    hidden: Mapping[str, tuple[str, ...]] = {"tasks": ("due",), "contents": ("level",)}
-    return part.path[0] not in hidden.get(key, ())
-
-
-def _word(key: str, part: Part, value: Any) -> str:
-    if part.path[0] == "conditional":
-        return "nếu có" if value.conditional else ""
-    return f"{part.value} phút" if part.path[0] == "minutes" else part.value
-
-
-def _quota_words(quota: AwardQuota) -> str:
-    whole = ", ".join(f"{words} {getattr(quota, kind)}" for kind, words in _WHOM if getattr(quota, kind) is not None)
-    forms = [
-        f"{form}: {', '.join(f'{words} {counts[kind]}' for kind, words in _WHOM if counts.get(kind) is not None)}"
-        for form, counts in quota.forms.items()
-    ]
-    return " · ".join(part for part in (whole, *forms) if part)
 
 
 def empty(key: str) -> Any:

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from thuky.plans import added, differences, fact_parts, in_file
-from thuky.plans.fact_parts import Part, shown
+from thuky.plans.fact_parts import Part
+from thuky.plans.fact_words import shown
 from thuky.plans.review_rows import GROUPS, PLACES, STATES, TEXT, WORDS, FactRow, headed, with_item
 
 ADDED = -2

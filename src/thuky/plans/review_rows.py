@@ -8,7 +8,7 @@ from thuky.core.columns import Column
 from thuky.core.vietnamese.text import loose_key
 from thuky.plans import differences, in_file, kept, model, text_differences
 from thuky.plans.differences import Difference
-from thuky.plans.fact_parts import shown
+from thuky.plans.fact_words import shown
 from thuky.plans.facts import Facts, Plan
 from thuky.plans.in_file import InFile
 from thuky.plans.text_differences import TextChange

@@ -22,10 +22,12 @@ from thuky.core.columns import Column, columns
 from thuky.plans import fact_parts, model, review_edits, review_rows
 from thuky.plans.facts import Plan
 from thuky.plans.in_file import InFile
-from thuky.plans.review_rows import PLACES, FactRow
+from thuky.plans.review_rows import PLACES, WORDS, FactRow
 from thuky.plans.review_text_view import PlanText, beside, group_words
 from thuky.plans.review_use import Asked, columns_of
 from thuky.widgets.record_table import RecordTable
+
+_USUAL = ("held_on", "held_at", "place", "chair", "delegations", "agenda", "signer")
 
 
 class ReviewView(QDialog):
@@ -133,12 +135,22 @@ class ReviewView(QDialog):
         asked = len(self._asked)
         blank = "chỗ cần điền" if self.as_model.isChecked() else "điều cần hỏi lại"
         self.note.setText(
-            f"Thấy {found} mục, lấy {wanted}" + self._compared() + (f" · {asked} {blank}" if asked else "")
+            f"Thấy {found} mục, lấy {wanted}"
+            + self._compared()
+            + (f" · {asked} {blank}" if asked else "")
+            + self._unseen()
         )
         verb = "Lập hội nghị mới theo mẫu" if self.as_model.isChecked() else f"Đưa {wanted} mục vào hội nghị"
         self.take.setText(verb)
         self.take.setEnabled(wanted > 0)
         self._show_detail(self.facts.current_record())
+
+    def _unseen(self) -> str:
+        """What most plans state and was not found in this one, so that nobody looks for it afterwards."""
+        if self.there() is not None or self.as_model.isChecked():
+            return ""
+        names = [WORDS[key].lower() for key in _USUAL if not any(row.key == key for row in self._rows)]
+        return f" · không thấy {', '.join(names)}" if names else ""
 
     def _compared(self) -> str:
         if self.there() is None:
@@ -163,8 +175,10 @@ class ReviewView(QDialog):
     def _fact_chosen(self, row: FactRow | None) -> None:
         self.say(row.question if row is not None else "")
         self._show_detail(row)
-        if row is not None and row.lines:
-            self.paper.mark(row.lines)
+        members = [one for one in self._rows if row is not None and row.heads and one.group == row.group]
+        lines = {line for one in [row, *members] if one is not None for line in one.lines}
+        if lines:
+            self.paper.mark(lines)
 
     def say(self, words: str) -> None:
         """A sentence under the facts; where there is none to say, the keys."""
