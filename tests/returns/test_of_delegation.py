@@ -81,3 +81,6 @@ def test_people_of_no_delegation_are_told_with_their_lists_and_what_to_do() -> N
         "01 người chưa rõ thành phần (phong ban.xlsx): nhập riêng danh sách ấy rồi chọn ở ô Thành phần, hoặc ghi sau."
     )
     assert homeless(merged([person(5)], sender="Công an phường").rows) == ""
+    assert homeless(merged([person(5)], file="phong ban.xlsx").rows) == (
+        "01 người chưa rõ thành phần: chọn ở ô Thành phần phía trên, hoặc ghi sau."
+    )

@@ -168,9 +168,9 @@ def test_all_ticks_go_and_come_together(dialog: RosterPreviewDialog) -> None:
 def test_rows_passed_over_and_people_missing_have_views_of_their_own(dialog: RosterPreviewDialog) -> None:
     dialog.view.setCurrentIndex(3)
     assert [(row.row, row.why) for row in dialog.table.records()] == [
-        ("1", "Nằm trên dòng tiêu đề cột"),
-        ("3", "Tiêu đề mục: Khối xã"),
-        ("7", "Dòng đang bị ẩn trong Excel: 4 Phan Mơ UBND xã Bắc"),
+        (1, "Nằm trên dòng tiêu đề cột"),
+        (3, "Tiêu đề mục: Khối xã"),
+        (7, "Dòng đang bị ẩn trong Excel: 4 Phan Mơ UBND xã Bắc"),
     ]
     dialog.view.setCurrentIndex(4)
     assert [row.full_name for row in dialog.table.records()] == ["Võ Quý"]
@@ -204,3 +204,24 @@ def test_one_word_settles_all_questions(dialog: RosterPreviewDialog) -> None:
         dialog.answerAll.activated.emit(index)
         rows = [row for row in dialog.table.records() if row.state == "problem"]
         assert [(row.full_name, row.taken) for row in rows] == [(name, taken) for name in asked]
+
+
+def test_only_columns_that_hold_something_take_room(dialog: RosterPreviewDialog) -> None:
+    def headings() -> list[str]:
+        header, shown = Qt.Orientation.Horizontal, range(dialog.table.model().columnCount())
+        return [str(dialog.table.model().headerData(at, header)) for at in shown if not dialog.table.isColumnHidden(at)]
+
+    first = ["Nhập", "Dòng", "Kết quả", "Họ và tên"]
+    assert headings() == [*first, "Cấp bậc", "Đơn vị", "Điện thoại", "Thành phần", "Xác nhận", "Lưu ý"]
+    dialog.view.setCurrentIndex(3)
+    assert headings() == [*first, "Lưu ý"]
+
+
+def test_the_remark_of_a_list_and_what_no_column_shows_are_told(office: Workspace, qtbot, tmp_path: Path) -> None:
+    unit = "Ban Chỉ huy quân sự xã Tây, tỉnh Đồng Sen"
+    rows = [("TT", "Họ và tên", "Đơn vị", "Năm sinh", "Ghi chú"), (1, "Đ/c Lê Tấn", unit, 1980, "vắng (phép)")]
+    made = RosterPreviewDialog(office, 1, lot.read([book(tmp_path / "ds.xlsx", rows)]))
+    qtbot.addWidget(made)
+    made.table.choose(0)
+    assert [row.note for row in made.table.records()] == ["vắng (phép)"]
+    assert made.detail.text() == (f"ds.xlsx, dòng 2 · Thêm mới · Đơn vị: {unit} · Xưng hô: Đồng chí · Năm sinh: 1980")

@@ -23,6 +23,9 @@ STATES: dict[State, str] = {
 PEOPLE = "Đại biểu"
 TAKEN: tuple[State, ...] = ("new", "fills", "changed")
 FOR_ALL = (("", "Từng dòng"), ("new", "Đều là người mới"), ("same", "Đều là người đã có"))
+OPTIONAL = ("rank", "position", "unit", "phone", "note", "delegation", "why")
+"""Columns that are shown only where a row has something in them."""
+_FITS = 20
 ANSWERS = (("", ""), ("new", "Là người mới"), ("same", "Là người đã có"))
 
 
@@ -31,17 +34,18 @@ class PreviewRow:
     """One line of the preview; cells that change read "old → new"."""
 
     id: int
-    taken: Annotated[bool, Column("Nhập", width=6, kind="bool")] = False
-    row: Annotated[str, Column("Dòng", width=6, editable=False)] = ""
+    taken: Annotated[bool, Column("Nhập", width=4, kind="bool")] = False
+    row: Annotated[int | None, Column("Dòng", width=5, kind="int", editable=False)] = None
     what: Annotated[str, Column("Nhập vào", width=12, editable=False)] = PEOPLE
     state: Annotated[
-        State, Column("Kết quả", width=16, kind="choice", choices=tuple(STATES.items()), editable=False)
+        State, Column("Kết quả", width=12, kind="choice", choices=tuple(STATES.items()), editable=False)
     ] = "same"
     full_name: Annotated[str, Column("Họ và tên", width=24, editable=False)] = ""
     rank: Annotated[str, Column("Cấp bậc", width=18, editable=False)] = ""
     position: Annotated[str, Column("Chức vụ", width=22, editable=False)] = ""
     unit: Annotated[str, Column("Đơn vị", width=26, editable=False)] = ""
     phone: Annotated[str, Column("Điện thoại", width=13, editable=False)] = ""
+    note: Annotated[str, Column("Ghi chú", width=18, editable=False)] = ""
     delegation: Annotated[str, Column("Thành phần", width=22, editable=False)] = ""
     answer: Annotated[str, Column("Xác nhận", width=14, kind="choice", choices=ANSWERS)] = ""
     why: Annotated[str, Column("Lưu ý", width=44, editable=False)] = ""
@@ -58,7 +62,7 @@ def rows(
     found += [_other(len(found) + place, row) for place, row in enumerate(others)]
     for roster in rosters:
         for one in roster.skipped:
-            found.append(PreviewRow(id=len(found), row=str(one.row), state="skipped", why=one.why, file=roster.file))
+            found.append(PreviewRow(id=len(found), row=one.row, state="skipped", why=one.why, file=roster.file))
     found += [_missing(len(found) + place, one, delegations) for place, one in enumerate(merge.missing)]
     return found
 
@@ -72,10 +76,20 @@ def outcome(shown: Iterable[PreviewRow]) -> str:
 
 
 def told(row: PreviewRow) -> str:
-    """Everything about one row in words: the file it came from, the delegation it goes to, what to look at."""
-    place = f"{row.file}, dòng {row.row}" if row.row else ""
+    """Everything about one row in words: the file it came from, the delegation it goes to, what to look at, what no column shows."""
+    place = f"{row.file}, dòng {row.row}" if row.file and row.row else f"Dòng {row.row}" if row.row else ""
     delegation = f"thành phần {row.delegation}" if row.delegation else ""
-    return " · ".join(filter(None, (place, STATES[row.state], delegation, row.why)))
+    return " · ".join(filter(None, (place, STATES[row.state], delegation, row.why, *_unseen(row))))
+
+
+def _unseen(row: PreviewRow) -> list[str]:
+    """What was read besides the columns, and the texts that are too long for them."""
+    long = [("Chức vụ", row.position), ("Đơn vị", row.unit), ("Ghi chú", row.note)]
+    cells = [(heading, text) for heading, text in long if len(text) > _FITS]
+    if isinstance(row.source, MergeRow):
+        read = row.source.row
+        cells += [("Xưng hô", read.salutation), ("Giới tính", read.sex), ("Năm sinh", read.birth), *read.extra.items()]
+    return [f"{heading}: {text}" for heading, text in cells if text]
 
 
 def chosen(
@@ -147,7 +161,7 @@ def _other(number: int, row: Incoming) -> PreviewRow:
         id=number,
         taken=row.kind in ("new", "changed"),
         what=KINDS[row.what],
-        row=str(row.row),
+        row=row.row,
         state=row.kind,
         full_name=cell("name", "presenter"),
         rank=cell("rank"),
@@ -186,13 +200,14 @@ def _person(
     return PreviewRow(
         id=number,
         taken=row.kind in TAKEN,
-        row=str(row.row.row),
+        row=row.row.row,
         state=row.kind,
         full_name=cell("full_name"),
         rank=cell("rank"),
         position=cell("position"),
         unit=cell("unit"),
         phone=cell("phone"),
+        note=cell("note"),
         delegation=delegations.get(row.delegation, ""),
         why=why,
         file=row.file,
@@ -200,7 +215,7 @@ def _person(
     )
 
 
-_SEEN = frozenset(("full_name", "rank", "position", "unit", "phone"))
+_SEEN = frozenset(("full_name", "rank", "position", "unit", "phone", "note"))
 
 
 def _missing(number: int, one: Attendee, delegations: dict[int | None, str]) -> PreviewRow:

@@ -79,12 +79,14 @@ def places(found: Sequence[Places]) -> str:
 
 def homeless(people: Sequence[MergeRow]) -> str:
     """How many new people no list says the delegation of, and how to say it."""
-    files = dict.fromkeys(row.file for row in people if row.kind == "new" and row.delegation is None)
-    number = sum(row.kind == "new" and row.delegation is None for row in people)
-    if not number:
+    found = [row for row in people if row.kind == "new" and row.delegation is None]
+    if not found:
         return ""
+    files = dict.fromkeys(row.file for row in found)
+    if len({row.file for row in people}) == 1 and all(row.delegation is None for row in people):
+        return f"{count(len(found))} người chưa rõ thành phần: chọn ở ô Thành phần phía trên, hoặc ghi sau."
     whose = f" ({', '.join(named for named in files if named)})" if any(files) else ""
-    return f"{count(number)} người chưa rõ thành phần{whose}: nhập riêng danh sách ấy rồi chọn ở ô Thành phần, hoặc ghi sau."
+    return f"{count(len(found))} người chưa rõ thành phần{whose}: nhập riêng danh sách ấy rồi chọn ở ô Thành phần, hoặc ghi sau."
 
 
 def others(rows: Sequence[Incoming]) -> list[str]:

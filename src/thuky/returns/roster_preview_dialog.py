@@ -92,7 +92,6 @@ class RosterPreviewDialog(ReadingDialog):
     def _dress(self) -> None:
         self._head()
         self.table.set_mark("state", lambda row: MARKS[row.state])
-        self.table.set_quiet("row", "why")
         for purpose, words in preview_words.PURPOSES:
             self.purpose.addItem(words, purpose)
         self.purpose.setCurrentIndex([one for one, _ in preview_words.PURPOSES].index(self._wish.purpose))
@@ -152,17 +151,20 @@ class RosterPreviewDialog(ReadingDialog):
         for widget in (self.answerLabel, self.answerAll):
             widget.setVisible(any(row.state == "problem" for row in self._rows))
         self.table.set_empty(preview_words.EMPTY if not read else "Không có dòng nào thuộc loại này.")
-        self._head()
 
-    def _head(self) -> None:
-        """The columns; what a row is put into is told where there is more than people, answers where something is asked."""
-        asked, found = any(row.state == "problem" for row in self._rows), self._laid
-        needed = {"what": bool(found.others), "delegation": bool(found.merge.rows), "answer": asked}
+    def _head(self, rows: Sequence[PreviewRow] = ()) -> None:
+        """The columns that hold something in these rows, and answers where something is asked; before any rows all of them."""
+        asked = any(row.state == "problem" for row in rows)
+        needed = {name: not rows or any(getattr(row, name) for row in rows) for name in preview.OPTIONAL}
+        needed |= {"what": bool(self._laid.others), "answer": asked}
         self.table.set_columns([one for one in columns(PreviewRow) if needed.get(one.field, True)])
+        self.table.set_quiet("row", *(("why",) if needed["why"] else ()))
 
     def _show(self) -> None:
         states = preview_words.VIEWS[max(0, self.view.currentIndex())][1]
-        self.table.show_records([row for row in self._rows if row.state in states])
+        shown = [row for row in self._rows if row.state in states]
+        self._head(shown)
+        self.table.show_records(shown)
         people, others = self._chosen()
         found = quotas.compared(self._workspace.db, self._conference, self._laid.merge, people)
         told = (preview_words.places(found), preview_words.homeless(people) if self._names else "")
