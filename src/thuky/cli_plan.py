@@ -41,7 +41,8 @@ def import_plan(plan: Path, file: Path, conference: int | None, as_json: bool) -
     from thuky.plans import read, store
 
     found = read.read_file(plan)
-    with writing(file, create=True) as opened, opened.change(f"Đọc kế hoạch {plan.name}", conference=conference) as db:
+    label = f"Đọc kế hoạch {plan.name}"
+    with writing(file, create=True, much=True) as opened, opened.change(label, conference=conference) as db:
         counts = store.import_plan(db, found, conference)
     words = ", ".join(f"{name}: {number}" for name, number in counts.items())
     say(as_json, counts, f"Đã đọc kế hoạch. {words}")

@@ -72,7 +72,8 @@ def import_rosters(
         laid = intake.laid(opened.db, conference, found, delegation=place)
         places = quotas.compared(opened.db, conference, laid.merge)
     if not dry_run:
-        with writing(file) as opened, opened.change(f"Nhập {len(files)} danh sách", conference=conference) as db:
+        label = f"Nhập {len(files)} danh sách"
+        with writing(file, much=True) as opened, opened.change(label, conference=conference) as db:
             laid = intake.laid(db, conference, found, delegation=place)
             intake.apply(db, conference, laid.merge.rows, laid.clear)
     told = _told(laid, found, foreign)

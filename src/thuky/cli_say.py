@@ -35,14 +35,18 @@ def reading(file: Path) -> Iterator["Workspace"]:
 
 
 @contextmanager
-def writing(file: Path, *, create: bool = False) -> Iterator["Workspace"]:
-    """The file, locked for this process; made first where it is missing and that is wished, and gone again when refused."""
-    from thuky.storage import workspace
+def writing(file: Path, *, create: bool = False, much: bool = False) -> Iterator["Workspace"]:
+    """The file, locked for this process; made first where it is missing and that is wished, and gone again when refused.
+
+    Before much is written at once it is backed up."""
+    from thuky.storage import backup, workspace
 
     new = create and not file.exists()
     opened = workspace.create(file, who=WHO) if new else workspace.open(file, who=WHO)
     try:
         with opened:
+            if much and not new:
+                backup.ahead(file)
             yield opened
     except BaseException:
         if new:

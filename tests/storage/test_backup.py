@@ -1,6 +1,10 @@
 """Copies that can be trusted, whatever the clock says."""
 
+import os
 import sqlite3
+import threading
+import time
+from contextlib import suppress
 from datetime import datetime, timedelta
 from pathlib import Path
 
@@ -8,7 +12,7 @@ import pytest
 
 from thuky.core.refused import Refused
 from thuky.storage import backup, check, disk, workspace
-from thuky.storage.refusals import Damaged, NotOffice
+from thuky.storage.refusals import Busy, Damaged, NotOffice
 from thuky.storage.workspace import Workspace
 
 
@@ -24,6 +28,11 @@ class Clock(datetime):
 def clock(monkeypatch: pytest.MonkeyPatch) -> type[Clock]:
     monkeypatch.setattr(backup, "datetime", Clock)
     return Clock
+
+
+def aged(file: Path, age: timedelta) -> None:
+    moment = (datetime.now() - age).timestamp()
+    os.utime(file, (moment, moment))
 
 
 def add(ws: Workspace, name: str) -> None:
@@ -54,6 +63,55 @@ def test_no_backup_is_overwritten_whatever_the_clock_says(office: Workspace, tmp
         made.append(backup.backup(office.path, tmp_path))
     assert backup.kept(tmp_path) == made[::-1]
     assert [len(names(saved)) for saved in made] == [1, 2, 3, 4, 5]
+
+
+def test_a_backup_is_due_an_hour_after_the_last_where_something_was_written_since(office: Workspace, home: Path):
+    add(office, "Lê Thị Mận")
+    assert backup.due(office.path)
+    made = backup.backup(office.path, backup.folder_of(office.path))
+    assert not backup.due(office.path)
+    aged(made, timedelta(hours=2))
+    aged(office.path, timedelta(hours=3))
+    assert not backup.due(office.path)
+    add(office, "Trần Văn Ổi")
+    assert backup.due(office.path)
+    aged(made, timedelta(minutes=10))
+    assert not backup.due(office.path)
+    aged(made, timedelta(days=-400))  # made while the clock was wrong
+    aged(office.path, timedelta(days=-401))
+    assert backup.due(office.path)
+
+
+def test_a_backup_ahead_is_made_where_the_newest_lacks_something(office: Workspace, home: Path):
+    add(office, "Lê Thị Mận")
+    made = backup.ahead(office.path)
+    assert made is not None and names(made) == ["Lê Thị Mận"]
+    assert backup.ahead(office.path) is None
+
+
+def test_no_backup_ahead_where_none_can_be_made(office: Workspace, home: Path):
+    home.mkdir(exist_ok=True)
+    (home / "backups").write_text("đây là một tệp")
+    assert backup.ahead(office.path) is None
+
+
+def test_a_clerk_who_writes_while_a_large_file_is_copied_waits_for_a_step_only(
+    office: Workspace, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+):
+    with office.note() as db:
+        db.executemany("INSERT INTO content VALUES (?, ?)", [(str(one), bytes(100_000)) for one in range(100)])
+    monkeypatch.setattr(backup, "STEP", 2)
+    office.db.execute("PRAGMA busy_timeout=0")
+    made: list[Path] = []
+    copying = threading.Thread(target=lambda: made.append(backup.backup(office.path, tmp_path / "bản sao")))
+    copying.start()
+    while copying.is_alive() and not list((tmp_path / "bản sao").glob("*.tmp")):
+        time.sleep(0.001)
+    for number in range(10):
+        with suppress(Busy):
+            add(office, f"Người {number}")
+    copying.join()
+    assert names(made[0]) != []
 
 
 def test_the_newest_ten_and_one_of_each_of_thirty_days_stay(tmp_path: Path):

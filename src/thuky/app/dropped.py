@@ -30,9 +30,11 @@ def take(window: "MainWindow", paths: Sequence[Path]) -> None:
 
 
 def _take_lists(window: "MainWindow", paths: Sequence[Path]) -> None:
+    from thuky.app import own_backups
     from thuky.returns.roster_preview_dialog import open_lists
 
     if window.file is None or window.conference is None:
         window.status.say(NO_CONFERENCE)
         return
+    own_backups.ahead(window, window.file.path)
     open_lists(window, window.file, window.conference.id or 0, window.status.say, paths)

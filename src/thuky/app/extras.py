@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING, cast
 
 from PySide6.QtWidgets import QFileDialog
 
-from thuky.app import plan_extras
+from thuky.app import own_backups, plan_extras
 from thuky.core import paths
 from thuky.widgets import jobs
 from thuky.widgets.ask_folder import ask_folder
@@ -111,6 +111,7 @@ def _take_lists(tab: Tab, purpose: "Purpose" = "attendees") -> None:
     from thuky.returns.roster_preview_dialog import open_lists
 
     if tab.conference is not None:
+        own_backups.ahead(tab, tab.workspace.path)
         open_lists(tab, tab.workspace, tab.conference, tab.said.emit, purpose=purpose)
 
 

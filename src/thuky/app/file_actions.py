@@ -10,11 +10,13 @@ from thuky.app import office_file, recent
 from thuky.core import paths
 from thuky.core.refused import Refused
 from thuky.storage import backup
+from thuky.storage.refusals import Damaged
 from thuky.widgets import messages
 from thuky.widgets.ask_folder import ask_folder
 
 if TYPE_CHECKING:
     from thuky.app.main_window import MainWindow
+    from thuky.storage.check import Repaired
 
 
 class FileActions:
@@ -94,13 +96,38 @@ class FileActions:
         if self.window.file is not None:
             self.window.status.show_backup(self.window.file.path)
 
+    def spoilt(self, path: Path, why: Refused) -> None:
+        """A file that is damaged, or none at all: say so, and offer its backups, and of a damaged one what can still be read."""
+        ways: dict[str, Callable[[], object]] = {}
+        if backup.kept(backup.folder_of(path)):
+            ways["Khôi phục bản sao lưu…"] = lambda: self.restore_at(path)
+        if isinstance(why, Damaged):
+            ways["Cứu dữ liệu sang tệp mới"] = lambda: self.rescue(path)
+        messages.refuse(self.window, why, ways)
+
+    def rescue(self, path: Path) -> None:
+        """Bring what can still be read over to a new file beside the damaged one, which stays as it is, and show it."""
+        from thuky.papers.files import free_path
+        from thuky.storage import check
+        from thuky.widgets import jobs
+
+        out = free_path(path.parent, f"{path.stem} cứu được", ".thuky")
+        jobs.run(self.window, "Đang cứu dữ liệu…", check.repair, (path, out), self._rescued)
+
+    def _rescued(self, found: "Repaired") -> None:
+        self.window.open_path(found.path)
+        words = f"Đã đưa {sum(found.rows.values())} dòng còn đọc được sang “{found.path.name}”; tệp hỏng giữ nguyên."
+        messages.tell(self.window, "Cứu dữ liệu", f"{words} Mất {found.lost} dòng." if found.lost else words)
+
     def restore(self) -> None:
+        """Choose a backup of the open file."""
+        if self.window.file is not None:
+            self.restore_at(self.window.file.path)
+
+    def restore_at(self, path: Path) -> None:
         """Choose a backup; the file as it is now is kept beside it."""
         from thuky.app.restore_dialog import RestoreDialog
 
-        if self.window.file is None:
-            return
-        path = self.window.file.path
         dialog = RestoreDialog(path, self.window)
         dialog.put_back.connect(lambda chosen: self._restore(path, chosen))
         dialog.open()

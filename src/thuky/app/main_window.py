@@ -62,7 +62,7 @@ class MainWindow(Frame):
             return True
         from thuky.app import office_file
 
-        opened = office_file.open_for(self, path)
+        opened = office_file.open_for(self, path, lambda why: self.actions_.files.spoilt(path, why))
         if opened is not None:
             self.show_file(opened)
         return opened is not None

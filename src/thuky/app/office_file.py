@@ -1,5 +1,6 @@
 """Opening an office file for the window: to write where that is possible, else to read."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 from PySide6.QtWidgets import QWidget
@@ -9,7 +10,7 @@ from thuky.core import paths
 from thuky.core.refused import Refused
 from thuky.papers.files import make_folder
 from thuky.storage import workspace
-from thuky.storage.refusals import Busy, ReadOnly
+from thuky.storage.refusals import Busy, Damaged, Newer, NotOffice, ReadOnly
 from thuky.storage.workspace import Workspace
 from thuky.widgets import messages
 
@@ -17,11 +18,12 @@ FILTER = "Tệp Thư Ký (*.thuky)"
 FIRST_NAME = "van-phong.thuky"
 
 
-def open_for(parent: QWidget | None, path: Path) -> Workspace | None:
-    """The office file at this path; where another window writes it or it cannot be written it is opened to read, and that is said."""
+def open_for(parent: QWidget | None, path: Path, spoilt: Callable[[Refused], object]) -> Workspace | None:
+    """The office file at this path; where another window writes it, it cannot be written or a newer program made it, it is opened to
+    read, and that is said; `spoilt` is told of a file that is damaged or none at all."""
     try:
         return workspace.open(path)
-    except (Busy, ReadOnly) as why:
+    except (Busy, ReadOnly, Newer) as why:
         try:
             opened = workspace.open(path, read_only=True)
         except Refused as worse:
@@ -29,9 +31,11 @@ def open_for(parent: QWidget | None, path: Path) -> Workspace | None:
             return None
         messages.tell(parent, "Mở để xem", f"{why}\n\nTệp đang mở ở chế độ chỉ đọc.")
         return opened
+    except (Damaged, NotOffice) as why:
+        spoilt(why)
     except Refused as why:
         messages.refuse(parent, why)
-        return None
+    return None
 
 
 def create_for(parent: QWidget | None, path: Path) -> Workspace | None:

@@ -5,6 +5,7 @@ from typing import TYPE_CHECKING, Any
 
 from thuky.conferences import store as conferences
 from thuky.core.refused import Refused
+from thuky.storage import backup
 from thuky.widgets import jobs, messages
 
 if TYPE_CHECKING:
@@ -62,6 +63,7 @@ class PlanFlow:
         if not self.window.actions_.conferences.ready_file() or self.window.file is None:
             return
         file = self.window.file
+        backup.ahead(file.path)
         label = f"{'Dùng làm mẫu' if accepted.as_model else 'Đọc kế hoạch'} {self.path.name}"
         try:
             with file.change(label, conference=accepted.conference or None) as db:

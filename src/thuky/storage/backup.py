@@ -4,8 +4,8 @@ import hashlib
 import os
 import re
 import sqlite3
-from contextlib import closing
-from datetime import datetime
+from contextlib import closing, suppress
+from datetime import datetime, timedelta
 from pathlib import Path
 
 from thuky.core import paths
@@ -16,6 +16,10 @@ from thuky.storage.refusals import NotSaved, looking_at
 from thuky.storage.schema import undoable
 
 NEWEST, DAYS = 10, 30
+EVERY = timedelta(hours=1)
+"""How old the newest backup may become while the clerk goes on writing."""
+STEP, PAUSE = 1000, 0.005
+"""Pages copied at a time, and the seconds that a writer who waits is left alone."""
 _NAME = re.compile(r"\.(\d{6,})\.(\d{4}-\d\d-\d\d) \d\d-\d\d-\d\d\.thuky$")
 
 
@@ -53,23 +57,66 @@ def backup(path: Path | str, folder: Path | str) -> Path:
     return place
 
 
+def due(path: Path) -> bool:
+    """Whether this file should be backed up now: something was written since the newest backup, and that is an hour old."""
+    made = _written(next(iter(kept(folder_of(path))), None))
+    old = (
+        made is None or not timedelta(0) <= datetime.now() - made < EVERY
+    )  # a clock set back makes no backup young for ever
+    return old and _behind(path, made)
+
+
+def ahead(path: Path) -> Path | None:
+    """A backup before much is written at once; none where the newest one holds all, or none can be made: undo takes it back too."""
+    folder = folder_of(path)
+    with suppress(Refused):
+        return backup(path, folder) if _behind(path, _written(next(iter(kept(folder)), None))) else None
+    return None
+
+
+def _behind(path: Path, made: datetime | None) -> bool:
+    saved = _written(path)
+    return saved is not None and (made is None or made < saved)
+
+
+def _written(file: Path | None) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(file.stat().st_mtime) if file else None
+    except OSError:
+        return None
+
+
 def copy(path: Path, place: Path) -> None:
-    """A checked copy of an office file at `place`, whole or not at all."""
+    """A checked copy of an office file at `place`, whole or not at all; who writes the file meanwhile waits for a step at most."""
     fresh = place.with_name(f"{place.name}.{os.getpid()}.tmp")
     try:
         with looking_at(path), closing(connect(path, mode="ro")) as db:
-            db.execute("VACUUM main INTO ?", (str(fresh),))
-            _compare(db, fresh)
+            _compare(_copied(db, fresh), fresh)
         replace(fresh, place)
     finally:
         for left in (fresh, journal_of(fresh)):
             left.unlink(missing_ok=True)
 
 
-def _compare(db: sqlite3.Connection, fresh: Path) -> None:
+def _copied(db: sqlite3.Connection, fresh: Path) -> dict[str, int] | None:
+    """Copy in steps, from the beginning again where somebody wrote between two; how many rows there were, unless one wrote since."""
+    with closing(sqlite3.connect(fresh)) as made:
+        made.execute("PRAGMA synchronous=OFF")  # the whole copy is synced before it is put in its place
+        seen = _seen(db)
+        db.backup(made, pages=STEP, sleep=PAUSE)
+    wanted = counts(db)
+    return wanted if _seen(db) == seen else None
+
+
+def _seen(db: sqlite3.Connection) -> int:
+    """A number that is another one when somebody else has written the file."""
+    return int(db.execute("PRAGMA data_version").fetchone()[0])
+
+
+def _compare(wanted: dict[str, int] | None, fresh: Path) -> None:
     with closing(connect(fresh, mode="ro")) as made:
         refuse_damaged(made, fresh)
-        if counts(made) != counts(db):
+        if wanted is not None and counts(made) != wanted:
             raise NotSaved("Bản sao lưu không khớp với tệp gốc nên đã bỏ; tệp gốc giữ nguyên, hãy sao lưu lại.")
 
 

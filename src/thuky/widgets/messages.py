@@ -1,5 +1,6 @@
 """What is said to the clerk outside the page: a refusal, a question, a piece of news; verbs on the buttons."""
 
+from collections.abc import Callable, Mapping
 from typing import Literal
 
 from PySide6.QtWidgets import QMessageBox, QWidget
@@ -14,13 +15,19 @@ PICTURES: dict[Kind, tuple[str, str, QMessageBox.Icon]] = {
     "news": ("info", "accent", QMessageBox.Icon.Information),
 }
 PICTURE = 28
+_NONE: Mapping[str, Callable[[], object]] = {}
 _so_far = [0]
 
 
-def refuse(parent: QWidget | None, error: Refused | str) -> QMessageBox:
-    """Say one sentence on what was refused; the window goes on working behind it."""
+def refuse(
+    parent: QWidget | None, error: Refused | str, ways_out: Mapping[str, Callable[[], object]] = _NONE
+) -> QMessageBox:
+    """Say one sentence on what was refused, with what can be done instead; the window goes on working behind it."""
     _so_far[0] += 1
-    return _open(parent, "refusal", "Chưa làm được", str(error))
+    box = _open(parent, "refusal", "Chưa làm được", str(error))
+    for verb, do in ways_out.items():
+        box.addButton(verb, QMessageBox.ButtonRole.ActionRole).clicked.connect(do)
+    return box
 
 
 def refused() -> int:
