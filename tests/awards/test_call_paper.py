@@ -106,6 +106,7 @@ def test_who_does_not_walk_up_himself_is_noted(file, conference) -> None:
 def test_who_received_for_another_is_asked_for(file, conference) -> None:
     with file.change("Thêm") as db:
         store.add(db, Award(conference_id=conference, name="Võ Ba", unit="Xã Suối", state="received_for"))
+        store.add(db, Award(conference_id=conference, name="Lê Tư", state="received_for", received_by="Bà Mười"))
     found = [(one.code, one.message) for one in checks.no_receiver(file.db, conference)]
     assert found == [("award-receiver", "Nhận thay nhưng chưa ghi ai nhận.")]
 

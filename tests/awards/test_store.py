@@ -8,6 +8,7 @@ from thuky.awards import store
 from thuky.awards.award import Award
 from thuky.awards.order import AwardCount, board, call_order
 from thuky.conferences import store as conferences
+from thuky.conferences.conference import Conference
 from thuky.conferences.register import RegisteredPaper
 from thuky.core.refused import Refused
 
@@ -134,6 +135,33 @@ def test_batches_hold_all_collectives_and_five_individuals(file, conference) -> 
         store.add_many(db, conference, [*people, *groups])
         store.set_batches(db, conference)
     assert [one.batch for one in call_order(found(file, conference))] == [1] * 7 + [2] * 5 + [3]
+
+
+def test_who_failed_walks_up_with_nobody_and_a_batch_by_hand_moves_the_call(file, conference) -> None:
+    with file.change("Thêm") as db:
+        store.add_many(db, conference, [Award(name=name, state=state) for name, state in
+                                        (("Một", "passed"), ("Hai", "failed"), ("Ba", "passed"))])  # fmt: skip
+        store.set_batches(db, conference, size=1)
+    assert [(one.name, one.batch) for one in found(file, conference)] == [("Một", 1), ("Hai", None), ("Ba", 2)]
+    with file.change("Đổi đợt") as db:
+        store.edit(db, found(file, conference)[0].id, batch="3")
+    assert [one.name for one in call_order(found(file, conference))] == ["Ba", "Một", "Hai"]
+    assert [one.name for one in call_order(found(file, conference), batches=False)] == ["Một", "Hai", "Ba"]
+
+
+def test_what_a_nominee_got_before_is_told_from_other_conferences_alone(file, conference, awards, decision) -> None:
+    with file.change("Các năm trước") as db:
+        for number, day in (("7", "2025-05-01"), ("", "2023-05-01"), ("", "")):
+            other = conferences.add(db, Conference(title="Hội nghị trước"))
+            paper = RegisteredPaper(conference_id=other, number=number, symbol="/QĐ-UBND", date=day)
+            store.add(db, Award(conference_id=other, name="VÕ  Mười"))
+            store.decide(
+                db, other, conferences.add_paper(db, paper), [one.id for one in store.of_conference(db, other)]
+            )
+        store.decide(db, conference, decision, [awards["Võ Mười"]])
+    assert store.rewarded_before(file.db, conference) == {
+        ("vomuoi", ""): ["đã có quyết định", "2023", "7/QĐ-UBND, 2025"]
+    }
 
 
 def test_what_is_typed_is_kept(file, conference, awards) -> None:

@@ -111,6 +111,21 @@ def test_all_that_points_at_one_row_can_point_at_another(office: Workspace):
     assert office.db.execute("SELECT person_id FROM attendee ORDER BY id").fetchall() == [(2,), (1,)]
 
 
+def test_of_what_points_at_a_row_some_tables_can_be_left_out_or_taken_alone(office: Workspace):
+    with office.change("Dựng") as db:
+        db.execute("INSERT INTO attendee(conference_id) VALUES (1), (1)")
+        db.execute("INSERT INTO speech(conference_id, attendee_id) VALUES (1, 1)")
+        db.execute("INSERT INTO award(conference_id, attendee_id) VALUES (1, 1)")
+    pointed = "SELECT s.attendee_id, a.attendee_id FROM speech s, award a"
+    found = []
+    for choice in ({"only": ["award"]}, {"but": ["award"]}):
+        with office.change("Gộp") as db:
+            rows.repoint(db, "attendee", 1, 2, **choice)
+        found.append(office.db.execute(pointed).fetchone())
+        office.undo()
+    assert found == [(1, 2), (2, 1)]
+
+
 def order_of(ws: Workspace) -> list[tuple[int, int]]:
     return ws.db.execute("SELECT id, sort FROM attendee ORDER BY sort, id").fetchall()
 

@@ -2,6 +2,7 @@
 
 import pytest
 
+from thuky.conferences import store as conferences
 from thuky.core.refused import Refused
 from thuky.papers import pdf
 from thuky.papers.blocks import Table, Title
@@ -102,6 +103,10 @@ def test_findings_name_what_is_late_or_unclear(file, conference) -> None:
         store.add(db, Task(conference_id=conference, what="Chọn hoa", unit="Tổ Một", due="2020-01-05"))
         store.add(db, Task(conference_id=conference, what="Mượn ghế", due_text="sau 3 hôm"))
         store.add(db, Task(conference_id=conference, what="Mua nước", kind="preparation"))
+        store.add(db, Task(conference_id=conference, what="Thuê xe", state="dropped"))
+        store.add(
+            db, Task(conference_id=conference, what="In thẻ", unit="Tổ Hai", due="2999-01-05", due_text="sau 3 hôm")
+        )
     found = [(one.code, one.about) for check in checks.CHECKS for one in check(file.db, conference)]
     assert found == [("task-late", "Tổ Một"), ("task-unit", "Mượn ghế"), ("task-due", "Mượn ghế")]
 
@@ -146,3 +151,15 @@ def test_what_the_plan_orders_may_stand_under_its_units_or_by_its_days(file, con
     by_day = [row.cells[1] for row in printed(file, conference, order="date")[2].rows]
     whats = {one.what: one.due for one in store.of_conference(file.db, conference)}
     assert [whats[what] for what in by_day] == days
+
+
+def test_a_deadline_without_a_year_is_of_the_conference_s_year_where_that_is_known(file, conference) -> None:
+    with file.change("Chưa có ngày") as db:
+        conferences.edit(db, conference, held_on="")
+        store.add(db, Task(conference_id=conference, what="Chọn hoa", due_text="trước ngày 09/12"))
+        conferences.edit(db, conference, held_on="2027-03-05")
+        store.add(db, Task(conference_id=conference, what="Mượn ghế", due_text="trước ngày 09/02"))
+    assert [(one.what, one.due) for one in store.as_ordered(file.db, conference)] == [
+        ("Chọn hoa", ""),
+        ("Mượn ghế", "2027-02-09"),
+    ]

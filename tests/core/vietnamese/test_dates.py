@@ -69,7 +69,8 @@ def test_hours_are_written_for_running_text_and_for_tables():
     [
         ("8h30", "08:30"), ("7h30’", "07:30"), ("08 giờ 00", "08:00"), ("13g30", "13:30"), ("14 giờ", "14:00"),
         ("lúc 7 giờ 30 phút", "07:30"), ("2 giờ chiều", "14:00"), ("8 giờ rưỡi", "08:30"), ("08:00:00", "08:00"),
-        ("07.30", "07:30"), ("25h", None), ("8h75", None), ("8", None), ("", None), ("sáng", None),
+        ("07.30", "07:30"), ("12 giờ trưa", "12:00"), ("7 giờ tối", "19:00"),
+        ("23:59", "23:59"), ("24h", None), ("25h", None), ("8h60", None), ("8h75", None), ("8", None), ("", None), ("sáng", None),
     ],
 )  # fmt: skip
 def test_hours_are_read_as_people_write_them(text, time):
