@@ -1,6 +1,8 @@
 """Doubles and numbers out of order, over all conferences of the file."""
 
-from thuky.conferences import checks, store
+import pytest
+
+from thuky.conferences import checks, numbering, store
 from thuky.conferences.conference import Conference
 from thuky.conferences.register import RegisteredPaper
 from thuky.storage.workspace import Workspace
@@ -63,3 +65,22 @@ def test_a_symbol_that_was_not_typed_counts_as_the_one_that_is_printed(sample: W
                 ),
             )
     assert [one.about for one in checks.double_numbers(sample.db, 1)] == ["ke-hoach"]
+
+
+@pytest.mark.parametrize(
+    ("known", "typed", "kept"),
+    [
+        ("", {"number": "145/KH-BCĐ"}, {"number": "145", "symbol": "/KH-BCĐ"}),
+        ("27", {"symbol": "145 /KH-BCĐ"}, {"number": "145", "symbol": "/KH-BCĐ"}),
+        ("", {"number": "12-CV/ĐU"}, {"number": "12", "symbol": "-CV/ĐU"}),
+        ("", {"number": "12a/QĐ-UBND"}, {"number": "12a", "symbol": "/QĐ-UBND"}),
+        ("", {"symbol": "145"}, {"number": "145", "symbol": "/GM-BCĐ"}),
+        ("27", {"symbol": "145"}, {"number": "27", "symbol": "/GM-BCĐ"}),
+        ("", {"symbol": "KH-BCĐ"}, {"symbol": "/KH-BCĐ"}),
+        ("", {"number": "145", "symbol": "/KH-BCĐ"}, {"number": "145", "symbol": "/KH-BCĐ"}),
+        ("27", {"number": "", "symbol": ""}, {"number": "", "symbol": ""}),
+        ("", {"summary": "Về việc 3/4"}, {"summary": "Về việc 3/4"}),
+    ],
+)
+def test_number_and_symbol_stand_in_their_own_columns_whichever_was_typed_into(known, typed, kept) -> None:
+    assert numbering.parted(RegisteredPaper(number=known, symbol="/GM-BCĐ"), typed) == kept

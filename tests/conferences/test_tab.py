@@ -3,7 +3,7 @@
 import pytest
 from PySide6.QtCore import QEvent
 from PySide6.QtGui import QFocusEvent
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QComboBox, QLineEdit
 
 from thuky.conferences import store
 from thuky.conferences.conference import Conference
@@ -79,6 +79,22 @@ def test_bodies_are_chosen_by_name(tab: PlanTab) -> None:
     assert store.get(tab.db, 1).standing_body_id == 3
     tab.factForm.edited.emit([Edit(record=store.get(tab.db, 1), field="standing_body_id", value="")])
     assert store.get(tab.db, 1).standing_body_id is None
+
+
+def test_a_body_that_the_plan_names_and_the_office_has_not_is_shown_as_it_was_read(tab: PlanTab, sample) -> None:
+    def shown() -> str:
+        boxes = tab.factForm.findChildren(QComboBox, "field_standing_body_id")
+        return next(box for box in boxes if not box.isHidden()).currentText()
+
+    tab.outlineTable.choose(-1)
+    with sample.change("Đọc", conference=1) as db:
+        store.edit(db, 1, standing_body_id="", standing_body="Ban CHQS xã Suối Ngà")
+    tab.reload()
+    assert shown() == "Ban CHQS xã Suối Ngà (chưa có ở Văn phòng, Cơ quan ban hành)"
+    with sample.change("Chọn", conference=1) as db:
+        store.edit(db, 1, standing_body_id="3")
+    tab.reload()
+    assert "Suối Ngà" not in shown()
 
 
 def test_copies_of_a_new_recipient_are_told_by_its_number_or_its_group(tab: PlanTab) -> None:

@@ -20,7 +20,7 @@ from thuky.printing.differs_dialog import DiffersDialog
 from thuky.printing.draft_dialog import DraftDialog
 from thuky.printing.job import print_all
 from thuky.printing.print_dialog import draw
-from thuky.printing.register_view import DIFFERS, MARKS
+from thuky.printing.register_view import DIFFERS, MARKS, NO_NUMBER
 from thuky.printing.tab import SETTLE, PrintingTab
 from thuky.storage.workspace import Workspace
 from thuky.widgets import jobs, messages, theme
@@ -243,3 +243,31 @@ def test_a_paper_that_comes_to_nothing_says_why_before_and_when_it_is_printed(
     monkeypatch.setattr(messages, "tell", lambda _tab, title, words: told.append(f"{title}: {words}"))
     tab.output.print_out(named("giay-khen"))
     qtbot.waitUntil(lambda: told == [f"Giấy khen: {why}"], timeout=10_000)
+
+
+def test_a_bare_number_under_the_symbol_is_said_and_goes_where_it_belongs(tab: PrintingTab, sample: Workspace) -> None:
+    said: list[str] = []
+    tab.said.connect(said.append)
+    paper = conferences.register(sample.db, 1)[3]
+    tab.registerTable.edited.emit([Edit(record=paper, field="symbol", value="145")])
+    now = conferences.register(sample.db, 1)[3]
+    assert (now.number, now.symbol) == ("145", paper.symbol)
+    tab.registerTable.edited.emit([Edit(record=now, field="symbol", value="146")])
+    assert conferences.register(sample.db, 1)[3].number == "145"
+    assert said == [
+        "Ký hiệu là phần sau số, như /KH-BCĐ. Đã ghi vào cột Số.",
+        "Ký hiệu là phần sau số, như /KH-BCĐ. Ô giữ nguyên như cũ.",
+    ]
+
+
+def test_a_paper_that_is_signed_without_a_number_is_said_to_lack_it(tab: PrintingTab, qtbot, sample: Workspace) -> None:
+    said: list[str] = []
+    tab.said.connect(said.append)
+    tab.registerTable.choose(4)
+    for _ in range(2):
+        tab.nextState.click()
+    lacks = f"Quyết định tặng Giấy khen {NO_NUMBER}"
+    kept = "Đã giữ bản in của Quyết định tặng Giấy khen; từ nay in lại đúng bản này."
+    qtbot.waitUntil(lambda: said == [f"{lacks} {kept}"], timeout=10_000)
+    tab.nextState.click()
+    assert said[1:] == [lacks]

@@ -24,14 +24,10 @@ def _about(paper: RegisteredPaper, code: str, message: str) -> Finding:
     return Finding(code=code, level="warning", about=paper.summary, message=message, subject=f"paper:{paper.id}")
 
 
-UNNUMBERED = ("chuong-trinh",)
-"""What is sent out as an appendix of another paper, without a number."""
-
-
 def no_number(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
     """A paper that is said to be signed or issued and has no number or no date."""
     for paper in store.register(db, conference):
-        if paper.code not in UNNUMBERED and paper.state in ("signed", "issued") and not (paper.number and paper.date):
+        if paper.lacks_number:
             yield _about(paper, "no-number", "Đã ký nhưng chưa nhập số hoặc ngày.")
 
 

@@ -1,11 +1,13 @@
 """What is wrong with the numbers of papers: the program never gives one, it only sees doubles and numbers out of order."""
 
-from collections.abc import Iterable, Sequence
+import re
+from collections.abc import Iterable, Mapping, Sequence
 
 from thuky.conferences.register import RegisteredPaper
 from thuky.core.vietnamese.text import loose_key
 
 Series = tuple[object, ...]
+_WHOLE = re.compile(r"(\d+[a-zđ]?)\s*([/-].+)", re.I)
 
 
 def series(paper: RegisteredPaper) -> Series:
@@ -42,3 +44,19 @@ def out_of_order(
         if higher:
             found.append((paper, min(higher, key=lambda one: int(value(one)))))
     return found
+
+
+def parted(paper: RegisteredPaper, typed: Mapping[str, object]) -> dict[str, object]:
+    """What was typed, with the number under Số and what follows it under Ký hiệu, whichever of the two the clerk typed it into:
+    "145/KH-BCĐ" is both, a bare "145" under Ký hiệu is the number, "KH-BCĐ" lacks its stroke."""
+    values = dict(typed)
+    for field in ("number", "symbol"):
+        if whole := _WHOLE.fullmatch(str(values.get(field) or "").strip()):
+            values |= {"number": whole[1], "symbol": whole[2]}
+    symbol = str(values.get("symbol") or "").strip()
+    if symbol.isdecimal():
+        values["symbol"] = paper.symbol
+        values["number"] = values.get("number") or paper.number or symbol
+    elif symbol[:1].isalpha():
+        values["symbol"] = f"/{symbol}"
+    return values

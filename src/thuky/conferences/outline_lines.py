@@ -46,6 +46,7 @@ BODIES = {
     "awarding_body_id": "Cơ quan quyết định khen thưởng",
 }
 
+UNKNOWN = "{} (chưa có ở Văn phòng, Cơ quan ban hành)"
 COUNTED = (("", "Chưa rõ"), ("1", "Có"), ("0", "Không"))
 
 
@@ -83,13 +84,17 @@ def outline(sections: Sequence[ShownSection]) -> list[OutlineLine]:
     ]
 
 
-def fields_of(line: OutlineLine | None, bodies: Sequence[IssuingBody]) -> tuple[BoundColumn, ...]:
-    """The facts of a line as fields, each body chosen by its name."""
+def fields_of(line: OutlineLine | None, bodies: Sequence[IssuingBody], record: Conference) -> tuple[BoundColumn, ...]:
+    """The facts of a line as fields, each body chosen by its name; one that the plan names and the office has not says so."""
     wanted = GENERAL if line is None or line.kind == "general" else FIELDS.get(line.code, ())
     declared = {column.field: column for column in columns(Conference)}
-    choices = (("", "(chưa chọn)"), *((str(body.id), body.name) for body in bodies))
+    named = tuple((str(body.id), body.name) for body in bodies)
+    unset = {"standing_body_id": UNKNOWN.format(record.standing_body)} if record.standing_body else {}
     chosen = {
-        field: BoundColumn(field, Column(heading, kind="choice", choices=choices)) for field, heading in BODIES.items()
+        field: BoundColumn(
+            field, Column(heading, kind="choice", choices=(("", unset.get(field, "(chưa chọn)")), *named))
+        )
+        for field, heading in BODIES.items()
     }
     chosen["chair_counted"] = BoundColumn(
         "chair_counted", Column("Chủ trì tính trong tổng số", kind="choice", choices=COUNTED)

@@ -16,6 +16,8 @@ PAPER_STATES = (
 NEXT = {"draft": "submitted", "submitted": "signed", "signed": "issued"}
 SIGNED = ("signed", "issued")
 """States in which a paper is frozen: it is never printed anew from changed data."""
+UNNUMBERED = ("chuong-trinh",)
+"""What is sent out as an appendix of another paper, without a number."""
 OVER = ("replaced", "withdrawn")
 URGENCIES = (("", ""), ("KHẨN", "Khẩn"), ("THƯỢNG KHẨN", "Thượng khẩn"), ("HỎA TỐC", "Hỏa tốc"))
 
@@ -93,3 +95,8 @@ class RegisteredPaper:
     def frozen(self) -> bool:
         """Signed or issued: what was signed is what is printed."""
         return self.state in SIGNED
+
+    @property
+    def lacks_number(self) -> bool:
+        """Whether it was signed, or went out, without its number or its day."""
+        return self.frozen and self.code not in UNNUMBERED and not (self.number and self.date)

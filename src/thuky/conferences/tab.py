@@ -159,7 +159,8 @@ class PlanTab(Tab):
 
     def _show_facts(self, line: OutlineLine | None) -> None:
         record = store.get(self.db, self.conference or 0)
-        wanted = fields_of(line, office.bodies(self.db)) if line is None or line.kind in ("general", "section") else ()
+        stated = line is None or line.kind in ("general", "section")
+        wanted = fields_of(line, office.bodies(self.db), record) if stated else ()
         self.factForm.set_columns(wanted)
         self.factForm.show_record(record, "", "Gõ một lần, mọi giấy tờ lấy theo." if wanted else "")
         self.factForm.setVisible(bool(wanted))

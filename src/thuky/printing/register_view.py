@@ -1,6 +1,7 @@
 """The register of papers as the tab shows it: numbers and dates typed once, states step by step, the files of each paper."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 from pathlib import Path
@@ -9,7 +10,7 @@ from typing import cast
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QPushButton
 
-from thuky.conferences import numbered, register_files, store
+from thuky.conferences import numbered, numbering, register_files, store
 from thuky.conferences.register import NEXT, RegisteredPaper
 from thuky.papers.document import Document
 from thuky.printing import beside, frozen, press, signing
@@ -30,6 +31,8 @@ MARKS = {
     "replaced": Mark(tone="none"),
     "withdrawn": Mark(tone="none"),
 }
+SYMBOL = "Ký hiệu là phần sau số, như /KH-BCĐ."
+NO_NUMBER = "chưa có số hoặc ngày: gõ vào sổ khi văn thư cho số, bản đã ký tự ghi theo."
 DIFFERS = Mark(tone="bad", shape="attention")
 """Of a signed paper from which the data of today differ: the button Khác bản đã ký… says in what."""
 
@@ -100,6 +103,7 @@ class RegisterView(QObject):
         typed: dict[RegisteredPaper, dict[str, object]] = {}
         for edit in edits:
             typed.setdefault(cast(RegisteredPaper, edit.record), {})[edit.field] = edit.value
+        typed = {paper: self._parted(paper, values) for paper, values in typed.items()}
         states = {paper: str(values.pop("state")) for paper, values in typed.items() if "state" in values}
         for paper, values in typed.items():
             if paper.frozen and values:
@@ -113,6 +117,14 @@ class RegisterView(QObject):
             self._move(paper, state)
         for warning in self._warnings() - before:
             self._tab.said.emit(warning)
+
+    def _parted(self, paper: RegisteredPaper, values: Mapping[str, object]) -> dict[str, object]:
+        """Number and symbol in their own columns; what could not go where it was typed is said."""
+        found = numbering.parted(paper, values)
+        if str(values.get("symbol", "")).strip().isdecimal():
+            moved = not paper.number and "number" not in values
+            self._tab.said.emit(f"{SYMBOL} {'Đã ghi vào cột Số.' if moved else 'Ô giữ nguyên như cũ.'}")
+        return found
 
     def _warnings(self) -> set[str]:
         """What is wrong with the numbers of these papers; the review says the same."""
@@ -150,6 +162,7 @@ class RegisterView(QObject):
         live = store.registered(self._tab.db, paper.conference_id, paper.code)
         if not signs or document is None or live is None or live.id != paper.id:
             signing.set_state(self._file, paper, state, None)
+            self._tell_missing(paper, state, "")
             return
         args = (self._file.path, signing.drawn, paper.conference_id, document)
         jobs.run(self._tab, "Giữ bản ký", beside.read, args, partial(self._signed, paper, state))
@@ -158,7 +171,14 @@ class RegisterView(QObject):
         now = [one for one in store.register(self._tab.db, paper.conference_id) if one.id == paper.id]
         if now:
             signing.set_state(self._file, now[0], state, pages)
-            self._tab.said.emit(f"Đã giữ bản in của {signing.name_of(paper)}; từ nay in lại đúng bản này.")
+            words = f"Đã giữ bản in của {signing.name_of(paper)}; từ nay in lại đúng bản này."
+            self._tell_missing(now[0], state, words)
+
+    def _tell_missing(self, paper: RegisteredPaper, state: str, words: str) -> None:
+        """What became of a paper, and that its number is still to be typed where it is."""
+        missing = f"{signing.name_of(paper)} {NO_NUMBER}" if replace(paper, state=state).lacks_number else ""
+        if said := " ".join(part for part in (missing, words) if part):
+            self._tab.said.emit(said)
 
     def _next_draft(self) -> None:
         paper = self._table.current_record()
