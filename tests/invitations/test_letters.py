@@ -3,9 +3,13 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
+from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
 from thuky.attendees.delegation import INVITATIONS, Delegation
+from thuky.invitations import store
 from thuky.invitations.letters import form_of, letters, spoken_to
+from thuky.speakers import store as speakers
+from thuky.speakers.speech import Speech
 
 GUESTS = Delegation(id=1, name="Đại biểu cấp trên", quota=2, invitation="person")
 WARDS = Delegation(id=2, name="UBND các phường", quota=3, invitation="unit")
@@ -51,6 +55,36 @@ def test_a_common_letter_says_the_unit_once_and_only_where_the_delegation_does_n
         "Cơ quan báo chí: Ông Phạm Nghĩa, Phóng viên, Báo Tân Giang",
         "Đại diện Quân khu: Đại tá Trần Văn An, Phó Chủ nhiệm",
     )
+
+
+def test_a_common_letter_counts_the_places_of_one_whom_nobody_or_several_fill():
+    people = [Attendee(delegation_id=1, full_name=name) for name in ("Trần An", "Lê Bình")]
+    groups = [Delegation(id=1, name="Quân khu", quota=1), Delegation(id=2, name="Sở Nội vụ", quota=1)]
+    (common,) = batch(*groups, people=people)
+    assert common.invited == ("Quân khu: 01 đại biểu", "Sở Nội vụ: 01 đại biểu")
+
+
+def test_a_place_without_a_name_is_spoken_to_as_the_batch_speaks():
+    assert [one.address for one in batch(GUESTS)] == ["đồng chí", "Ông (Bà)"]
+    assert [one.address for one in batch(GUESTS, comrades=True)] == ["đồng chí", "đồng chí"]
+
+
+def test_a_unit_that_is_named_is_not_held_back():
+    assert [(one.blocked, one.delegation, one.subject) for one in batch(WARDS)] == [
+        ("", "UBND các phường", "attendee:3"),
+        ("", "UBND các phường", "attendee:5"),
+    ]
+
+
+def test_who_speaks_twice_is_invited_to_the_paper_that_stands_first(file, conference):
+    with file.change("Tham luận") as db:
+        one = attendees.add(db, Attendee(conference_id=conference, full_name="Trần An"))
+        speakers.add_many(db, conference, [
+            Speech(topic=topic, attendee_id=one, kind=kind, mode=mode)
+            for topic, kind, mode in (("Gửi bài", "paper", "submit"), ("Khai mạc", "opening", "speak"), ("", "paper", "speak"),
+                                      ("Một", "paper", "speak"), ("Hai", "paper", "speak"))
+        ])  # fmt: skip
+    assert store.topics(file.db, conference) == {one: "Một"}
 
 
 def test_who_speaks_and_who_is_rewarded_is_told_so():
