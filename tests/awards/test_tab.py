@@ -154,6 +154,8 @@ def test_the_decision_dialog_ticks_who_passed_and_needs_a_day_that_is_one(tab, q
         {"number": "5", "symbol": "/QĐ-UBND", "date": "2026-12-03"},
     )
     assert (dialog.outcome.text(), ok.isEnabled()) == ("Có 01 tập thể.", True)
+    dialog.number.setText("145/QĐ-CT")
+    assert (dialog.values()["number"], dialog.values()["symbol"]) == ("145", "/QĐ-CT")
     dialog.day.setText("31/2/2026")
     assert ok.isEnabled() is False
     dialog.day.setText("")

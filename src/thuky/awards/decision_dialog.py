@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QDialog, QDialogButtonBox, QLabel, QLineEdit, QLis
 
 from thuky.awards.award import Award
 from thuky.awards.wording import called, described, totals
+from thuky.conferences import numbering
 from thuky.conferences.register import RegisteredPaper
 from thuky.core.vietnamese.dates import parse, short
 from thuky.widgets.forms import load_form
@@ -31,6 +32,7 @@ class DecisionDialog(QDialog):
         super().__init__(parent)
         load_form(self, "awards_decision_dialog")
         self._awards = {award.id: award for award in awards}
+        self._paper = paper
         self.number.setText(paper.number)
         self.symbol.setText(paper.symbol)
         self.day.setText(short(paper.date))
@@ -54,11 +56,9 @@ class DecisionDialog(QDialog):
     def values(self) -> dict[str, str]:
         """Number, sign and day (ISO) as they go into the register."""
         day = parse(self.day.text())
-        return {
-            "number": self.number.text().strip(),
-            "symbol": self.symbol.text().strip(),
-            "date": day.isoformat() if day else "",
-        }
+        typed = {"number": self.number.text().strip(), "symbol": self.symbol.text().strip()}
+        head = {name: str(value) for name, value in numbering.parted(self._paper, typed).items()}
+        return head | {"date": day.isoformat() if day else ""}
 
     def _tell(self) -> None:
         chosen = [self._awards[award] for award in self.chosen()]
