@@ -49,10 +49,18 @@ def sample(sample_path: Path) -> Iterator[Workspace]:
         yield opened
 
 
+@pytest.fixture(scope="session")
+def _empty_made(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """An office file without a row: a copy is there five times sooner than another new one."""
+    path = tmp_path_factory.mktemp("empty") / "Văn phòng.thuky"
+    workspace.create(path).close()
+    return path
+
+
 @pytest.fixture
-def file(tmp_path: Path) -> Iterator[Workspace]:
+def file(_empty_made: Path, tmp_path: Path) -> Iterator[Workspace]:
     """An open office file."""
-    with workspace.create(tmp_path / "Văn phòng.thuky") as opened:
+    with workspace.open(Path(shutil.copy(_empty_made, tmp_path))) as opened:
         yield opened
 
 

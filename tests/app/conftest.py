@@ -1,9 +1,11 @@
 """The window on a sample file of its own, dressed as the program is."""
 
+import shutil
+from pathlib import Path
+
 import pytest
 from PySide6.QtWidgets import QApplication
 
-from thuky.app import sample
 from thuky.app.main_window import MainWindow
 from thuky.widgets import theme
 
@@ -22,18 +24,10 @@ def dressed(qapp: QApplication):
     return qapp
 
 
-@pytest.fixture(scope="session")
-def sample_bytes(tmp_path_factory):
-    """The sample file, made once."""
-    return sample.make(tmp_path_factory.mktemp("sample") / "mau.thuky").read_bytes()
-
-
 @pytest.fixture
-def file(tmp_path, sample_bytes):
+def file(tmp_path, _sample_made):
     """A sample file that the test may change."""
-    path = tmp_path / "van-phong.thuky"
-    path.write_bytes(sample_bytes)
-    return path
+    return Path(shutil.copy(_sample_made, tmp_path / "van-phong.thuky"))
 
 
 @pytest.fixture
