@@ -117,3 +117,21 @@ def test_balanced_lines_are_no_wider_and_at_most_one_more(text: str, size: float
 def test_a_letter_that_is_wider_than_its_box_shrinks_until_it_stands_in_it():
     fitted = Measure().fit("W", fonts.face(), 34.0, 22.0, 20.0, 26.0, 1)
     assert fitted.small and max(fitted.widths) <= 20.0
+
+
+def test_no_line_ends_within_an_hour_or_a_phones_number() -> None:
+    text = "khai mạc lúc 07 giờ 30 và liên hệ qua số 0900 000 618 trong giờ"
+    for width in range(90, 300, 7):
+        lines = " / ".join(Measure().wrap(text, fonts.face(), 14.0, width)).replace("\u00a0", " ")
+        assert ("07 giờ 30" in lines, "0900 000 618" in lines) == (True, True)
+
+
+@pytest.mark.parametrize(
+    ("title", "lines"),
+    [
+        ("PHÓ CHỈ HUY TRƯỞNG - THAM MƯU TRƯỞNG", ("PHÓ CHỈ HUY TRƯỞNG -", "THAM MƯU TRƯỞNG")),
+        ("BÍ THƯ ĐẢNG ỦY - CHÍNH TRỊ VIÊN TIỂU ĐOÀN", ("BÍ THƯ ĐẢNG ỦY -", "CHÍNH TRỊ VIÊN TIỂU ĐOÀN")),
+    ],
+)
+def test_the_posts_of_a_signer_are_parted_between_them(title: str, lines: tuple[str, ...]) -> None:
+    assert Measure().balanced(title, fonts.face(bold=True), 14.0, 250.0) == lines

@@ -1,12 +1,14 @@
 """How a letter stands on its pages: what goes with the signatures, what a line end may tear, where addressees and labels stand."""
 
+import io
 from dataclasses import replace
 
+import docx
 import pytest
 
 from tests.app.reading_looks import PdfLook
 from tests.papers import reading_pdf, samples
-from thuky.papers import fonts, pages, pdf
+from thuky.papers import fonts, pages, pdf, word
 from thuky.papers.blocks import Paragraph, Row, Signatures, Table, TableColumn
 from thuky.papers.document import Item
 from thuky.papers.measure import Measure
@@ -65,3 +67,12 @@ def test_a_letter_keeps_more_white_above_kinh_gui_than_a_titled_paper_above_its_
         return reading_pdf.place(data, 0, "Kính gửi").top - reading_pdf.place(data, 0, about or "/KH-BCĐ").bottom
 
     assert 2.5 < gap("V/v mời họp") - gap("") < 3.2
+
+
+def test_a_long_addressee_leaves_no_word_alone_on_the_second_line() -> None:
+    text = "Kính gửi: Trưởng ban Thi đua - Khen thưởng Bộ Chỉ huy Quân sự tỉnh Tân Giang Thượng."
+    item = Item(key="k", title="t", blocks=(Paragraph(text=text, align="center", indent=False),))
+    shown = pages.page_text(pdf.render([item]).data, 0).splitlines()
+    written = docx.Document(io.BytesIO(word.render([item]))).paragraphs[0].text.splitlines()
+    lines = ["Kính gửi: Trưởng ban Thi đua - Khen thưởng", "Bộ Chỉ huy Quân sự tỉnh Tân Giang Thượng."]
+    assert (shown, written) == (lines, lines)

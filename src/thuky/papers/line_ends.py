@@ -8,6 +8,9 @@ _STRAIN = 0.14
 """How much unevenness an ill line end outweighs: with 1.0 a line may be that much shorter than the others by its square root."""
 _DASHED = 4.0
 """The strain of a line that begins with a dash."""
+_POSTS = frozenset(["trưởng", "phó", "tham", "chính", "bí", "chủ", "giám", "ủy", "chánh", "chỉ", "tư"])
+_POST = -0.5
+"""Of two posts that a dash joins (PHÓ CHỈ HUY TRƯỞNG - THAM MƯU TRƯỞNG) the second begins a line: words that a post begins with."""
 _LATER = 0.35
 """The strain from which one line more is tried."""
 
@@ -31,6 +34,8 @@ def best(
 def _between(words: Sequence[str], index: int) -> float:
     if words[index + 1] in ("-", "–"):
         return _DASHED
+    if words[index] in ("-", "–") and words[index + 1].lower() in _POSTS:
+        return _POST
     following = words[index + 2] if index + 2 < len(words) else ""
     return strain(words[index], words[index + 1], following)
 

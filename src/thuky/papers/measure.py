@@ -22,6 +22,8 @@ _NUMBERED = re.compile(r"\b([Ss]ố) (?=\d+[-/])")
 _LOOSE = 0.85
 """A line that would be emptier than this is filled although that tears a number from its "số"."""
 _RANGE = re.compile(r"(?<=\d) ([-–]) (?=\d)")
+_HOUR = re.compile(r"\b(\d{1,2}) giờ (?=\d\d\b)")
+_PHONE = re.compile(r"\b0\d{2,3}(?: \d{3,4}){2}\b")
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,13 +37,14 @@ class Fitted:
 
 
 def tied(text: str) -> str:
-    """The text with what no line end may cut: the years of "2021 - 2026", and "số" before the number of a paper."""
+    """The text with what no line end may cut: a span of years, an hour, a phone's number, "số" before the number of a paper."""
     return _NUMBERED.sub("\\1\u00a0", spans_tied(text))
 
 
 def spans_tied(text: str) -> str:
-    """The text with "2021 - 2026" as one word."""
-    return _RANGE.sub("\u00a0\\1\u00a0", text)
+    """The text with "2021 - 2026", "07 giờ 30" and "0900 000 618" as one word each."""
+    text = _HOUR.sub("\\1\u00a0giờ\u00a0", _RANGE.sub("\u00a0\\1\u00a0", text))
+    return _PHONE.sub(lambda found: found[0].replace(" ", "\u00a0"), text)
 
 
 def torn(word: str, filled: float) -> tuple[str, str] | None:

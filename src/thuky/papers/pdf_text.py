@@ -133,7 +133,7 @@ def total_line(sheet: Sheet, block: TotalLine) -> list[Piece]:
 def _paragraph_pieces(
     sheet: Sheet, words: list[Word], size: float, align: Align, indent: float, said: str, before: float = 0.0
 ) -> list[Piece]:
-    lines = _lines(sheet, words, size, indent)
+    lines = _even(sheet, words, size) if align == "center" else _lines(sheet, words, size, indent)
     step, last = size * sheet.look.text_leading, len(lines) - 1
     pieces = []
     for i, line in enumerate(lines):
@@ -143,6 +143,14 @@ def _paragraph_pieces(
         height = above + step + (sheet.look.text_after if i == last else 0.0)
         pieces.append(Piece(height, draw, said, keep=last > 0 and i in (0, last - 1)))
     return pieces
+
+
+def _even(sheet: Sheet, words: list[Word], size: float) -> list[list[Word]]:
+    """The words of a centred paragraph in lines of nearly equal length."""
+    font = words[0][1]
+    return [
+        [(line, font)] for line in sheet.measure.balanced(" ".join(word for word, _ in words), font, size, sheet.width)
+    ]
 
 
 def _lines(sheet: Sheet, words: list[Word], size: float, indent: float) -> list[list[Word]]:

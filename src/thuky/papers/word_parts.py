@@ -86,7 +86,11 @@ def put_paragraph(page: Page, block: Paragraph, kept: bool) -> None:
     look += _mark_look(block) if mark else ""
     before = run(shown, block.bold or bool(block.lead) or None, block.italic or None, block.size) if shown else ""
     lead = before + (run(f"{block.lead} ", True, block.italic or None, block.size) if block.lead else "")
-    text = run(block.text, block.bold or None, block.italic or None, block.size)
+    said = block.text
+    if block.align == "center" and not block.framed:
+        size = block.size or page.look.text_size
+        said, _ = broken(page, said, fonts.face(block.bold, block.italic), size, page.width)
+    text = run(said, block.bold or None, block.italic or None, block.size)
     page.put(parse_xml(f"<w:p {nsdecls('w')}><w:pPr>{look}</w:pPr>{lead}{text}</w:p>"))
 
 

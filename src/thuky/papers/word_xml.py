@@ -30,9 +30,9 @@ def written(text: str) -> str:
 
 
 def words(text: str) -> str:
-    """The text of a run on one line; no line ends after the hyphen of "27/KH-BCĐ" nor between the years of "2021 - 2026"."""
+    """The text of a run on one line; no line ends after the hyphen of "27/KH-BCĐ" nor within "2021 - 2026" or "07 giờ 30"."""
     said = written(text)
-    if "-" in said or "–" in said:
+    if not said.isalpha():
         said = IN_A_WORD.sub(_KEPT_HYPHEN, spans_tied(said))
     return f'<w:t xml:space="preserve">{said}</w:t>'
 

@@ -14,6 +14,7 @@ def _words(text: str, between: str | None = None) -> frozenset[str]:
 
 WHOLE = _words(
     """
+    huy trưởng, mưu trưởng, trị viên,
     an ninh, an toàn, bài học, bài viết, ban bí, ban chấp, ban chỉ, bàn giao, ban hành, ban quản, ban thường,
     ban tổ, báo cáo, bảo đảm, bảo hiểm, bảo vệ, bế mạc, bí thư, biên bản, biên phòng, biểu dương, biểu quyết,
     bình an, bình đẳng, bình yên, bộ đội, bộ trưởng, bộ tư, bồi dưỡng, cá nhân, cải cách, cán bộ, căn cứ, cán
