@@ -218,12 +218,15 @@ def test_delegations_split_over_units_make_a_list_of_their_own(read: Callable[[s
     with opened.change("Tách", conference=1) as db:
         units = office.add_units(db, [Unit(name="Khu phố 1"), Unit(name="Khu phố 2")])
         squad = attendees.delegations(db, 1)[2].id or 0
-        attendees.split_over(db, squad, [(units[0], "Khu phố 1", 12), (units[1], "Khu phố 2", 18)])
+        attendees.split_over(db, squad, [(units[0], "Khu phố 1", 12), (units[1], "Khu phố 2", 17)])
+        for one in attendees.of_delegation(db, 1, attendees.delegations(db, 1)[1].id):
+            attendees.edit(db, one.id or 0, unit="Đại đội 1")
     last = plan_now.sections(opened.db, 1)[-1]
     assert (last.heading, [line.text for line in last.lines]) == (
         "Phụ lục PHÂN BỔ ĐẠI BIỂU",
-        ["STT | Đơn vị | Thành phần | Số lượng | Ghi chú", "1 | Khu phố 1 | Tiểu đội trưởng | 12 | ",
-         "2 | Khu phố 2 | Tiểu đội trưởng | 18 | "],
+        ["STT | Đơn vị | Thành phần | Số lượng | Ghi chú", "1 |  | Cán bộ Ban CHQS phường | 05 | ",
+         "2 | Đại đội 1 | Cán bộ trung đội | 10 | ", "3 | Khu phố 1 | Tiểu đội trưởng | 12 | ",
+         "4 | Khu phố 2 | Tiểu đội trưởng | 17 | ", "5 |  | Tiểu đội trưởng | 01 | ", " | Tổng cộng | | 45 | "],
     )  # fmt: skip
 
 

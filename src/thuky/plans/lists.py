@@ -10,6 +10,8 @@ from thuky.plans.draft import Line, Part
 from thuky.plans.words import Words, units_of
 
 Missing = dict[str, Any]
+TOTAL = "Tổng cộng"
+"""In bold under a list."""
 
 
 def add_delegations(parts: list[Part], missing: Missing, words: Words, before: Callable[[Part], None]) -> None:
@@ -155,6 +157,8 @@ def add_shares(parts: list[Part], shares: Sequence[tuple[str, str, int]]) -> Non
     part.lines.append(Line(text="STT | Đơn vị | Thành phần | Số lượng | Ghi chú", form="head"))
     for number, (unit, delegation, quota) in enumerate(shares, start=1):
         part.lines.append(Line(text=f"{number} | {unit} | {delegation} | {count(quota)} | ", form="row"))
+    everybody = sum(quota for _, _, quota in shares)
+    part.lines.append(Line(text=f" | {TOTAL} | | {count(everybody)} | ", form="row"))
 
 
 def add_speeches(parts: list[Part], missing: Missing, words: Words) -> None:
@@ -165,4 +169,8 @@ def add_speeches(parts: list[Part], missing: Missing, words: Words) -> None:
     part = places.appendix(parts, "appendix-speeches")
     part.lines.append(Line(text="STT | Đơn vị | Nội dung tham luận", form="head"))
     for number, (code, row) in enumerate(fresh.items(), start=1):
-        part.lines.append(Line(text=f"{number} | {units_of(row)} | {row[2]}", form="row", facts={code: row}))
+        part.lines.append(Line(text=f"{number} | {_capital(units_of(row))} | {row[2]}", form="row", facts={code: row}))
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

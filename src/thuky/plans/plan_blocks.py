@@ -7,6 +7,7 @@ from dataclasses import replace
 from thuky.papers.blocks import AppendixHead, Block, Heading, PageBreak, Paragraph, Row, Table, TableColumn, Title
 from thuky.plans import marks
 from thuky.plans.labels import label
+from thuky.plans.lists import TOTAL
 from thuky.plans.plan_now import NowLine, NowSection
 
 _APPENDIX = re.compile(r"^phụ lục(?:\s*(?:số\s*)?:?\s*([IVXLC]+|\d{1,2}|[A-Z])\b)?\s*[.:\-–]?\s*(.*)$", re.I)
@@ -133,7 +134,7 @@ def _table(lines: Sequence[NowLine]) -> Table:
     count = max(len(row) for row in rows)
     rows = [row + [""] * (count - len(row)) for row in rows]
     headings, rest = (rows[0], rows[1:]) if lines[0].form == "head" else ([""] * count, rows)
-    cells = [[row[at] for row in rest if row[at]] for at in range(count)]
+    cells = [[row[at] for row in rest if row[at] and not _alone(row)] for at in range(count)]
     widths = _widths(headings, cells)
     columns = tuple(_column(*each) for each in zip(headings, cells, widths, strict=True))
     return Table(columns=columns, rows=tuple(_row(row) for row in rest))
@@ -162,5 +163,10 @@ def _column(heading: str, cells: Sequence[str], width: float) -> TableColumn:
 
 
 def _row(cells: Sequence[str]) -> Row:
-    alone = bool(cells[0]) and not any(cells[1:]) and not _FIGURE.match(cells[0])
-    return Row(cells=(cells[0],) if alone else tuple(cells), group=alone)
+    alone = _alone(cells)
+    return Row(cells=(cells[0],) if alone else tuple(cells), group=alone, bold=TOTAL in cells)
+
+
+def _alone(cells: Sequence[str]) -> bool:
+    """A text that runs over the whole row: the day above its hours."""
+    return bool(cells[0]) and not any(cells[1:]) and not _FIGURE.match(cells[0])
