@@ -151,6 +151,34 @@ def test_a_postponed_conference_is_told_so(sample: Workspace) -> None:
     assert "đã định vào 08 giờ 00, ngày 10/12/2026 (thứ Năm) tại Hội trường Bộ CHQS tỉnh" in paragraphs(item)[1]
 
 
+@pytest.mark.parametrize(
+    ("amends", "about"),
+    [
+        ("Kế hoạch số 27/KH-BCĐ\nTrang phục: khác", "V/v hoãn tổ chức Hội nghị sơ kết Đề án 618"),
+        ("Quyết định số 12/QĐ-UBND\nSố cá nhân: khác", "V/v điều chỉnh Quyết định số 12/QĐ-UBND"),
+    ],
+)
+def test_a_postponement_goes_before_a_correction_of_the_plan_and_before_no_other(
+    sample: Workspace, amends, about
+) -> None:
+    with sample.change("Hoãn", conference=1) as db:
+        store.edit(db, 1, state="postponed")
+        store.add_paper(db, RegisteredPaper(conference_id=1, code=notice.CODE, amends=amends))
+    assert items(sample, notice.CODE)[0].blocks[0].about == about
+
+
+def test_a_correction_quotes_whole_words_and_ends_its_lines(sample: Workspace) -> None:
+    lines = ("Quyết định số 12/QĐ-UBND", "“… 09 cá nhân” thành “08 cá nhân …”.", "“Mục II” giữ nguyên", "bỏ khoản 3;")
+    with sample.change("Sổ", conference=1) as db:
+        store.add_paper(db, RegisteredPaper(conference_id=1, code=notice.CODE, amends="\n".join(lines)))
+    (item,) = items(sample, notice.CODE)
+    assert [f"{one.mark} {one.text}" for one in item.blocks if isinstance(one, Paragraph) and one.mark] == [
+        "- Sửa cụm từ “09 cá nhân” thành “08 cá nhân”;",
+        "- “Mục II” giữ nguyên;",
+        "- Bỏ khoản 3.",
+    ]
+
+
 def test_those_whom_the_register_names_get_the_letter_line_by_line(sample: Workspace) -> None:
     with sample.change("Sổ", conference=1) as db:
         store.add_paper(
