@@ -64,7 +64,7 @@ _DATED = re.compile(
 _NO_WORK = re.compile(
     r"(?:tại|trong|ở|theo|có|phải|sẽ|được|thuộc|của|để|khi)\b", re.I
 )  # "các đơn vị có tên tại mục IV …"
-_TERM = re.compile(r"^(?:thời hạn|hạn(?: cuối| chót)?)\s+(?=[^\W\d])", re.I)  # "Thời hạn gửi báo cáo: …"
+_TERM = re.compile(r"^(?:thời (?:hạn|gian)|hạn(?: cuối| chót)?)\s+(?=[^\W\d])", re.I)  # "Thời hạn gửi báo cáo: …"
 _OF_FIGURES = re.compile(
     r"\b(?:số liệu|mốc|thống kê|thời điểm|tính)\b[^,;.]*$", re.I
 )  # how far figures go is no day to keep

@@ -68,7 +68,7 @@ def parse(text: str) -> Delegation | None:
     name, count = _in_head(text, told) if told else _told(text)
     name = closed(_REMARK.sub("", _PER_UNIT.sub("", closed(name)).strip(" ,;:-–"))).strip(" ,;:-–(")
     name = re.sub(r"^(?:kính )?mời\s+(?=[^\W\d])", "", name, flags=re.I)
-    name = _COMES.sub("", name)
+    name = re.sub(r"^[x×*]\s*\d+\s+", "", _COMES.sub("", name))
     return Delegation(name=name, count=count) if any(c.isalpha() for c in name) else None
 
 

@@ -10,6 +10,8 @@ from thuky.plans.found import closed
 from thuky.plans.outline import Node
 
 _ROLE = re.compile(r"\s*\((?:(?:cơ quan|bộ phận|đơn vị) )?(?:thường trực|chủ trì|đầu mối)\)$", re.I)
+_HELPS = re.compile(r"\s*\(phối hợp(?: thực hiện)?\)$", re.I)  # "Phòng A (chủ trì), Phòng B (phối hợp)"
+_IN_ROLE = re.compile(r"\s*\((?:chủ trì|thường trực|đầu mối)\)$", re.I)
 _UNIT = (
     r"\bchu tri\b|\bdon vi\b(?! phoi hop)|\bco quan\b(?! phoi hop)|\bthuc hien\b(?!.*thoi gian)|\bphu trach\b|\bphan cong\b"
     r"|\bnguoi\b|^ai\b|\bbo phan\b(?! phoi hop)|\btrach nhiem\b|\bdau moi\b"
@@ -51,10 +53,15 @@ def tasks(table: tables.Table, year: int | None) -> Iterator[tuple[Task, list[No
         unit = _ROLE.sub("", unit)
         unit = above = unit or above  # a cell merged over several rows stands only in the first
         if what and unit and unit_at != due_at:
+            helpers = tuple(one for one in units.split(unit) if _HELPS.search(one))
+            leads = [_IN_ROLE.sub("", one) for one in units.split(unit) if one not in helpers]
             yield (
                 Task(
-                    unit=unit,
-                    with_=units.split(closed(tables.whole(row, with_at))),
+                    unit=", ".join(leads) if helpers and leads else unit,
+                    with_=(
+                        *units.split(closed(tables.whole(row, with_at))),
+                        *(_HELPS.sub("", one) for one in helpers if leads),
+                    ),
                     what=what,
                     due_text=due,
                     due=latest_day(due, year or 0),

@@ -6,21 +6,12 @@ from collections.abc import Iterator
 from thuky.core.vietnamese import names
 from thuky.core.vietnamese.deadlines import latest_day
 from thuky.core.vietnamese.text import search_key
-from thuky.plans import days, dues, tables, task_rows, topics, units
+from thuky.plans import days, dues, tables, task_rows, task_steps, topics, units
 from thuky.plans.facts import Task
 from thuky.plans.found import Found, closed, lines_of, sentence
 from thuky.plans.outline import Node
 from thuky.plans.paper import Paper
 
-_DUE = re.compile(
-    r"^(?:thoi gian(?: thuc hien| hoan thanh| tien hanh| to chuc| trien khai)?|thoi han(?: hoan thanh| thuc hien)?|hoan thanh|tien do|han)$"
-)
-_PRODUCT = re.compile(r"^(?:du kien )?(?:san pham|ket qua)(?: dau ra| du kien)?$")
-_LEADS = re.compile(
-    r"^(?:don vi|co quan|bo phan)?\s*(?:chu tri|thuc hien)(?: thuc hien| tham muu)?$|^phan cong(?: thuc hien)?$|^(?:don vi|co quan) thuc hien$"
-)
-_WITH = re.compile(r"^(?:don vi|co quan|bo phan)?\s*phoi hop(?: thuc hien)?$")
-_IN_CHARGE = re.compile(r"^(?:giao|phân công)\b|\bchủ trì\b|\bphối hợp với\b", re.I)
 _LONGEST_UNIT = 10
 _ORGAN = re.compile(r"(?:tham mưu|chính trị|hậu cần|kỹ thuật)(?:\s*[-–,].{0,24})?$", re.I)  # an army staff's own parts
 _LEADING = re.compile(r"^(?:chủ trì|là đơn vị chủ trì|chịu trách nhiệm chủ trì)?[,:\s]*", re.I)
@@ -29,9 +20,11 @@ _DAY = re.compile(r"\d\s*(?:[/:h]|giờ|tháng|phút)|\b(?:ngày|tháng|quý|nă
 _DOES = re.compile(
     r"\s+(?:chịu trách nhiệm|phụ trách|thực hiện|đảm nhiệm|đảm nhận|chủ trì)(?: thực hiện| chính)?$", re.I
 )
+_TERM = re.compile(r"(?:thời (?:gian|hạn)|hạn)\b", re.I)  # "Thời gian gửi báo cáo: trước ngày …" is a day to keep
 _POSTS_OF_WORK = frozenset(["bảo vệ", "phục vụ", "lễ tân", "lái xe"])
 _GIVEN = re.compile(r"^(?:các|những)\s[^,;]*?\s(?:được|có|thuộc|tham gia)\s", re.I)
 _IN_BRACKETS = re.compile(r"\s*\([^()]*\)")
+_WHO_IS_IN = re.compile(r",?\s+(?:gồm|bao gồm|do)\s+(?:có\s+)?(?:các\s+)?(?:đ/c|đồng chí|ông|bà|anh|chị)\s.*$", re.I)
 _PARENTHESIS = re.compile(r"\s*\([^()]*\)$")
 
 
@@ -67,7 +60,7 @@ def _of_nodes(nodes: list[Node], year: int | None) -> Iterator[tuple[Task, list[
 
 
 def _name(node: Node) -> str:
-    return units.without_lead(_PARENTHESIS.sub("", closed(node.heading)))
+    return _WHO_IS_IN.sub("", units.without_lead(_PARENTHESIS.sub("", closed(node.heading))))
 
 
 def _may_be_a_unit(node: Node) -> bool:
@@ -75,7 +68,8 @@ def _may_be_a_unit(node: Node) -> bool:
     name = _name(node)
     headed = bool(node.value) or node.text.endswith(":") or bool(node.children) and not node.text.endswith((".", ";"))
     works = units.begins_work(name) and not _ORGAN.match(name) and name.lower() not in _POSTS_OF_WORK
-    plain = not works and not topics.is_any(search_key(name)) and not _kind_of(node) and not _DAY.search(name)
+    plain = not works and not topics.is_any(search_key(name)) and not task_steps.kind_of(node) and not _DAY.search(name)
+    plain = plain and not _TERM.match(name)
     return bool(node.mark) and headed and plain and len(name.split()) <= _LONGEST_UNIT
 
 
@@ -86,8 +80,8 @@ def _of_node(node: Node, year: int | None, *, by_unit: bool = False) -> Iterator
         yield from _under(sentence(name), node, node.value, year)
     elif units.is_unit(whole) or by_unit and units.begins(whole):
         yield from _under(sentence(whole), node, "", year)
-    elif _is_step(node):
-        yield _step(node, year)
+    elif task_steps.is_step(node):
+        yield task_steps.step(node, year)
     elif (unit := units.lead(node.text))[0] and unit[1]:
         yield from _under(sentence(unit[0]), node, unit[1], year, inline=True)
     elif node.value and not _tells_more(node) and (handed := _handed_out(node, year)):
@@ -119,12 +113,22 @@ def _under(
     unit: str, node: Node, said: str, year: int | None, *, inline: bool = False
 ) -> Iterator[tuple[Task, list[Node]]]:
     """The tasks of one unit: what stands on its own line, and each bullet under it."""
+    labels = [
+        child for child in node.children if child.mark and task_steps.kind_of(child) in ("due", "product", "with")
+    ]
+    told = _each_under(unit, node, said, year, inline=inline, beside=labels)
+    yield from task_steps.labelled(told, labels, year) if labels else told
+
+
+def _each_under(
+    unit: str, node: Node, said: str, year: int | None, *, inline: bool, beside: list[Node]
+) -> Iterator[tuple[Task, list[Node]]]:
     if said and not (node.children and (said.endswith(":") or _is_members(said))):
         yield _task(unit, said, [node], year, inline=inline)
     elif not said and not node.children:
         return
     for child in node.children:
-        if child.table or not child.mark and child.value and topics.is_about(topics.BUDGET, child.key, longest=4):
+        if child in beside or child.table or not child.mark and _is_on_money(child):
             continue
         name, own = closed(child.heading), child.value
         if own and units.is_unit(name) and child.mark:
@@ -135,6 +139,10 @@ def _under(
             yield from _of_nodes(child.children, year)
         else:
             yield _task(unit, " ".join(part.text for part in child.walk()), list(child.walk()), year)
+
+
+def _is_on_money(node: Node) -> bool:
+    return bool(node.value) and topics.is_about(topics.BUDGET, node.key, longest=4)
 
 
 def _is_members(said: str) -> bool:
@@ -186,50 +194,3 @@ def _without_partners(said: str) -> str:
 def _is_qualified(name: str) -> bool:
     """A label that tells units apart by what they are given: "Các trường được phân công tham luận"."""
     return units.begins(name) and len(name.split()) <= _LONGEST_UNIT and bool(_GIVEN.search(name))
-
-
-def _is_step(node: Node) -> bool:
-    labels = [search_key(part.heading) for part in node.walk() if part is not node and part.value]
-    if any(_DUE.match(key) or _LEADS.match(key) or _PRODUCT.match(key) for key in labels):
-        return True
-    return (
-        any(_IN_CHARGE.search(child.text) and units.lead(child.text)[0] for child in node.children[:1])
-        and not units.lead(node.text)[1]
-    )
-
-
-def _step(node: Node, year: int | None) -> tuple[Task, list[Node]]:
-    """One step: its heading is what is done; the lines under it tell who, with whom, when, and what comes of it."""
-    told = {"unit": "", "due": "", "product": ""}
-    partners: list[str] = []
-    used = [node]
-    for part in [child for top in node.children for child in top.walk()]:
-        kind = _kind_of(part)
-        if kind == "with":
-            partners.extend(units.split(closed(part.value)))
-        elif kind:
-            told[kind] = told[kind] or closed(part.value)
-        elif not told["unit"] and _IN_CHARGE.search(part.text) and (lead := units.lead(part.text))[0]:
-            told["unit"] = lead[0]
-            partners.extend(units.partners(part.text))
-        else:
-            continue
-        used.append(part)
-    lead_unit = sentence(told["unit"])
-    partners.extend(units.partners(told["unit"]) if not partners else ())
-    what = closed(node.text)
-    return Task(
-        unit=lead_unit,
-        with_=tuple(dict.fromkeys(partners)),
-        what=what,
-        due_text=told["due"],
-        due=latest_day(told["due"], year or 0),
-        product=told["product"],
-    ), used
-
-
-def _kind_of(node: Node) -> str:
-    if not node.value:
-        return ""
-    kinds = (("due", _DUE), ("product", _PRODUCT), ("with", _WITH), ("unit", _LEADS))
-    return next((kind for kind, pattern in kinds if pattern.match(node.key)), "")

@@ -89,6 +89,7 @@ WITH = re.compile(
     rf"\b(?:phối hợp|hiệp đồng|kết hợp)\s+(?:chặt chẽ\s+|đồng bộ\s+)?(?:(?:cùng )?(?:với|cùng)\s+|(?=(?-i:[{UPPER}]))(?={_KINDS})|(?={_MANY}\b))",
     re.I,
 )
+_ASIDE_BEHIND = re.compile(r"^\([^()]{1,60}\)[\s,:]+(?=\S)")  # "Ban Thanh niên (Đoàn trường) đón tiếp …"
 LEAD = re.compile(
     r"^(?:căn cứ (?:vào )?kế hoạch này,?\s*)?(?:(?:đề nghị|yêu cầu|giao|phân công)\s+)?(?:trách nhiệm\s+)?(?:cho\s+)?(?=\S)",
     re.I,
@@ -153,7 +154,7 @@ def lead(text: str) -> tuple[str, str]:
     if not begins(rest):
         return "", ""
     cut = end(rest)
-    return rest[:cut].strip(" ,;-–"), rest[cut:].strip(" :,")
+    return rest[:cut].strip(" ,;-–"), _ASIDE_BEHIND.sub("", rest[cut:].strip(" :,"))
 
 
 def without_lead(text: str) -> str:
