@@ -48,6 +48,7 @@ def leads(file, conference) -> list[str]:
         ("Đón tiếp đại biểu", ("welcome",)),
         ("Chào cờ; tuyên bố lý do, giới thiệu đại biểu", ("flag", "reason", "introduce")),
         ("Báo cáo sơ kết giai đoạn I", ("report",)),
+        ("Kết luận báo cáo", ("conclusion",)),
         ("Gợi ý thảo luận", ("prompts",)),
         ("Tham luận, thảo luận", ("discussion",)),
         ("Công bố quyết định và trao thưởng", ("awards",)),

@@ -4,7 +4,7 @@ import pytest
 
 from thuky.conferences import checks, store
 from thuky.conferences.conference import Conference
-from thuky.conferences.plan_text import Deadline, Section
+from thuky.conferences.plan_text import Deadline, Paragraph, Section
 from thuky.conferences.register import RegisteredPaper
 from thuky.core.refused import Refused
 from thuky.storage.workspace import Workspace
@@ -51,6 +51,58 @@ def test_paragraphs_that_stay_keep_their_ids(sample: Workspace) -> None:
         store.set_paragraphs(db, section, [(0, "một"), (1, "hai sửa")])
     now = store.sections(sample.db, 1)[-1][1]
     assert [(text.id, text.level, text.text) for text in now] == [(old[0].id, 0, "một"), (old[1].id, 1, "hai sửa")]
+
+
+def prose(opened: Workspace) -> list[tuple[int | None, int, str, str]]:
+    return [(text.id, text.level, text.text, text.form) for text in store.sections(opened.db, 1)[-1][1]]
+
+
+def test_typed_lines_leave_a_paragraph_its_form_and_records_bring_their_own(sample: Workspace) -> None:
+    with sample.change("Soạn", conference=1) as db:
+        lines = [
+            Paragraph(text="Cột một | Cột hai", form="head"),
+            Paragraph(text="a | b", form="row"),
+            Paragraph(text=" "),
+        ]
+        section = store.add_section(db, Section(conference_id=1, heading="Phụ lục"), lines)
+    (head, row) = (one for one, *_ in prose(sample))
+    with sample.change("Sửa", conference=1) as db:
+        store.set_paragraphs(db, section, [(0, "Cột một | Cột hai"), (0, "a | b sửa")])
+    assert prose(sample) == [(head, 0, "Cột một | Cột hai", "head"), (row, 0, "a | b sửa", "row")]
+    with sample.change("Ghi đè", conference=1) as db:
+        store.set_paragraphs(db, section, [Paragraph(id=row, text="a | b"), Paragraph(text="c | d", form="row")])
+    assert prose(sample) == [(row, 0, "a | b", ""), (row + 1, 0, "c | d", "row")]
+
+
+def test_sections_and_conferences_go_with_all_that_hangs_on_them(sample: Workspace) -> None:
+    with sample.change("Soạn", conference=1) as db:
+        section = store.add_section(db, Section(conference_id=1, heading="Phụ lục"), [(0, "một")])
+        store.remove_sections(db, [section])
+    assert section not in [one.id for one, _ in store.sections(sample.db, 1)]
+    assert sample.db.execute("SELECT count(*) FROM paragraph WHERE section_id = ?", (section,)).fetchone() == (0,)
+    with sample.change("Xóa hội nghị") as db:
+        store.remove(db, 1)
+    assert (store.all_of(sample.db), store.register(sample.db, 1), store.sections(sample.db, 1)) == ([], [], [])
+
+
+def test_whether_the_chair_is_counted_may_be_open(sample: Workspace) -> None:
+    counted = []
+    for typed in ("Có", "Không", ""):
+        with sample.change("Sửa", conference=1) as db:
+            store.edit(db, 1, chair_counted=typed)
+        counted.append(store.get(sample.db, 1).chair_counted)
+    assert counted == [True, False, None]
+
+
+@pytest.mark.parametrize(
+    ("told", "sits"),
+    [
+        ({}, False), ({"kind": "so-ket"}, True), ({"held_on": "2026-12-10"}, True), ({"held_text": "quý IV"}, True),
+        ({"held_at": "08:00"}, True), ({"place": "Hội trường"}, True), ({"total_attendees": 5}, True),
+    ],
+)  # fmt: skip
+def test_a_programme_is_wound_up_without_a_sitting_where_nothing_speaks_of_one(told, sits) -> None:
+    assert Conference(**{"kind": "tong-ket", **told}).has_sitting is sits
 
 
 def test_the_same_number_twice_for_one_body_kind_and_year_is_told(sample: Workspace) -> None:

@@ -128,6 +128,13 @@ def test_lines_and_paragraphs_are_the_same_both_ways() -> None:
     assert parted(written(texts), texts) == texts
 
 
+def test_a_dash_that_lost_its_mark_is_plain_text_and_empty_lines_are_none() -> None:
+    known = [(1, "1. Mục đích"), (2, "Đánh giá"), (3, "Kết quả")]
+    assert parted("1. Mục đích\n\n  Đánh giá \nKết quả\nMới", known) == [
+        (1, "1. Mục đích"), (0, "Đánh giá"), (0, "Kết quả"), (0, "Mới"),
+    ]  # fmt: skip
+
+
 def another(sample: Workspace) -> int:
     """A second conference in the same file, of which only the name is known."""
     with sample.change("Hội nghị mới") as db:

@@ -3,7 +3,7 @@
 from dataclasses import dataclass, field
 from typing import Annotated
 
-from thuky.core.columns import Column, columns
+from thuky.core.columns import Column, columns, written
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,3 +28,8 @@ def test_values_are_written_as_the_clerk_reads_them():
     bound = columns(Guest, [("size", "Cỡ áo")])
     assert [column.text(GUEST) for column in bound] == ["Lê Cam", "05/02/1975", "Chưa trả lời", "✓", "L"]
     assert [column.text(Guest()) for column in bound] == ["", "", "Chưa trả lời", "", ""]
+
+
+def test_a_day_that_is_no_full_day_is_written_as_it_is():
+    day = Column("Ngày", kind="date")
+    assert [written(day, said) for said in ("1975", "1975-2", "tuần 1-2", None)] == ["1975", "1975-2", "tuần 1-2", ""]

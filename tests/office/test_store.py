@@ -21,7 +21,9 @@ def test_one_name_is_one_person_where_phone_or_unit_agree(file) -> None:
 
 def test_two_without_a_phone_are_not_one_for_that(file) -> None:
     with file.change("Nhập danh sách") as db:
-        ids = store.people_for(db, [Person(full_name="Lê An", unit="Xã Bến"), Person(full_name="Lê An", unit="Xã Suối")])
+        ids = store.people_for(
+            db, [Person(full_name="Lê An", unit="Xã Bến"), Person(full_name="Lê An", unit="Xã Suối")]
+        )
     assert len(set(ids)) == 2
 
 
@@ -47,7 +49,9 @@ def test_people_stand_by_their_given_names(file) -> None:
 
 def test_a_unit_is_known_by_its_full_and_its_short_name(file) -> None:
     with file.change("Đơn vị") as db:
-        first = store.add_units(db, [Unit(name="Ủy ban nhân dân xã Bến", short_name="UBND xã Bến"), Unit(name="Sở Y tế")])
+        first = store.add_units(
+            db, [Unit(name="Ủy ban nhân dân xã Bến", short_name="UBND xã Bến"), Unit(name="Sở Y tế")]
+        )
         again = store.add_units(db, [Unit(name="ubnd  Xã Bến"), Unit(name="Công an xã"), Unit(name="Công An xã")])
     assert again == [first[0], first[1] + 1, first[1] + 1]
     assert [(one.name, one.sort) for one in store.units(file.db)] == [

@@ -114,9 +114,9 @@ def test_a_line_has_its_unit_s_groups_and_last_call():
 
 
 def test_the_rest_of_a_group_are_those_whom_no_other_paper_names_wherever_it_stands(file, conference, asked):
-    with file.change("Đổi thứ tự", conference=conference) as db:
-        rest, named = (one.id for one in reversed(speakers.of_conference(db, conference)))
-        speakers.move(db, conference, [rest], 0)
-    assert [one.id for one in speakers.of_conference(file.db, conference)] == [rest, named]
+    with file.change("Nhập lại", conference=conference) as db:
+        speakers.remove(db, [speakers.of_conference(db, conference)[0].id])
+        speakers.add(db, Speech(conference_id=conference, topic="Một", units="UBND phường 1", state="received"))
+    assert [one.topic for one in speakers.of_conference(file.db, conference)] == ["Hai", "Một"]
     first, second = store.lines(file.db, conference, "2026-08-01")
     assert [(line.cells[PAPER].asked, line.cells[PAPER].here) for line in (first, second)] == [(1, 1), (1, 0)]

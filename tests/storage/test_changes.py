@@ -6,7 +6,7 @@ import pytest
 
 from tests.storage.by_hand import add, names, rename
 from thuky.core.refused import Refused
-from thuky.storage import workspace
+from thuky.storage import changes, workspace
 from thuky.storage.refusals import ReadOnly
 from thuky.storage.workspace import Changed, Workspace
 
@@ -137,3 +137,29 @@ def test_last_saved_is_the_time_of_the_last_change(office: Workspace):
     office.close()
     with workspace.open(office.path) as again:
         assert again.last_saved == saved
+
+
+@pytest.mark.parametrize(("rows", "told"), [(changes.FEW, changes.FEW), (changes.FEW + 1, 0)])
+def test_the_rows_of_a_change_are_told_while_they_are_few(office: Workspace, rows: int, told: int):
+    with office.change("Thêm") as db:
+        db.executemany("INSERT INTO attendee(conference_id) VALUES (?)", [(1,)] * rows)
+    heard: list[Changed] = []
+    office.subscribe(heard.append)
+    with office.change("Sửa") as db:
+        db.execute("UPDATE attendee SET full_name = 'Lê An'")
+    assert [len(one.rows.get("attendee", ())) for one in heard] == [told]
+
+
+def test_a_table_in_which_a_row_came_or_went_is_told_whole(office: Workspace):
+    with office.change("Thêm") as db:
+        db.execute("INSERT INTO attendee(conference_id) VALUES (1)")
+        db.execute("INSERT INTO task(conference_id, what) VALUES (1, 'Chọn hoa')")
+    heard: list[Changed] = []
+    office.subscribe(heard.append)
+    with office.change("Sửa") as db:
+        db.execute("UPDATE attendee SET full_name = 'Lê An'")
+        db.execute("UPDATE task SET what = 'Mua hoa'")
+        db.execute("INSERT INTO task(conference_id, what) VALUES (1, 'Mượn ghế')")
+    assert [(one.tables, dict(one.rows)) for one in heard] == [
+        (frozenset({"attendee", "task"}), {"attendee": frozenset({1})})
+    ]
