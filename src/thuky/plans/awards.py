@@ -15,7 +15,7 @@ _BY = re.compile(
     r"[^,;.:]{0,160}?)\s+(?:xem xét|(?:ra )?quyết định|tặng|biểu dương|khen thưởng|xét)\b"
 )
 _GIVES = re.compile(
-    r"^((?:(?:Sư|Lữ|Trung|Tiểu) đoàn trưởng|Hiệu trưởng|Tổng Giám đốc|Chủ tịch|Giám đốc|Chỉ huy trưởng|Tư lệnh|Bộ|Ban|UBND|[UuỦủ][ỷyỶỳ] ban|Thủ trưởng)\b[^,;.:()]{0,160}?)\s+"
+    r"(?:^|(?<=; ))((?:(?:Sư|Lữ|Trung|Tiểu) đoàn trưởng|Hiệu trưởng|Tổng Giám đốc|Chủ tịch|Giám đốc|Chỉ huy trưởng|Tư lệnh|Bộ|Ban|UBND|[UuỦủ][ỷyỶỳ] ban|Thủ trưởng)\b[^,;.:()]{0,160}?)\s+"
     r"(?:xét\s+|xem xét\s+|quyết định\s+)*(?:tặng|khen thưởng|biểu dương)\b"
 )
 _FORM_OF = re.compile(

@@ -35,6 +35,11 @@ _PERSONS = re.compile(
     r"(?:hội viên|đoàn viên|đồng chí|cán bộ|đảng viên|học sinh|sinh viên|giáo viên|chiến s[ĩỹ]|người|gương|nông dân|công nhân)\b",
     re.I,
 )
+_CHOSEN = r"\b(?:cho|chọn|khen thưởng|tặng|tổng số|không quá|tối đa)\s+(?:khoảng\s+)?"
+_COLLECTIVES = re.compile(
+    rf"{_CHOSEN}{_FIGURE}\s+(?:đơn vị|cơ quan|xã|phường|chi bộ|chi hội|chi đoàn|phòng|ban|trường|tổ|đội)\b", re.I
+)
+_PEOPLE = re.compile(rf"{_CHOSEN}{_FIGURE}\s+(?:người|đồng chí|đ/c|hội viên|đoàn viên|đảng viên|cán bộ)\b", re.I)
 _FORM_COUNTED = re.compile(rf"\b({_FORMS})\s*:?\s*(\d{{1,3}})\b", re.I)
 _CLAUSES = re.compile(r"[;.]\s+")
 _KINDS = (("collective", _COLLECTIVE, re.compile(r"\btập thể\b", re.I)), ("individual", _INDIVIDUAL, re.compile(r"\bcá nhân\b", re.I)))  # fmt: skip
@@ -103,6 +108,7 @@ def _forms(text: str) -> list[str]:
 
 def _read(clause: str, node: Node, above: str, told: _Told) -> None:
     counts = {kind: n for kind, pattern, _ in _KINDS if (n := _number(pattern.search(clause))) is not None}
+    counts = counts or _of_label(node, clause)
     if each := re.search(r"\bmỗi\b", clause, re.I):
         counts = {
             k: n for k, pattern, _ in _KINDS if (n := _number(pattern.search(clause[: each.start()]))) is not None
@@ -125,6 +131,14 @@ def _read(clause: str, node: Node, above: str, told: _Told) -> None:
             told.add("", counts, node)
     elif counts:
         told.add(named[0] if len(named) == 1 else above if not named else "", counts, node)
+
+
+def _of_label(node: Node, clause: str) -> Counts:
+    """What is counted behind "Tập thể:", "Cá nhân:" by another word: "Tập thể: Tặng Giấy khen cho 05 đơn vị"."""
+    for kind, pattern, word in (("collective", _COLLECTIVES, "tap the"), ("individual", _PEOPLE, "ca nhan")):
+        if re.fullmatch(rf"(?:doi voi |khen thuong )?(?:cac )?{word}", node.key) and (said := pattern.search(clause)):
+            return {kind: _value(said[1])}
+    return {}
 
 
 def _number(match: re.Match[str] | None) -> int | None:

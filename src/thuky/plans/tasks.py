@@ -76,7 +76,9 @@ def _may_be_a_unit(node: Node) -> bool:
 def _of_node(node: Node, year: int | None, *, by_unit: bool = False) -> Iterator[tuple[Task, list[Node]]]:
     name = _name(node)
     whole = _PARENTHESIS.sub("", closed(node.text))
-    if (node.value or node.text.endswith(":")) and (units.is_unit(name) or by_unit or _is_qualified(name)):
+    if (node.value or node.text.endswith(":")) and (
+        units.is_unit(name) or _is_qualified(name) or by_unit and not task_steps.is_step(node)
+    ):
         yield from _under(sentence(name), node, node.value, year)
     elif units.is_unit(whole) or by_unit and units.begins(whole):
         yield from _under(sentence(whole), node, "", year)
