@@ -1,6 +1,6 @@
 """What a narrow window takes from the columns, and what it leaves whole."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Annotated
 
 import pytest
@@ -85,3 +85,14 @@ def test_columns_of_days_and_of_numbers_have_room_for_one_before_any_is_typed(qt
     made.resize(300, 200)
     made.show()
     assert width(made, 1) >= room(made, "1450") + 16
+
+
+def test_in_a_list_that_is_being_begun_a_longer_text_has_its_room_at_once_and_in_a_long_one_columns_stay(table):
+    table.resize(900, 200)
+    for many, grows in ((1, True), (60, False)):
+        tasks = [Task(id=number, what="Mượn ghế", unit="Sở Nội vụ") for number in range(1, many + 1)]
+        table.show_records([])
+        table.show_records(tasks)
+        before = width(table, 0)
+        table.replace_records([replace(tasks[0], what=LONG)])
+        assert (width(table, 0) > before, width(table, 0) >= room(table, LONG)) == (grows, grows)

@@ -78,3 +78,16 @@ def test_rows_that_begin_with_a_form_of_address_are_pasted_from_there(table, pas
     QGuiApplication.clipboard().setText(pasted)
     table.paste()
     assert told == [pair for pair in zip(("salutation", "full_name", "unit"), fields, strict=True) if pair[1]]
+
+
+def test_an_empty_table_begins_at_the_name_and_a_letter_typed_at_the_row_number_is_not_lost(table):
+    told = []
+    table.added.connect(told.append)
+    table.show_records([])
+    table.clearFocus()
+    table.setFocus()
+    assert table.currentIndex().column() == table.column_of("full_name")
+    table.setCurrentIndex(table.model().index(0, 0))
+    type_text(table, "Lê Hai")
+    press(table, Qt.Key.Key_Return)
+    assert told == [{"full_name": "Lê Hai"}]

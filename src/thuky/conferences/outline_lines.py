@@ -46,6 +46,7 @@ BODIES = {
     "awarding_body_id": "Cơ quan quyết định khen thưởng",
 }
 
+NO_BODIES = "(chưa có cơ quan nào; thêm ở Văn phòng, Cơ quan ban hành…)"
 UNKNOWN = "{} (chưa có ở Văn phòng, Cơ quan ban hành)"
 COUNTED = (("", "Chưa rõ"), ("1", "Có"), ("0", "Không"))
 
@@ -90,10 +91,9 @@ def fields_of(line: OutlineLine | None, bodies: Sequence[IssuingBody], record: C
     declared = {column.field: column for column in columns(Conference)}
     named = tuple((str(body.id), body.name) for body in bodies)
     unset = {"standing_body_id": UNKNOWN.format(record.standing_body)} if record.standing_body else {}
+    none = "(chưa chọn)" if bodies else NO_BODIES
     chosen = {
-        field: BoundColumn(
-            field, Column(heading, kind="choice", choices=(("", unset.get(field, "(chưa chọn)")), *named))
-        )
+        field: BoundColumn(field, Column(heading, kind="choice", choices=(("", unset.get(field, none)), *named)))
         for field, heading in BODIES.items()
     }
     chosen["chair_counted"] = BoundColumn(

@@ -5,10 +5,13 @@ from contextlib import contextmanager
 from typing import Any
 
 from PySide6.QtCore import Qt
+from PySide6.QtGui import QFocusEvent, QKeyEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
 from thuky.widgets.first_cell import first_to_type
 from thuky.widgets.grid_view import GridView, Select
+
+NO_LETTER = Qt.KeyboardModifier.ControlModifier | Qt.KeyboardModifier.AltModifier
 
 
 class RowView(GridView):
@@ -17,6 +20,25 @@ class RowView(GridView):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._header.sectionClicked.connect(self._heading_clicked)
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        """An empty table begins where its first record is typed; Qt would begin at the number that counts the rows."""
+        if not self.currentIndex().isValid():
+            self._begin_first()
+        super().focusInEvent(event)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """In the empty row at the end a letter begins a record wherever the keyboard is."""
+        at = self.currentIndex()
+        typed = event.text().isprintable() and event.text().strip() and not event.modifiers() & NO_LETTER
+        if typed and at.row() >= len(self._model.visible) and not self._model.can_edit(at.column()):
+            self._begin_first(at.row())
+        super().keyPressEvent(event)
+
+    def _begin_first(self, row: int = 0) -> None:
+        if self._model.columns and row < self._model.rowCount() and not self.glance:
+            column = self._painter.adding_column() if self._model.adding else self.begins_at()
+            self.selectionModel().setCurrentIndex(self._model.index(row, column), Select.ClearAndSelect)
 
     def show_records(self, records: Sequence[Any]) -> None:
         """Show these records; selection, current cell and scroll stay with the records they were on."""
@@ -80,6 +102,8 @@ class RowView(GridView):
             change()
             if fit:
                 self._header.fit()
+            else:
+                self._header.fit_if_cut()
             self._settle(current, column, row, ids)
         self.verticalScrollBar().setValue(scrolled)
 
@@ -97,6 +121,8 @@ class RowView(GridView):
         if at < 0:
             at = min(max(row, 0), len(self._model.visible) - 1)
             column = column or self.begins_at()
+        if at < 0 and self._model.adding:
+            self._begin_first()
         if at < 0 or self.glance or not self._model.columns:
             return
         index = self._model.index(at, min(column, len(self._model.columns) - 1))

@@ -14,6 +14,8 @@ from thuky.widgets.settings import recall, remember
 
 HEIGHT = 30
 LEAST = 36
+SHORT = 30
+"""Rows of a list that is only being begun."""
 SAVE_AFTER = 400
 FIXED = ("int", "bool", "date", "time")
 
@@ -85,6 +87,15 @@ class TableHeader(QHeaderView):
             widths |= self._squeezed({at: widths[at] for at in texts}, total + spare)
             widths |= self._state_in_sight(widths)
         self.give(widths)
+
+    def fit_if_cut(self) -> None:
+        """In a short list what was typed just now has its room at once; the columns of a long one stay where the eye knows them."""
+        if not 0 < self.model().rowCount() <= SHORT:
+            return
+        self.measure_anew()
+        seen = (at for at in range(len(self._columns)) if not self.isSectionHidden(at))
+        if any(self._natural(at) > self.sectionSize(at) for at in seen):
+            self.fit()
 
     def give(self, widths: Mapping[int, int]) -> None:
         """Make columns so wide; nothing of it is remembered as the clerk's wish."""
