@@ -28,6 +28,7 @@ def headed(*above: Any) -> list[Any]:
         ([("ỦY BAN NHÂN DÂN\nXÃ TÂY", None, STATE)], "Ủy ban nhân dân xã Tây"),
         ([("HỘI NÔNG DÂN TỈNH BA GIANG", None, STATE), ("BAN THƯỜNG VỤ", None, "Độc lập")], "Hội Nông dân tỉnh Ba Giang"),
         ([("BỘ CHQS TỈNH BA GIANG",), ("Số: 12/DS-BCH",)], "Bộ CHQS tỉnh Ba Giang"),
+        ([("UBND PHƯỜNG AN HÒA",), ("I. DANH SÁCH ĐẠI BIỂU",)], "UBND phường An Hòa"),
         ([(STATE,), ("Độc lập - Tự do - Hạnh phúc",)], ""),
         ([("ỦY BAN NHÂN DÂN",)], ""),
         ([("ĐẠI BIỂU KHÁCH MỜI",)], ""),

@@ -87,3 +87,15 @@ def test_units_behind_posts_that_nobody_lists(text: str, post: str, unit: str) -
 )
 def test_degrees_in_capitals_before_names(text: str, name: str) -> None:
     assert split(text).full_name == name
+
+
+def test_who_has_no_post_outside_the_party_keeps_the_one_in_it(tmp_path: Path) -> None:
+    rows = [
+        ("TT", "Họ và tên", "Chức vụ", None, "Đơn vị"),
+        (None, None, "Đảng", "Chính quyền"),
+        (1, "Lê An", "Bí thư", "Chủ tịch HĐND", "Xã Tây"),
+        (2, "Hồ Lan", "Phó Bí thư", None, "Xã Tây"),
+    ]
+    found = roster(tmp_path, rows, ["A1:A2", "B1:B2", "C1:D1", "E1:E2"])
+    assert people(found, "position") == [("Chủ tịch HĐND",), ("Phó Bí thư",)]
+    assert found.unknown_columns == ("Chức vụ / Đảng",)

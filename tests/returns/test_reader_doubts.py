@@ -13,8 +13,8 @@ from thuky.core.vietnamese import legacy
 from thuky.reading import workbook
 from thuky.reading.cells import Cell, Row, Sheet, Workbook
 from thuky.returns import encodings, reader, senders
+from thuky.returns.column_use import IGNORED, OWN
 from thuky.returns.merge import merge
-from thuky.returns.recognise import IGNORED, OWN
 from thuky.returns.roster import Turned
 
 NAMES = ("Nguyễn Thị Ánh Tuyết", "Đỗ Hữu Nghĩa", "Trần Quốc Việt")

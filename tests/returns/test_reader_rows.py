@@ -295,6 +295,11 @@ def test_the_figures_of_a_reading_add_up(tmp_path: Path) -> None:
     )
 
 
+def test_people_who_share_a_row_are_counted_one_by_one(tmp_path: Path) -> None:
+    path = book(tmp_path / "ds.xlsx", [HEAD, AN, (2, "Hồ Lan; Vũ Văn Sen", "", "Trợ lý", "UBND xã Tây")])
+    assert summary(reader.read(path)) == "Đã đọc 2 dòng: 3 đại biểu trong 2 dòng, 0 dòng tiêu đề mục"
+
+
 def test_the_source_file_is_never_written_to(tmp_path: Path) -> None:
     path = book(tmp_path / "ds.xlsx", [HEAD, AN])
     before = (path.read_bytes(), path.stat().st_mtime_ns)

@@ -8,9 +8,9 @@ from PySide6.QtWidgets import QWidget
 
 from thuky.attendees.attendee import Attendee
 from thuky.core.columns import BoundColumn, columns
+from thuky.returns.column_use import IGNORED, OWN
 from thuky.returns.decisions_dialog import DecisionsDialog
 from thuky.returns.headings import PERSON_FIELDS, fold
-from thuky.returns.recognise import IGNORED, OWN
 from thuky.returns.unknown_headings import UnknownHeading
 
 

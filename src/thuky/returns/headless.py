@@ -6,9 +6,10 @@ from collections.abc import Callable, Iterable, Mapping, Sequence
 from thuky.core.vietnamese import names
 from thuky.reading.cells import Cell, Row, Sheet
 from thuky.returns import clean, signs
+from thuky.returns.column_use import ColumnUse, decided
 from thuky.returns.headings import fold
 from thuky.returns.posts import is_post, post_and_unit
-from thuky.returns.recognise import ColumnUse, Table, decided
+from thuky.returns.recognise import Table
 from thuky.returns.roster import column_letter
 
 _LOOKED_AT = 60

@@ -51,7 +51,7 @@ def _lines(sheet: Sheet, top: int) -> Iterator[str]:
         if at and at >= middle:
             continue
         for line in filter(None, (clean(part).strip(" *-_.") for part in text.split("\n"))):
-            if _ENDS.match(line) or not line.isupper():
+            if _ENDS.match(signs.unnumbered(line)[1]) or not line.isupper():
                 return
             if not _STATE.match(line):
                 yield line

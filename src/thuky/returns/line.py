@@ -6,8 +6,9 @@ from functools import lru_cache
 
 from thuky.core.vietnamese.text import clean
 from thuky.reading.cells import FORMULA_WITHOUT_VALUE, Cell
+from thuky.returns.column_use import ColumnUse
 from thuky.returns.grid import Grid
-from thuky.returns.recognise import ColumnUse, Table
+from thuky.returns.recognise import Table
 
 _FIGURE = re.compile(r"[\d.,]+|[xX]|[-–]|\(?\d+\s*(?:đ/c|đc|đồng chí|người|đại biểu|suất)\.?\)?")
 _COUNT = re.compile(r"\(?\d+\s*(?:đ/c|đc|đồng chí|người|đại biểu|suất)\.?\)?|\d{1,3}|[xX]")

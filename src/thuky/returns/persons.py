@@ -10,11 +10,13 @@ from thuky.core.vietnamese.text import clean, search_key
 from thuky.reading.cells import EMPTY, FORMULA_WITHOUT_VALUE, Cell
 from thuky.returns import clean as cleaning
 from thuky.returns import several, signs
+from thuky.returns.column_use import ColumnUse
 from thuky.returns.combined import taken_apart
 from thuky.returns.grid import Grid
+from thuky.returns.headings import meaning
 from thuky.returns.line import Line, short, tidy
 from thuky.returns.posts import is_post, post_and_unit
-from thuky.returns.recognise import ColumnUse, Table
+from thuky.returns.recognise import Table
 from thuky.returns.roster import Problem, RosterRow
 
 _CARRIED = frozenset(("unit", "position", "rank"))
@@ -155,7 +157,14 @@ def _values(line: Line, table: Table, grid: Grid, above: dict[int, str]) -> tupl
             for field, value in _fields(use, line, grid, above).items():
                 if value and not values.get(field):
                     values[field] = value
+    values["position"] = values.get("position", "") or _other_post(extra)
     return values, extra
+
+
+def _other_post(extra: Mapping[str, str]) -> str:
+    """Who has no post in the column of posts may have one in another: "Chức vụ Đảng" beside "Chức vụ chính quyền"."""
+    posts = (text for heading, text in extra.items() if meaning(heading) == ("position",) and is_post(text))
+    return cleaning.flat(next(posts, ""))
 
 
 def _fields(use: ColumnUse, line: Line, grid: Grid, above: dict[int, str]) -> Mapping[str, str]:

@@ -6,11 +6,12 @@ from dataclasses import dataclass, field, replace
 from thuky.core.vietnamese.text import clean
 from thuky.reading.cells import Cell, Row, Sheet
 from thuky.returns import signs
+from thuky.returns.column_use import ColumnUse, decided
 from thuky.returns.headings import fold
 from thuky.returns.line import short
 from thuky.returns.plain_line import Said, heading, is_told, labelled, marked, only_phone, pending, person
 from thuky.returns.posts import is_post
-from thuky.returns.recognise import ColumnUse, Table, decided
+from thuky.returns.recognise import Table
 from thuky.returns.roster import Problem, Skipped
 
 HEADINGS = ("STT", "Họ và tên", "Đơn vị", "Cấp bậc", "Phần sau họ tên", "Điện thoại", "Năm sinh", "Ghi chú")

@@ -10,27 +10,15 @@ from itertools import pairwise
 from thuky.core.vietnamese.text import clean
 from thuky.reading.cells import Row, Sheet
 from thuky.returns import by_content, headings, signs
+from thuky.returns.column_use import OWN, ColumnUse, decided, resolved
 from thuky.returns.grid import Grid
 from thuky.returns.headings import fold, meaning, nested, strength
 from thuky.returns.roster import column_letter
 
 SEARCHED_ROWS = 20
-IGNORED = "ignore"
-"""What a heading was decided to mean that nobody wants to read."""
-OWN = "own:"
-"""What stands before a heading of the office's own that another heading was decided to mean."""
 _DEEPEST = 3
 _LOOKED_AT = 12
 _COUNTED = (*headings.PERSON_FIELDS, "ordinal", "family", "given", "sign", "kind")
-
-
-@dataclass(frozen=True, slots=True)
-class ColumnUse:
-    """One column of the table: where it is, how it is headed, and the fields that its cells give."""
-
-    index: int
-    heading: str
-    fields: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -86,7 +74,7 @@ def heading_at(row: Row, grid: Grid) -> tuple[Table, ...]:
     uses = [_use(index, top, bottom, grid) for index in range(_width(top, bottom, grid))]
     uses = [_second_half(use, uses, range(top, bottom + 1), grid) for use in uses]
     uses = [_by_content(use, bottom, grid) for use in uses]
-    found = (Table(top=top, row=row.number, bottom=bottom, columns=_resolved(part)) for part in _side_by_side(uses))
+    found = (Table(top=top, row=row.number, bottom=bottom, columns=resolved(part)) for part in _side_by_side(uses))
     return tuple(table for table in found if _score(table))
 
 
@@ -152,14 +140,6 @@ def _use(index: int, top: int, bottom: int, grid: Grid) -> ColumnUse:
     return ColumnUse(index, " / ".join(parts), nested(tuple(parts)) if parts else ())
 
 
-def decided(index: int, heading: str, meaning: str) -> ColumnUse:
-    """A column as the clerk said: one of the fields, one of the office's own headings, or nothing that anybody wants."""
-    if meaning == IGNORED:
-        return ColumnUse(index, "", ())
-    own = meaning.removeprefix(OWN)
-    return ColumnUse(index, own, ()) if own != meaning else ColumnUse(index, heading, (meaning,))
-
-
 def _second_half(use: ColumnUse, uses: list[ColumnUse], rows: range, grid: Grid) -> ColumnUse:
     """The right half of one heading over two columns: given names beside "Họ và tên", else nothing of its own."""
     before = uses[use.index - 1] if use.index else None
@@ -217,34 +197,3 @@ def _side_by_side(uses: list[ColumnUse]) -> Iterator[list[ColumnUse]]:
         yield uses[start:cut]
         start = cut
     yield uses[start:]
-
-
-def _resolved(uses: list[ColumnUse]) -> tuple[ColumnUse, ...]:
-    """One column per field, the surest one; "Tên" is the given name only beside a column for the rest of the name."""
-    uses = [_plain_name(use, uses, place) for place, use in enumerate(uses)]
-    uses = [_men(use, uses[place + 1 : place + 2]) for place, use in enumerate(uses)]
-    best: dict[str, ColumnUse] = {}
-    for use in uses:
-        for stated in use.fields:
-            if stated not in best or strength(use.heading) > strength(best[stated].heading):
-                best[stated] = use
-    kept = (ColumnUse(u.index, u.heading, tuple(f for f in u.fields if best[f] is u or f == "sign")) for u in uses)
-    return tuple(use for use in kept if use.heading)
-
-
-def _men(use: ColumnUse, beside: list[ColumnUse]) -> ColumnUse:
-    """ "Nam" is a tick for men only beside one for women."""
-    alone = fold(use.heading) == "nam" and any(other.fields == ("sex.female",) for other in beside)
-    return ColumnUse(use.index, use.heading, ("sex.male",)) if alone else use
-
-
-def _plain_name(use: ColumnUse, uses: list[ColumnUse], place: int) -> ColumnUse:
-    halves = any("family" in other.fields for other in uses)
-    halves = halves or (
-        place > 0 and uses[place - 1].fields == ("full_name",) and uses[place - 1].heading == use.heading
-    )
-    if use.fields == ("given",) or (fold(use.heading) == "ten" and use.fields == ("full_name",)):
-        return ColumnUse(use.index, use.heading, ("given",) if halves else ("full_name",))
-    if use.fields == ("family",) and not any(fold(o.heading).endswith("ten") for o in uses[place + 1 : place + 2]):
-        return ColumnUse(use.index, use.heading, ("full_name",)) if fold(use.heading) != "ho" else use
-    return use

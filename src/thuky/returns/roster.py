@@ -128,7 +128,9 @@ def _row(row: RosterRow) -> dict[str, Any]:
 
 def summary(rosters: tuple[Roster, ...] | list[Roster]) -> str:
     """How many rows there were and what became of each: the figures add up."""
-    people = sum(len({row.row for row in roster.rows}) for roster in rosters)
+    people = sum(len(roster.rows) for roster in rosters)
+    filled = sum(len({row.row for row in roster.rows}) for roster in rosters)
+    beside = f" trong {filled} dòng" if filled < people else ""
     skipped = [skipped for roster in rosters for skipped in roster.skipped]
     sections = sum(one.kind == "section" for one in skipped)
     others: dict[str, int] = {}
@@ -138,7 +140,7 @@ def summary(rosters: tuple[Roster, ...] | list[Roster]) -> str:
             others[word] = others.get(word, 0) + 1
     reasons = ", ".join(f"{count} {word}" for word, count in others.items())
     rest = f", bỏ qua {sum(others.values())} dòng ({reasons})" if others else ""
-    return f"Đã đọc {people + len(skipped)} dòng: {people} đại biểu, {sections} dòng tiêu đề mục{rest}"
+    return f"Đã đọc {filled + len(skipped)} dòng: {people} đại biểu{beside}, {sections} dòng tiêu đề mục{rest}"
 
 
 _WORDS: dict[Kind, str] = {
