@@ -3,18 +3,18 @@
 import re
 import zipfile
 from collections.abc import Iterable, Iterator
+from itertools import count
 from pathlib import Path
 
 from lxml import etree
 
 from thuky.core.refused import Refused
-from thuky.reading import packages
+from thuky.reading import packages, table_kinds
 from thuky.reading.docx_numbering import Numbering
 from thuky.reading.docx_runs import Runs, chosen, is_placeholder
 from thuky.reading.docx_styles import VAL, Styles, W
-from thuky.reading.lines import Line, Lines, numbered, plain, rows
+from thuky.reading.lines import Line, Lines, numbered, plain
 from thuky.reading.old_fonts import Fonted, OldText
-from thuky.reading.table_kinds import is_layout
 
 _ALTERNATE = "{http://schemas.openxmlformats.org/markup-compatibility/2006}AlternateContent"
 _CONTAINERS = {W + name for name in ("sdt", "sdtContent", "ins", "moveTo", "smartTag", "customXml")}
@@ -67,7 +67,7 @@ class _Walk:
         self._waiting: list[tuple[str, str]] = []
         self._noted = 0
         self._before: list[Fonted] = []  # of a paragraph whose end was deleted: it goes on in the next one
-        self._tables = 0
+        self._tables = count(1)
 
     def whole(self, body: etree._Element) -> Iterator[Line]:
         """The lines of a paper in order; a footnote follows the paragraph or table that it belongs to, endnotes come last."""
@@ -121,15 +121,8 @@ class _Walk:
     def _table(self, table: etree._Element) -> Iterator[Line]:
         grid = [list(_cells(tr)) for tr in _rows(table)]
         read = [[list(self.lines(cell)) for cell in cells] for cells in grid]
-        if is_layout([["\n".join(line.text for line in cell) for cell in cells] for cells in read]):
-            for cells in read:
-                for cell in cells:
-                    yield from cell
-            return
-        self._tables += 1
-        texts = ([" ".join(line.text for line in cell) for cell in cells] for cells in read)
         merged = ({at for at, cell in enumerate(cells) if _goes_on(cell)} for cells in grid)
-        yield from rows(texts, merged, table=self._tables)
+        yield from table_kinds.told(read, merged, self._tables)
 
 
 def _of_text(text: str, label: str, bold: bool) -> Iterator[Line]:

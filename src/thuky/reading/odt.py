@@ -3,17 +3,17 @@
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import count
 from pathlib import Path
 
 from lxml import etree
 
 from thuky.core.refused import Refused
-from thuky.reading import packages, symbols
-from thuky.reading.lines import Line, Lines, numbered, plain, rows
+from thuky.reading import packages, symbols, table_kinds
+from thuky.reading.lines import Line, Lines, numbered, plain
 from thuky.reading.odt_numbering import Counts, Lists
 from thuky.reading.odt_styles import OFFICE, SVG, TABLE, TEXT, Look, Styles
 from thuky.reading.old_fonts import Fonted, OldText
-from thuky.reading.table_kinds import is_layout
 
 MIMETYPE = b"application/vnd.oasis.opendocument.text"
 _PARAGRAPHS = (TEXT + "p", TEXT + "h")
@@ -71,7 +71,7 @@ class _Walk:
         self._old = OldText(self._texts(roots[0]))
         self._waiting: list[etree._Element] = []
         self._noted = 0
-        self._tables = 0
+        self._tables = count(1)
 
     def whole(self, text: etree._Element) -> Iterator[Line]:
         """The lines of a paper in order; a footnote follows the paragraph or table that it belongs to, endnotes come last."""
@@ -113,14 +113,7 @@ class _Walk:
     def _table(self, table: etree._Element) -> Iterator[Line]:
         grid = [list(_cells(tr)) for tr in _rows(table)]
         read = [[list(self.lines(cell)) for cell in cells] for cells in grid]
-        if is_layout([["\n".join(line.text for line in cell) for cell in cells] for cells in read]):
-            for cells in read:
-                for cell in cells:
-                    yield from cell
-            return
-        self._tables += 1
-        texts = ([" ".join(line.text for line in cell) for cell in cells] for cells in read)
-        yield from rows(texts, _merged(grid), table=self._tables)
+        yield from table_kinds.told(read, _merged(grid), self._tables)
 
     def _paragraph(self, element: etree._Element, label: str) -> Iterator[Line]:
         said = self._said(element)
