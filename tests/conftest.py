@@ -3,8 +3,9 @@
 import os
 import shutil
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
+from typing import Any
 
 import hypothesis
 import pytest
@@ -62,6 +63,22 @@ def file(_empty_made: Path, tmp_path: Path) -> Iterator[Workspace]:
     """An open office file."""
     with workspace.open(Path(shutil.copy(_empty_made, tmp_path))) as opened:
         yield opened
+
+
+@pytest.fixture
+def open_tab(qtbot, file: Workspace, conference: int) -> Callable[[Callable[[Workspace], Any]], Any]:
+    """Shows a tab on the conference as the window does: it hears of every change."""
+
+    def show(kind: Callable[[Workspace], Any]) -> Any:
+        made = kind(file)
+        qtbot.addWidget(made)
+        made.resize(1366, 590)
+        file.subscribe(lambda _changed: made.reload())
+        made.show_conference(conference)
+        made.show()
+        return made
+
+    return show
 
 
 @pytest.fixture

@@ -15,7 +15,7 @@ from thuky.widgets.mark import Edit
 
 
 @pytest.fixture
-def tab(qtbot, file, conference) -> AgendaTab:
+def tab(open_tab, file, conference) -> AgendaTab:
     with file.change("Thêm mục") as db:
         store.add_many(
             db,
@@ -27,13 +27,7 @@ def tab(qtbot, file, conference) -> AgendaTab:
                 AgendaItem(title="Bế mạc", minutes=5),
             ],
         )
-    made = AgendaTab(file)
-    qtbot.addWidget(made)
-    made.resize(1366, 590)
-    file.subscribe(lambda _changed: made.reload())
-    made.show_conference(conference)
-    made.show()
-    return made
+    return open_tab(AgendaTab)
 
 
 def shown(tab: AgendaTab, *fields: str) -> list[tuple[str, ...]]:

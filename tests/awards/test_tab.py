@@ -17,7 +17,7 @@ from thuky.widgets.tick_list import TickList
 
 
 @pytest.fixture
-def tab(qtbot, file, conference) -> AwardsTab:
+def tab(open_tab, file, conference) -> AwardsTab:
     with file.change("Thêm") as db:
         store.add_many(
             db,
@@ -31,13 +31,7 @@ def tab(qtbot, file, conference) -> AwardsTab:
         store.set_quota(db, conference, "collective", 5)
         store.set_quota(db, conference, "individual", 10)
         store.set_criteria(db, conference, "individual", ["Gương mẫu", "Có sáng kiến"])
-    made = AwardsTab(file)
-    qtbot.addWidget(made)
-    made.resize(1366, 590)
-    file.subscribe(lambda _changed: made.reload())
-    made.show_conference(conference)
-    made.show()
-    return made
+    return open_tab(AwardsTab)
 
 
 def records(tab: AwardsTab) -> list[Award]:

@@ -20,7 +20,7 @@ from thuky.widgets.mark import Edit
 
 
 @pytest.fixture
-def tab(qtbot, file, conference) -> SpeakersTab:
+def tab(open_tab, file, conference) -> SpeakersTab:
     with file.change("Thêm tài liệu") as db:
         store.add_many(
             db,
@@ -31,13 +31,7 @@ def tab(qtbot, file, conference) -> SpeakersTab:
                 Speech(units="Phòng Ba", state="to_correct"),
             ],
         )
-    made = SpeakersTab(file)
-    qtbot.addWidget(made)
-    made.resize(1366, 590)
-    file.subscribe(lambda _changed: made.reload())
-    made.show_conference(conference)
-    made.show()
-    return made
+    return open_tab(SpeakersTab)
 
 
 def give(monkeypatch, *paths: Path) -> None:

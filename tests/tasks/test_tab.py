@@ -13,7 +13,7 @@ from thuky.widgets.mark import Edit
 
 
 @pytest.fixture
-def tab(qtbot, file, conference) -> TasksTab:
+def tab(open_tab, file, conference) -> TasksTab:
     with file.change("Thêm việc") as db:
         store.add_many(
             db,
@@ -24,13 +24,7 @@ def tab(qtbot, file, conference) -> TasksTab:
                 Task(what="Soạn báo cáo", unit="Tổ Ba", state="done"),
             ],
         )
-    made = TasksTab(file)
-    qtbot.addWidget(made)
-    made.resize(1366, 590)
-    file.subscribe(lambda _changed: made.reload())
-    made.show_conference(conference)
-    made.show()
-    return made
+    return open_tab(TasksTab)
 
 
 def names(tab: TasksTab) -> list[str]:
