@@ -77,7 +77,7 @@ class ReviewDialog(ReviewView):
         self.different.setChecked(self._corrected is not None)
         self.period_old.setText(model.usual_period(self._read))
         self.halves.setSizes((500, 700))
-        self.right.setSizes((300, 170, 94))
+        self.right.setSizes((270, 140, 130))
 
     def _connect(self) -> None:
         self.facts.edited.connect(self._edited)
