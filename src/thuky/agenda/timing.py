@@ -32,7 +32,7 @@ def held(items: Sequence[AgendaItem]) -> list[AgendaItem]:
     return [item for item in items if not (item.conditional and item.decided == "no")]
 
 
-def timed(items: Sequence[AgendaItem], opens_at: str = "") -> tuple[tuple[AgendaItem, str], ...]:
+def timed(items: Sequence[AgendaItem], opens_at: str) -> tuple[tuple[AgendaItem, str], ...]:
     """Each item with the hour at which it begins (HH:MM), empty where none can be known.
 
     The first item begins when the conference opens; an item with an hour of its own begins then; each other one when
@@ -58,7 +58,7 @@ def timed(items: Sequence[AgendaItem], opens_at: str = "") -> tuple[tuple[Agenda
     return tuple(found)
 
 
-def slots(items: Sequence[AgendaItem], opens_at: str = "") -> tuple[Slot, ...]:
+def slots(items: Sequence[AgendaItem], opens_at: str) -> tuple[Slot, ...]:
     """The stretches of the day that are known, in order, for the bar of the day."""
     found = []
     for item, start in timed(items, opens_at):
@@ -68,7 +68,7 @@ def slots(items: Sequence[AgendaItem], opens_at: str = "") -> tuple[Slot, ...]:
     return tuple(found)
 
 
-def overlaps(items: Sequence[AgendaItem], opens_at: str = "") -> tuple[tuple[Slot, Slot], ...]:
+def overlaps(items: Sequence[AgendaItem], opens_at: str) -> tuple[tuple[Slot, Slot], ...]:
     """Neighbours of one day where the later begins before the earlier ends."""
     found = slots(items, opens_at)
     return tuple(

@@ -64,6 +64,6 @@ def day_line(paper: RegisteredPaper | None) -> str:
     return long(paper.date) if paper and paper.date else OPEN_DAY
 
 
-def book_line(award: Award, label: str = BOOKS[0]) -> str:
+def book_line(award: Award, label: str) -> str:
     """`Số sổ vàng: 01`, the ordinal in the decision."""
     return f"{label}: {count(award.number) if award.number else OPEN_NUMBER}"

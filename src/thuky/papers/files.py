@@ -20,17 +20,18 @@ _SHORTEST = 12
 _COUNT = count()
 TOO_LONG = 206
 """What Windows says of a name or a path beyond its limit."""
+_NAMELESS = "Không tên"
 _TRIES = 10
 _WAIT = 0.05
 """Seconds before the second try; each further wait is longer: 10 tries in 2.3 s, as antivirus programs let go in that time."""
 
 
-def safe_name(text: str, *, empty: str = "Không tên") -> str:
+def safe_name(text: str) -> str:
     """A file name (without ending) made of a title: letters, digits and - _ . only, at most 120 letters, no reserved word."""
     name = _FORBIDDEN.sub(" ", unicodedata.normalize("NFC", text))
     name = " ".join(name.split()).strip(". ")[:_LONGEST].strip(". ")
     if not name:
-        return empty
+        return _NAMELESS
     return f"_{name}" if _RESERVED.fullmatch(name) else name
 
 

@@ -95,11 +95,10 @@ class GridView(SidewaysView):
         model: Any = self.selectionModel()
         return list(model.selection())
 
-    def seen_columns(self, first: int = -1) -> list[int]:
-        """Model numbers of the columns seen, left to right: all, or from the one given on."""
+    def seen_columns(self) -> list[int]:
+        """Model numbers of the columns seen, left to right."""
         order = sorted(range(len(self._model.columns)), key=self._header.visualIndex)
-        seen = [at for at in order if not self._header.isSectionHidden(at)]
-        return seen[seen.index(first) :] if first in seen else seen
+        return [at for at in order if not self._header.isSectionHidden(at)]
 
     def is_cut(self, index: Index) -> bool:
         """Whether a cell's words are not all to be seen."""

@@ -62,9 +62,9 @@ class RecordTable(RowView):
         """Columns written in the second colour of text."""
         self._painter.lanes.quiet = {self.column_of(field) for field in fields}
 
-    def set_dashes(self, dashes: bool = True) -> None:
+    def set_dashes(self) -> None:
         """Write "–" where a number is missing."""
-        self._painter.dashes = dashes
+        self._painter.dashes = True
 
     def set_sort_key(self, field: str, key_of: Callable[[Any], Any]) -> None:
         """Sort a column by this key (None goes last)."""
@@ -77,9 +77,9 @@ class RecordTable(RowView):
         self._painter.outlined = editable
         self.setTabKeyNavigation(editable)
 
-    def set_movable(self, movable: bool = True) -> None:
-        """Whether rows are moved by Alt+↑↓ and by dragging their first cell."""
-        self.rows.movable = movable
+    def set_movable(self) -> None:
+        """Let rows be moved by Alt+↑↓ and by dragging their first cell."""
+        self.rows.movable = True
 
     def set_adding(self, words: str, begin: str = "") -> None:
         """Keep an empty row at the end that says these words; typing there adds a record; it begins at the field `begin`, else at the name."""

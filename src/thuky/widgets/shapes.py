@@ -10,10 +10,10 @@ TICK = ((-3.5, 0.0), (-1.0, 2.75), (3.5, -2.75))
 Part = tuple[int, int]
 
 
-def draw_shape(painter: QPainter, centre: QPointF, shape: str, colour: QColor, size: float = MARK) -> None:
+def draw_shape(painter: QPainter, centre: QPointF, shape: str, colour: QColor) -> None:
     """● done, ○ todo, ◐ partly, ◆ attention; leaves pen, brush and smooth edges set."""
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-    half = size / 2
+    half = MARK / 2
     x, y = centre.x(), centre.y()
     if shape == "attention":
         painter.setPen(Qt.PenStyle.NoPen)
@@ -26,7 +26,7 @@ def draw_shape(painter: QPainter, centre: QPointF, shape: str, colour: QColor, s
     painter.drawEllipse(centre, half - 0.75, half - 0.75)
     if shape == "partly":
         painter.setBrush(colour)
-        painter.drawPie(QRectF(x - half + 0.75, y - half + 0.75, size - 1.5, size - 1.5), 90 * 16, 180 * 16)
+        painter.drawPie(QRectF(x - half + 0.75, y - half + 0.75, MARK - 1.5, MARK - 1.5), 90 * 16, 180 * 16)
 
 
 def draw_tick(painter: QPainter, centre: QPointF, ticked: bool, colour: QColor) -> None:

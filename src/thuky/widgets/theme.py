@@ -193,11 +193,11 @@ def palette(worn: Colours) -> QPalette:
     return made
 
 
-def ui_font(points: float = BASE_POINTS) -> QFont:
+def ui_font() -> QFont:
     """The system's sans, or the face that comes with the program where the system has none with Vietnamese letters."""
     family = next((name for name in FAMILIES if QFontDatabase.hasFamily(name)), "") or _shipped_family()
     font = QFont(family) if family else QFont()
-    font.setPointSizeF(points)
+    font.setPointSizeF(BASE_POINTS)
     return font
 
 
