@@ -5,6 +5,7 @@ from datetime import date
 
 from thuky.app import overview_figures as overview
 from thuky.attendees import store as attendees
+from thuky.attendees.attendee import Attendee
 from thuky.conferences import store as conferences
 from thuky.conferences.conference import Conference
 from thuky.tasks import store as tasks
@@ -83,7 +84,7 @@ def test_the_numbers_of_the_awards_stand_under_those_of_the_quota_board(window, 
     for width in (1366, 1000):
         window.resize(width, 700)
         qtbot.waitUntil(lambda: [awards.sectionSize(at) for at in places] == [board.sectionSize(at) for at in places])
-        assert min(awards.sectionSize(at) - awards.heading_width(at) for at in range(2, awards.count())) >= 0
+        assert min(awards.sectionSize(at) - awards.measure.heading(at) for at in range(2, awards.count())) >= 0
 
 
 def test_a_conference_that_holds_nothing_yet_says_where_to_begin_and_what_is_done(window):
@@ -101,6 +102,19 @@ def test_a_conference_that_holds_nothing_yet_says_where_to_begin_and_what_is_don
         ("Chương trình hội nghị", "Chưa có", "Chương trình hội nghị"),
         ("Phân công nhiệm vụ", "Chưa có", "Nhiệm vụ"),
     ]
+
+
+def test_people_without_a_delegation_are_counted_and_the_first_steps_stay_until_they_are_done(window):
+    with window.file.change("Hội nghị mới") as db:
+        number = conferences.add(db, Conference(title="Giao ban", held_on="2026-12-01", place="Hội trường"))
+        attendees.add_many(db, number, [Attendee(full_name="Lê Hai"), Attendee(full_name="Lê Ba", reply="coming")])
+    window.show_conference(number)
+    tab = window.tabs.show(0)
+    assert [(line.name, line.quota, line.named, line.confirmed) for line in tab.board.records()] == [
+        ("Đại biểu chưa chia thành phần", 0, 2, 1)
+    ]
+    assert [line.state for line in tab.steps.table.records()] == ["Đã có", "Đã có", "Chưa có", "Chưa có"]
+    assert (tab.steps.isVisibleTo(tab), tab.board.isVisibleTo(tab)) == (True, True)
 
 
 def test_the_first_steps_give_way_to_the_quota_board(window):

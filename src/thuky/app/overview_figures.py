@@ -1,12 +1,12 @@
 """What Tổng quan says: the quota board, the awards, what is due, what is to be signed, issued or printed again."""
 
 import sqlite3
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from typing import Annotated
 
 from thuky.attendees import store as attendees
-from thuky.attendees.delegation import DelegationCount
+from thuky.attendees.delegation import DelegationCount, together
 from thuky.awards import store as awards
 from thuky.awards.award import KINDS as AWARD_KINDS
 from thuky.conferences import store as conferences
@@ -65,11 +65,16 @@ class ShortLine:
     subject: str = ""
 
 
+UNPARTED = "Đại biểu chưa chia thành phần"
+
+
 def board(db: sqlite3.Connection, conference: Conference) -> list[BoardLine]:
-    """A line per delegation and the total, with what the plan itself adds up to where that differs."""
+    """A line per delegation and the total, with what the plan itself adds up to where that differs; one line where people were typed
+    and no delegation was."""
     counted = attendees.counts(db, conference.id or 0)
     if not counted:
-        return []
+        people = attendees.of_conference(db, conference.id or 0)
+        return [replace(_board_line(together(0, (), people)), name=UNPARTED)] if people else []
     total = BoardLine(
         id=0,
         name=_total_words(conference, sum(one.quota for one in counted)),

@@ -18,16 +18,18 @@ STEPS = (
 
 
 def first_steps(db: sqlite3.Connection, conference: Conference) -> list[ShortLine]:
-    """What a conference that holds nothing yet begins with, and what of it is done; nothing once it has people."""
+    """What a conference without delegations begins with, and what of it is done; nothing once all is, or the quota board stands here."""
     number = conference.id or 0
-    if attendees.counts(db, number) or attendees.of_conference(db, number):
+    if attendees.counts(db, number):
         return []
     done = (
         conference.held_on and conference.place,
-        False,
+        attendees.of_conference(db, number),
         agenda.of_conference(db, number),
         tasks.of_conference(db, number),
     )
+    if all(done):
+        return []
     return [
         ShortLine(
             id=at,
