@@ -123,6 +123,17 @@ def _where(paper: Paper) -> Iterator[Found]:
         place = re.sub(r"^tại\s+", "", closed(_GATHERING.sub("", _main_point(text))), flags=re.I)
         yield from found("place", place[:1].upper() + place[1:], node, *(node.children if not node.value else ()))
         return
+    yield from _where_in_time(paper)
+
+
+def _where_in_time(paper: Paper) -> Iterator[Found]:
+    """Without a line of its own the place stands in the sentence on the time: "… vào 8 giờ ngày 12/12 tại Hội trường"."""
+    for node in paper.about(topics.TIME, outside=topics.TASKS):
+        for part in (node, *node.children):
+            place = _place_in(part.value or part.text) if days.days(part.text) else ""
+            if place:
+                yield from found("place", place[:1].upper() + place[1:], part)
+                return
 
 
 def _main_point(text: str) -> str:

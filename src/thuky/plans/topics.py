@@ -17,9 +17,9 @@ GUESTS = re.compile(
 TIME = re.compile(
     r"^(?:du kien )?(?:(?:noi dung|hinh thuc|dia diem|thanh phan|quy mo)(?:\W+| va ))*(?:thoi gian|ngay,? gio)\b(?!.*\b(?:thuc hien|hoan thanh|nop|gui|nhan|bao cao|hinh thuc|dang ky|chien dich|cao diem|trien khai|phat dong|tuyen truyen|chuan bi|ap dung|thi dua|tong duyet|hop luyen)\b)"
 )
-PLACE = re.compile(r"\bdia diem\b")
+PLACE = re.compile(r"\bdia diem\b|^d/diem\b|^noi (?:hop|to chuc|dien ra)\b")
 TIME_OR_PLACE = re.compile(r"\bthoi gian\b|\bdia diem\b|\bthanh phan\b")
-DRESS = re.compile(r"\btrang phuc\b|\bquan phuc$")
+DRESS = re.compile(r"\btrang phuc\b|\bquan phuc$|^mang mac\b|^le phuc$")
 BUDGET = re.compile(r"\bkinh phi\b|^(?:du toan )?chi phi\b")
 AWARDS = re.compile(
     r"\bdoi tuong,? (?:va )?tieu chuan\b|\btieu chuan,? (?:va )?(?:doi tuong|so luong)\b|\bkhen thuong\b|\bbieu duong\b|\btuyen duong\b|\bton vinh\b"
@@ -32,7 +32,7 @@ TASKS = re.compile(
     r"\bto chuc thuc hien\b|\bphan cong\b|\btrach nhiem\b|\bnhiem vu\b|\btien do\b|\bcac buoc\b|^(?:cong tac )?(?:chuan bi|bao dam)$|\blo trinh\b|\bto chuc trien khai\b"
 )
 CHAIR = re.compile(
-    r"^(?:dong chi |doan )?(?:chu tri|chu toa|dieu hanh|(?<=doan )chu tich)\b(?!.*\b(?:phoi hop|don vi)\b)"
+    r"^(?:dong chi |doan |nguoi )?(?:chu tri|chu toa|dieu hanh|(?<=doan )chu tich)\b(?!.*\b(?:phoi hop|don vi)\b)"
 )
 BANNER = re.compile(r"\bma\s?ket\b|\bmarket\b|\bphong (?:chu|nen|hoi nghi|san khau)\b|\bkhung chu\b|\btrang tri\b")
 TOTAL = re.compile(
