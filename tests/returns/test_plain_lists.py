@@ -57,6 +57,10 @@ NO_JOINTS = """1. Nguyễn Văn An Phó Chủ tịch UBND xã Tây
 POST_FIRST = """+ Phó Bí thư Đảng ủy - Lê Văn An
 + Ngô Quang Trưởng - 4// - Chính ủy
 + Zăng Bo Pha, CT Hội ND"""
+HEADED = """STT - Họ và tên - Chức vụ - SĐT
+1 - Nguyễn Văn Khải - Chủ tịch - 0909111222
+2 - Lê Thị Hòa - PCT - 0909111223"""
+KEYCAPS = "1\ufe0f\u20e3 Đ/c Lê Văn An, CTV\n2\ufe0f\u20e3 Đ/c Hồ Lan, CHT"
 ONE = "UBND xã Tây đăng ký: ông Lê Hoài Bão, Phó Chủ tịch, sđt 0909111222"
 
 
@@ -118,9 +122,30 @@ def rows(found: Roster) -> list[tuple[str, ...]]:
                 ("", "Zăng Bo Pha", "", "CT Hội ND"),
             ],
         ),
+        (
+            HEADED,
+            [
+                ("", "Nguyễn Văn Khải", "", "Chủ tịch", "", "0909111222"),
+                ("", "Lê Thị Hòa", "", "PCT", "", "0909111223"),
+            ],
+        ),
+        (KEYCAPS, [("Đồng chí", "Lê Văn An", "", "CTV"), ("Đồng chí", "Hồ Lan", "", "CHT")]),
         (ONE, [("Ông", "Lê Hoài Bão", "", "Phó Chủ tịch", "UBND xã Tây", "0909111222")]),
     ],
-    ids=("zalo", "bare", "bullets", "units", "unit-first", "labels", "below", "no-joints", "post-first", "one"),
+    ids=(
+        "zalo",
+        "bare",
+        "bullets",
+        "units",
+        "unit-first",
+        "labels",
+        "below",
+        "no-joints",
+        "post-first",
+        "headed",
+        "keycaps",
+        "one",
+    ),
 )
 def test_each_line_is_read_as_a_clerk_would_type_it(text: str, wanted: list[tuple[str, ...]]) -> None:
     assert rows(pasted(text)) == wanted
@@ -168,6 +193,14 @@ def test_every_line_is_told_and_the_sender_is_nobody_who_attends() -> None:
 def test_a_numbered_line_in_which_no_name_can_be_told_is_asked_about() -> None:
     found = pasted("1. Đ/c Lê Văn An, CTV\n2. Đ/c Hồ Lan, CHT\n3. Sáu Bê ở Tây")
     assert [(one.row, one.why) for one in found.problems][1:] == [(3, "Không rõ là ai: Sáu Bê ở Tây; hãy xem lại.")]
+
+
+def test_days_of_birth_among_the_words_are_told_apart_and_groups_of_bodies_are_nobodys_unit() -> None:
+    found = pasted("Các ban, ngành:\n1. Lê Văn An, sinh năm 1975, Trưởng ấp 3\n2. Hồ Thị Lan (1980), Chi hội trưởng")
+    assert people(found, "birth", "position", "section", "unit") == [
+        ("1975", "Trưởng ấp 3", "Các ban, ngành", ""),
+        ("1980", "Chi hội trưởng", "Các ban, ngành", ""),
+    ]
 
 
 ODD = "1. Nguyễn Văn An, Tân Phú\n2. Trần Thị Bình, Tân Lợi\n3. Lê Hồng Hạnh, Tân Thành"

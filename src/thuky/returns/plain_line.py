@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from thuky.core.vietnamese import names
 from thuky.core.vietnamese.text import clean
+from thuky.reading.cells import Cell
 from thuky.returns import clean as cleaning
 from thuky.returns import headings, signs
 from thuky.returns.posts import is_post, post_and_unit
@@ -17,6 +18,10 @@ _MARK = re.compile(
 _JOINT = re.compile(r"\s*[,;()]+\s*|\s*:\s+|\s+[-–—]+\s*|\s*[–—]+\s+|\s+/\s+")
 _REMARK = re.compile(
     r"\s*[(\[,;–-]\s*((?:dự |đi )?thay\b[^()]*|(?:xin )?vắng\b.*|(?:xin )?nghỉ\b.*|ốm\b.*|bận\b.*|đi (?:công tác|học|phép|xe)\b.*|ăn chay)[)\]]?$",
+    re.IGNORECASE,
+)
+_BORN = re.compile(
+    r"[\s,;(–-]+(?:(?:sinh(?: năm| ngày)?|sn|ns)\s*:?\s*(\d[\d/.-]*\d)|((?:19[3-9]|20[01])\d))\s*\)?(?=\s*(?:[,;)–-]|$))",
     re.IGNORECASE,
 )
 _SENDS = re.compile(r"\s+(?:xin |kính |có )?(?:cử|đăng ký|gửi|báo cáo|gồm|có|tham dự|tham gia|dự)(?:\s.*)?$")
@@ -35,6 +40,7 @@ class Said:
     rest: str = ""
     unit: str = ""
     phone: str = ""
+    birth: str = ""
     note: str = ""
 
     @property
@@ -81,13 +87,14 @@ def person(text: str) -> Said | None:
     has_mark, number, text = marked(clean(text))
     text, note = _without_remark(text)
     text, phone = cleaning.and_phone(text)
+    text, birth = _without_birth(text)
     unit, text = _after_body(text.strip(_ENDS))
     text, duty = cleaning.name_and_duty(text)
     name, rest = _cut(text, numbered=has_mark)
     if not name:
         return None
     rest = ", ".join(filter(None, (duty, rest)))
-    return Said(number=number, name=name, rest=rest, unit=unit, phone=phone, note=note)
+    return Said(number=number, name=name, rest=rest, unit=unit, phone=phone, birth=birth, note=note)
 
 
 def heading(text: str) -> tuple[str, str]:
@@ -104,6 +111,12 @@ def heading(text: str) -> tuple[str, str]:
 def _without_remark(text: str) -> tuple[str, str]:
     match = _REMARK.search(text)
     return (text[: match.start()], match[1].strip(" )]")) if match else (text, "")
+
+
+def _without_birth(text: str) -> tuple[str, str]:
+    match = _BORN.search(text)
+    day = (match[1] or match[2]) if match else ""
+    return (f"{text[: match.start()]}{text[match.end() :]}", cleaning.birth(Cell(day))) if match else (text, "")
 
 
 def _after_body(text: str) -> tuple[str, str]:

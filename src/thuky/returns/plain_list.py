@@ -20,6 +20,8 @@ _REST = FIELDS.index("position")
 _ASIDE = len(FIELDS)
 """Where a line stands that is nobody: beside all columns."""
 _MOST_LINES = 2_000
+_KEYCAP = "\ufe0f\u20e3"
+"""What turns a figure into a button, as telephones number lines."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -90,7 +92,7 @@ def is_lines(sheet: Sheet) -> bool:
 
 def _joined(row: Row) -> str:
     """The line as it was before commas, tabs or semicolons cut it."""
-    first, *rest = [clean(cell.text) for cell in row.cells if cell.text] or [""]
+    first, *rest = [clean(cell.text.replace(_KEYCAP, ".")) for cell in row.cells if cell.text] or [""]
     return " ".join((first, ", ".join(rest))).strip() if first.rstrip(".)").isdigit() else ", ".join((first, *rest))
 
 
@@ -114,7 +116,7 @@ def _take(number: int, text: str, has_marks: bool, found: _Found) -> None:
 
 def _put(number: int, said: Said, found: _Found) -> None:
     values = {"ordinal": said.number, "full_name": said.name, "unit": said.unit, "position": said.rest}
-    found.rows[number] = values | {"phone": said.phone, "note": said.note}
+    found.rows[number] = values | {"phone": said.phone, "birth": said.birth, "note": said.note}
     found.people[number] = said
     found.last = number
 

@@ -89,7 +89,10 @@ def of_sheet(
     modern = encodings.modern(sheet)
     todo = list(tables(modern.sheet, Grid(modern.sheet, known)))
     below = encodings.left(sheet, modern.sheet, encodings.kept(as_typed, file, sheet.name))
-    return _walked(file, below, modern, todo, take_hidden, known)
+    found = _walked(file, below, modern, todo, take_hidden, known)
+    # "STT - Họ và tên - Chức vụ" in one cell heads lines, not cells.
+    headed = any(one.rows or one.bodies for one in found) or not plain_list.is_lines(modern.sheet)
+    return found if headed else _of_lines(file, modern, known) or found
 
 
 def _walked(

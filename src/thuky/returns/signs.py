@@ -62,7 +62,7 @@ _BODY = re.compile(
 )
 _NAME_WORD = re.compile(r"[A-ZÀ-ỸĐ][^\W\d_]*(?:['’.-][^\W\d_]+)*")
 _NOT_UNITS = re.compile(
-    r"(tập thể|cá nhân|đại biểu|khách mời|lãnh đạo|thành phần|thành viên|nhóm\b|danh sách|đồng chí|cán bộ|chủ tọa|chủ trì|thư ký)",
+    r"(các\b|tập thể|cá nhân|đại biểu|khách mời|lãnh đạo|thành phần|thành viên|nhóm\b|danh sách|đồng chí|cán bộ|chủ tọa|chủ trì|thư ký)",
     re.IGNORECASE,
 )
 
