@@ -3,6 +3,8 @@
 from dataclasses import replace
 from datetime import date
 
+from PySide6.QtWidgets import QApplication
+
 from thuky.app import overview_figures as overview
 from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
@@ -115,6 +117,20 @@ def test_people_without_a_delegation_are_counted_and_the_first_steps_stay_until_
     ]
     assert [line.state for line in tab.steps.table.records()] == ["Đã có", "Đã có", "Chưa có", "Chưa có"]
     assert (tab.steps.isVisibleTo(tab), tab.board.isVisibleTo(tab)) == (True, True)
+
+
+def test_where_there_are_no_awards_the_last_column_of_the_board_is_in_sight(window):
+    with window.file.change("Hội nghị mới") as db:
+        number = conferences.add(db, Conference(title="Giao ban"))
+        attendees.add_many(db, number, [Attendee(full_name="Lê Hai")])
+    window.show_conference(number)
+    tab = window.tabs.show(0)
+    QApplication.processEvents()
+    tab.awards.resize(90, 60)
+    tab.board.horizontalHeader().fit()
+    QApplication.processEvents()
+    absent = tab.board.visualRect(tab.board.model().index(0, tab.board.column_of("absent")))
+    assert absent.right() < tab.board.viewport().width()
 
 
 def test_the_first_steps_give_way_to_the_quota_board(window):

@@ -31,8 +31,10 @@ class TwinColumns(QObject):
     def align(self) -> None:
         """Once both have shared out their width: each column has room for both headings."""
         above, below = self._upper.horizontalHeader(), self._lower.horizontalHeader()
-        if not isinstance(above, TableHeader) or not isinstance(below, TableHeader) or not self._upper.isVisible():
+        if not isinstance(above, TableHeader) or not isinstance(below, TableHeader):
             return
+        if not self._upper.isVisible() or not self._lower.isVisible():
+            return  # one that was never shown has no width to go by
         last, end = below.count() - 1, above.count() - 1
         shown = [at for at in range(last) if not below.isSectionHidden(at)]
         widths = {at: max(above.sectionSize(at), below.measure.heading(at)) for at in shown}
