@@ -219,8 +219,10 @@ def test_a_low_window_shows_one_part_at_a_time_and_goes_to_the_part_that_is_aske
         return tuple(one.isVisible() for one in (tab.partSwitch, tab.figureLine, tab.registerTable, tab.paperTable))
 
     assert seen() == (False, True, True, True)
+    tab.activateWindow()
+    tab.registerTable.setFocus()
     tab.resize(860, 370)
-    assert seen() == (True, False, False, True)
+    assert (seen(), QApplication.focusWidget() is tab.paperTable) == ((True, False, False, True), True)
     tab.show_subject("paper:4")
     QApplication.processEvents()
     assert (seen(), tab.registerTable.viewport().height() // ROW_HEIGHT) == ((True, False, True, False), 6)

@@ -2,7 +2,7 @@
 
 from typing import Protocol
 
-from PySide6.QtWidgets import QLabel, QPushButton, QWidget
+from PySide6.QtWidgets import QApplication, QLabel, QPushButton, QWidget
 
 from thuky.widgets.figures import FigureLine
 from thuky.widgets.record_table import RecordTable
@@ -23,6 +23,7 @@ class Page(Protocol):
     registerTitle: QLabel
     registerTable: RecordTable
     papersPart: QWidget
+    paperTable: RecordTable
     papersTitle: QLabel
 
 
@@ -47,10 +48,13 @@ class Parts:
 
     def _show(self) -> None:
         page, low = self._page, self._low
-        register = page.showRegister.isChecked()
+        register, focus = page.showRegister.isChecked(), QApplication.focusWidget()
         page.partSwitch.setVisible(low)
         page.registerPart.setVisible(register or not low)
         page.papersPart.setVisible(not register or not low)
         page.registerTable.setMaximumHeight(AS_HIGH_AS_ROOM if low else self._usual)
         for one in (page.figureLine, page.registerTitle, page.papersTitle):
             one.setVisible(not low)
+        hidden = page.papersPart if register else page.registerPart
+        if low and focus is not None and hidden.isAncestorOf(focus):
+            (page.registerTable if register else page.paperTable).setFocus()
