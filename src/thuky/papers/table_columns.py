@@ -3,7 +3,7 @@
 A column that leaves white in every row gives it to those whose texts would be broken.
 """
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence, Sized
 from dataclasses import dataclass
 from itertools import chain, islice
 
@@ -12,7 +12,7 @@ from reportlab.pdfbase.ttfonts import TTFont
 from thuky.papers import fonts
 from thuky.papers.blocks import Row, Table
 from thuky.papers.state_layout import Measures
-from thuky.papers.widths import fitted, shared
+from thuky.papers.widths import fitted, height, shared
 
 _SAMPLE = 200
 """Rows looked at to set the widths of the columns."""
@@ -26,6 +26,8 @@ _EASY = 1.0
 """How many points smaller the letters may be, so that a name fits its column's share; then it takes from the others."""
 _MORE = 1.45
 """A name longer than so many times its column's share is cut all the same: it would take the page from the other columns."""
+_MUCH, _FEWER = 1.05, 0.92
+"""Names that stretch their column so far are cut all the same where the list then takes under this share of its lines."""
 _WIDEST = 0.4
 """No single word may claim more than this share of the page."""
 
@@ -56,10 +58,24 @@ def plan(
     """Widths for a table; the letters shrink to the table's smallest size before a word is cut. `indent` = what a text at the left
     keeps free besides the white at its sides."""
     white = [2 * pad + (indent if column.align == "left" else 0.0) for column in table.columns]
+    size, widths, lines = _planned(table, sample, width, look, white, _MORE)
+    if _stretched(table, widths, width):
+        cut = _planned(table, sample, width, look, white, 1.0)
+        size, widths, lines = cut if cut[2] < lines * _FEWER else (size, widths, lines)
+    edges = [left]
+    for wide in widths:
+        edges.append(edges[-1] + wide)
+    return Columns(size, tuple(widths), tuple(edges))
+
+
+def _planned(
+    table: Table, sample: Sequence[Row], width: float, look: Measures, white: Sequence[float], more: float
+) -> tuple[float, list[float], int]:
+    """Size, widths and the lines that the rows take, where a name stays whole up to so many times its column's share."""
     size = table.size or look.table_size
     floor = min(size, look.table_floor)
     part = width / (sum(column.width for column in table.columns) or 1.0)
-    most = [(column.width * part * _MORE - free) / floor for column, free in zip(table.columns, white, strict=True)]
+    most = [(column.width * part * more - free) / floor for column, free in zip(table.columns, white, strict=True)]
     words = [_words(table, sample, index, room) for index, room in enumerate(most)]
     least = _least(words, size, white, width)
     easy = size - _EASY
@@ -68,12 +84,20 @@ def plan(
         least = _least(words, size, white, width)
     widths = shared([column.width for column in table.columns], least, width)
     texts = [_texts(table, sample, index, size, white[index]) for index in range(len(widths))]
-    floors = [_floor(table, sample, index, max(*texts[index], least[index], 0.0)) for index in range(len(widths))]
+    unbroken = [
+        max((want for want in wants if want <= wide), default=0.0) for wants, wide in zip(texts, widths, strict=True)
+    ]
+    floors = [_floor(table, sample, index, max(unbroken[index], least[index])) for index in range(len(widths))]
     widths = fitted(widths, floors, texts)
-    edges = [left]
-    for wide in widths:
-        edges.append(edges[-1] + wide)
-    return Columns(size, tuple(widths), tuple(edges))
+    return size, widths, height(widths, texts)
+
+
+def _stretched(table: Table, widths: Sequence[float], width: float) -> bool:
+    """Whether names have taken much more than their column's share."""
+    part = width / (sum(column.width for column in table.columns) or 1.0)
+    return any(
+        column.whole and wide > column.width * part * _MUCH for column, wide in zip(table.columns, widths, strict=True)
+    )
 
 
 def _crowded(table: Table, least: Sequence[float], width: float) -> bool:
@@ -96,7 +120,7 @@ def _texts(table: Table, sample: Sequence[Row], index: int, size: float, white: 
 
 
 def _floor(table: Table, sample: Sequence[Row], index: int, wanted: float) -> float | None:
-    """What a column must keep; one that is empty in most rows is there to be written in, and gives nothing."""
+    """What a column must keep, so that no text is broken that was whole; one that is empty in most rows is there to be written in, and gives nothing."""
     rows = [row for row in sample if not row.group]
     filled = sum(index < len(row.cells) and bool(row.cells[index]) for row in rows)
     return wanted if 2 * filled > len(rows) else None
@@ -113,7 +137,7 @@ def _words(table: Table, sample: Sequence[Row], index: int, most: float) -> tupl
             stays = [line for line in lines if fonts.face(bold=row.bold).stringWidth(line, 1) <= most]
             (bold if row.bold else plain).update(stays if lines and len(stays) == len(lines) else _words_of(text))
     if len(sample) == _SAMPLE and plain and all(word.isdigit() for word in plain):
-        plain.add(_COUNTED)
+        plain.add("0" * len(str(len(table.rows))) if isinstance(table.rows, Sized) else _COUNTED)
     return bold, plain
 
 

@@ -33,15 +33,17 @@ def fitted(widths: Sequence[float], floors: Sequence[float | None], texts: Seque
     order = [at for _, at in sorted((need, at) for at, need in enumerate(needs) if need)]
     tries = [list(widths), _given(widths, spares, needs, order)]
     tries += [_given(widths, spares, needs, (taker,)) for taker in order]
-    return min(tries, key=lambda one: _height(one, texts))
+    return min(tries, key=lambda one: height(one, texts))
 
 
 def _given(
     widths: Sequence[float], spares: Sequence[float], needs: Sequence[float], takers: Sequence[int]
 ) -> list[float]:
-    """The white to these columns, one after the other, each no more than it needs."""
-    result, white = list(widths), sum(spares)
-    left = white
+    """The white of the others to these columns, one after the other, each no more than it needs."""
+    result, spares = list(widths), [0.0 if at in takers else spare for at, spare in enumerate(spares)]
+    left = white = sum(spares)
+    if not white:
+        return result
     for at in takers:
         part = min(needs[at], left)
         result[at] += part
@@ -49,7 +51,7 @@ def _given(
     return [width - spare * (white - left) / white for width, spare in zip(result, spares, strict=True)]
 
 
-def _height(widths: Sequence[float], texts: Sequence[Sequence[float]]) -> int:
+def height(widths: Sequence[float], texts: Sequence[Sequence[float]]) -> int:
     """The lines of all rows together, about: a broken line is seldom full."""
     return sum(
         max(
