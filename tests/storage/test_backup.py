@@ -89,6 +89,15 @@ def test_a_backup_ahead_is_made_where_the_newest_lacks_something(office: Workspa
     assert backup.ahead(office.path) is None
 
 
+def test_half_a_copy_that_a_killed_program_left_goes_with_the_next_backup(office: Workspace, tmp_path: Path):
+    old, fresh = tmp_path / "van-phong.thuky.77.tmp", tmp_path / "van-phong.thuky.78.tmp"
+    for left in (old, fresh):
+        left.write_bytes(b"nua chung")
+    aged(old, timedelta(hours=2))
+    backup.backup(office.path, tmp_path)
+    assert (old.exists(), fresh.exists()) == (False, True)
+
+
 def test_no_backup_ahead_where_none_can_be_made(office: Workspace, home: Path):
     home.mkdir(exist_ok=True)
     (home / "backups").write_text("đây là một tệp")

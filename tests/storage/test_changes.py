@@ -1,13 +1,16 @@
 """One gesture: one transaction, one undo step, one entry, one announcement."""
 
+import shutil
 import sqlite3
+import sys
+from pathlib import Path
 
 import pytest
 
 from tests.storage.by_hand import add, names, rename
 from thuky.core.refused import Refused
 from thuky.storage import changes, workspace
-from thuky.storage.refusals import ReadOnly
+from thuky.storage.refusals import NotSaved, ReadOnly
 from thuky.storage.workspace import Changed, Workspace
 
 
@@ -129,6 +132,27 @@ def test_a_file_opened_for_reading_says_so(office: Workspace):
                 gesture() or pytest.fail("nothing was refused")
         with pytest.raises(ReadOnly):
             add(reader, "Trần Văn Ổi")
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="there an open file cannot be written over")
+def test_a_file_that_another_program_wrote_over_takes_no_change_meant_for_the_one_before(
+    office: Workspace, tmp_path: Path
+):
+    other = tmp_path / "bản khác.thuky"
+    shutil.copyfile(office.path, other)
+    with workspace.open(other) as ws:
+        add(ws, "Người bên kia")
+        add(ws, "Người thứ hai bên kia")
+    add(office, "Người bên này")
+    office.path.write_bytes(other.read_bytes())
+    with pytest.raises(NotSaved, match="ghi đè"):
+        add(office, "Sau khi bị ghi đè")
+    with pytest.raises(NotSaved, match="ghi đè"):
+        office.undo()
+    assert [name for (name,) in office.db.execute("SELECT full_name FROM attendee")] == [
+        "Người bên kia",
+        "Người thứ hai bên kia",
+    ]
 
 
 def test_last_saved_is_the_time_of_the_last_change(office: Workspace):

@@ -170,6 +170,9 @@ def rotate(folder: Path) -> None:
         match = _NAME.search(file.name)
         days.setdefault(match[2] if match else "", file)
     staying = {*files[:NEWEST], *list(days.values())[:DAYS]}
+    for left in folder.glob("*.tmp"):  # of a program that was killed while it copied
+        if (written := _written(left)) is not None and datetime.now() - written > EVERY:
+            left.unlink(missing_ok=True)
     for file in files:
         if file not in staying:
             file.unlink(missing_ok=True)

@@ -54,6 +54,13 @@ def busy(path: Path) -> Busy:
     )
 
 
+def overwritten(path: Path) -> NotSaved:
+    """What is said where another program has put another content into the file meanwhile."""
+    return NotSaved(
+        f"Tệp “{path.name}” vừa bị chương trình khác ghi đè trong lúc đang mở; thay đổi này chưa được ghi vì dữ liệu trên màn hình không còn là của tệp, hãy mở lại tệp."
+    )
+
+
 def unsure(path: Path) -> NotSaved:
     """What is said where a change reached the file but the disk would not promise to keep it."""
     return NotSaved(

@@ -13,7 +13,7 @@ from thuky.storage.changes import Changed, Step
 from thuky.storage.disk import journal_of, sync
 from thuky.storage.lock import Lock, user
 from thuky.storage.noting import noting
-from thuky.storage.refusals import looking_at, read_only, told, unsure
+from thuky.storage.refusals import looking_at, overwritten, read_only, told, unsure
 from thuky.storage.replay import replay
 
 CLOSED = "Hội nghị này đã lưu hồ sơ nên không sửa được; không có gì thay đổi, hãy mở lại hội nghị trước khi sửa."
@@ -49,6 +49,7 @@ class Workspace:
         self._logging = False
         self._listeners: list[Callable[[Changed], None]] = []
         db.execute("PRAGMA query_only=ON")
+        self._seen = self._version()
 
     @property
     def read_only(self) -> bool:
@@ -182,6 +183,8 @@ class Workspace:
         kept: list[bool] = []
         try:
             self.db.execute("BEGIN IMMEDIATE")
+            if self._version() != self._seen:
+                raise overwritten(self.path)
             before = changes.mark(self.db)
             yield lambda: kept.append(True)
             if kept:
@@ -195,6 +198,10 @@ class Workspace:
             if sentence:
                 raise sentence from error
             raise
+
+    def _version(self) -> int:
+        """Another number once somebody else has written the file, whom the lock did not stop."""
+        return int(self.db.execute("PRAGMA data_version").fetchone()[0])
 
     def _commit(self, before: changes.Mark) -> None:
         """Commit; where only the very last sync failed all is in the file already, so that sync alone is done again."""
