@@ -144,6 +144,12 @@ def test_copied_cells_with_line_breaks_are_one_sheet() -> None:
             "Tệp “a.csv” là tệp ảnh, không phải danh sách Excel; hãy chép danh sách sang tệp Excel (.xlsx) rồi đọc lại.",
         ),
         (
+            "a.docx",
+            b"{\\rtf1 DANH SACH}",
+            "Tệp “a.docx” là tệp RTF, không phải danh sách Excel; "
+            "hãy mở tệp, chép danh sách rồi bấm Dán, hoặc chép sang tệp Excel (.xlsx) rồi đọc lại.",
+        ),
+        (
             "a.xlsx",
             b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1" + bytes(600) + "EncryptedPackage\0".encode("utf-16-le"),
             "Tệp “a.xlsx” là tệp Office có mật khẩu, không phải danh sách Excel; hãy mở bằng Excel, bỏ mật khẩu rồi lưu lại.",

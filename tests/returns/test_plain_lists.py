@@ -190,6 +190,12 @@ def test_every_line_is_told_and_the_sender_is_nobody_who_attends() -> None:
     )
 
 
+def test_a_list_of_a_thousand_lines_is_read_to_its_end_and_a_paragraph_names_nobody() -> None:
+    text = "\n".join(f"{n}. Đ/c Lê Văn An, Trợ lý" for n in range(1, 1001))
+    found = pasted(f"{text}\nĐồng chí Hồ Lan, {'nêu rõ kết quả ' * 100}")
+    assert (len(found.rows), [one.row for one in found.skipped]) == (1000, [1001])
+
+
 def test_a_numbered_line_in_which_no_name_can_be_told_is_asked_about() -> None:
     found = pasted("1. Đ/c Lê Văn An, CTV\n2. Đ/c Hồ Lan, CHT\n3. Sáu Bê ở Tây")
     assert [(one.row, one.why) for one in found.problems][1:] == [(3, "Không rõ là ai: Sáu Bê ở Tây; hãy xem lại.")]

@@ -21,6 +21,8 @@ _DO: dict[Kind, str] = {
     "xlsb": "hãy mở bằng Excel rồi lưu thành .xlsx",
     "xml": "hãy mở tệp bằng Excel rồi lưu thành .xlsx",
 }
+_COPIED: tuple[Kind, ...] = ("docx", "doc", "odt", "rtf", "pdf")
+_DO_COPY = "hãy mở tệp, chép danh sách rồi bấm Dán, hoặc chép sang tệp Excel (.xlsx) rồi đọc lại"
 _DO_OTHERWISE = "hãy chép danh sách sang tệp Excel (.xlsx) rồi đọc lại"
 
 
@@ -65,4 +67,5 @@ def _read(content: bytes, path: str | Path, reach: Reach) -> Workbook:
         return Workbook(file=name, sheets=(csv_file.from_bytes(content, Path(path).stem, reach),))
     if kind == "empty":
         raise Unreadable(f"Tệp {named(path)} không có nội dung gì; {_DO['empty']}.")
-    raise Unreadable(f"Tệp {named(path)} là {NAMES[kind]}, không phải danh sách Excel; {_DO.get(kind, _DO_OTHERWISE)}.")
+    advice = _DO_COPY if kind in _COPIED else _DO.get(kind, _DO_OTHERWISE)
+    raise Unreadable(f"Tệp {named(path)} là {NAMES[kind]}, không phải danh sách Excel; {advice}.")

@@ -12,7 +12,7 @@ from thuky.returns.posts import is_post, post_and_unit
 
 # "1/ Lê Văn An" may be a rank before a name; before a form of address it is a number.
 _MARK = re.compile(
-    r"(?:(?P<number>\d{1,3}(?:\.\d{1,2})*)(?:\s*[.):-]+|\s*/(?=\s*(?:đ/c|đ\.c|đồng chí|ông|bà)\b))|[-–—+*•●▪·]+)\s*(?=\S)",
+    r"(?:(?P<number>\d{1,4}(?:\.\d{1,2})*)(?:\s*[.):-]+|\s*/(?=\s*(?:đ/c|đ\.c|đồng chí|ông|bà)\b))|[-–—+*•●▪·]+)\s*(?=\S)",
     re.IGNORECASE,
 )
 _JOINT = re.compile(r"\s*[,;()]+\s*|\s*:\s+|\s+[-–—]+\s*|\s*[–—]+\s+|\s+/\s+")

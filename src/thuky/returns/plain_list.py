@@ -19,7 +19,7 @@ FIELDS = ("ordinal", "full_name", "unit", "rank", "position", "phone", "birth", 
 _REST = FIELDS.index("position")
 _ASIDE = len(FIELDS)
 """Where a line stands that is nobody: beside all columns."""
-_MOST_LINES = 2_000
+_MOST_LINES, _LONGEST_LINE = 2_000, 1_000
 _KEYCAP = "\ufe0f\u20e3"
 """What turns a figure into a button, as telephones number lines."""
 
@@ -67,9 +67,11 @@ def read(sheet: Sheet, known: Mapping[str, str]) -> PlainList | None:
     if sheet.merges or len(sheet.rows) > _MOST_LINES:
         return None
     lines = {row.number: text for row in sheet.rows if (text := _joined(row))}
-    named = [marked(text)[0] for text in lines.values() if person(text)]
+    # A paragraph is no line of a list.
+    texts = {number: text for number, text in lines.items() if len(text) <= _LONGEST_LINE}
+    named = [marked(text)[0] for text in texts.values() if person(text)]
     found = _Found()
-    for number, text in lines.items():
+    for number, text in texts.items():
         _take(number, text, 2 * sum(named) > len(named), found)
     if not _is_list(found, len(lines)):
         return None
