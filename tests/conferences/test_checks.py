@@ -4,6 +4,7 @@ import pytest
 
 from thuky.conferences import checks, store
 from thuky.conferences.finding import Finding
+from thuky.conferences.letterhead import body_for
 from thuky.conferences.plan_text import Deadline
 from thuky.conferences.register import RegisteredPaper
 
@@ -47,6 +48,23 @@ def test_a_double_and_a_number_out_of_order_lead_to_the_paper(file, conference) 
         ("double-number", "warning", f"paper:{papers[1]}"),
         ("number-order", "warning", f"paper:{papers[0]}"),
         ("number-order", "warning", f"paper:{papers[1]}"),
+    ]
+
+
+def test_the_same_number_on_an_earlier_day_is_a_double_and_no_matter_of_order(file, conference) -> None:
+    for date in ("2026-12-03", "2026-12-01"):
+        entered(file, conference, number="27", symbol="/KH-BCĐ", date=date)
+    assert [one.code for check in checks.CHECKS for one in check(file.db, conference)] == ["double-number"]
+
+
+def test_a_paper_goes_out_under_the_body_that_the_register_names_else_under_its_kind_s(file, conference) -> None:
+    record = store.get(file.db, conference)
+    entered(file, conference, code="ke-hoach", issuing_body_id=record.awarding_body_id)
+    found = [body_for(file.db, record, code) for code in ("ke-hoach", "giay-moi", "quyet-dinh-khen-thuong")]
+    assert [body and body.id for body in found] == [
+        record.awarding_body_id,
+        record.issuing_body_id,
+        record.awarding_body_id,
     ]
 
 

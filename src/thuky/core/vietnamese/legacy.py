@@ -86,7 +86,7 @@ def _without_left_over(word: re.Match[str]) -> str:
 
 
 def from_unicode(text: str, encoding: Encoding) -> str:
-    """Today's letters in an old encoding, for offices that still print on old blanks."""
+    """Today's letters in an old encoding: the way back, by which reading is proved."""
     return unicodedata.normalize("NFC", text).translate(_from_unicode(encoding))
 
 
