@@ -180,3 +180,17 @@ def test_esc_in_the_hall_ends_the_search(tab: SeatingTab, qtbot) -> None:
     tab.focus_table()
     qtbot.keyClick(tab.hallView, Qt.Key.Key_Escape)
     assert tab.filter.text() == ""
+
+
+def test_whole_delegations_get_a_part_of_the_hall_in_one_step(tab: SeatingTab, sample: Workspace) -> None:
+    before, said = where(tab), []
+    tab.said.connect(said.append)
+    rows, files = tab.seatByParty.menu().actions()
+    rows.trigger()
+    by_rows = where(tab)
+    files.trigger()
+    assert (by_rows == before, len(by_rows), len(where(tab)), said) == (False, 66, 66, ["Đã xếp chỗ cho tất cả."] * 2)
+    sample.undo()
+    assert where(tab) == by_rows
+    sample.undo()
+    assert where(tab) == before

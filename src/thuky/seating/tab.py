@@ -9,9 +9,11 @@ from thuky.attendees.attendee import Attendee
 from thuky.core.vietnamese.text import search_key
 from thuky.papers.blocks import SeatPlan
 from thuky.seating import store, words
+from thuky.seating.bands import Direction
 from thuky.seating.documents import drawn, people_of
 from thuky.seating.hall_dialog import HallDialog
 from thuky.seating.hall_view import HallView
+from thuky.seating.party_menu import offer_ways
 from thuky.seating.seat import Hall, HallBlock, Seat
 from thuky.widgets.figures import Figure, FigureLine
 from thuky.widgets.record_table import RecordTable
@@ -37,6 +39,7 @@ class SeatingTab(Tab):
     chosenWhy: QLabel
     ruleNote: QLabel
     seatAll: QPushButton
+    seatByParty: QPushButton
     chooseHall: QPushButton
     lockSeat: QPushButton
     closeSeat: QPushButton
@@ -64,7 +67,8 @@ class SeatingTab(Tab):
         self._connect()
 
     def _connect(self) -> None:
-        self.seatAll.clicked.connect(self._seat_all)
+        self.seatAll.clicked.connect(lambda: self._seat_all())
+        offer_ways(self.seatByParty, self._seat_all)
         self.chooseHall.clicked.connect(self._choose_hall)
         self.lockSeat.clicked.connect(self._lock)
         self.closeSeat.clicked.connect(self._close)
@@ -85,7 +89,7 @@ class SeatingTab(Tab):
         zooms = {"Ctrl+Alt+0": self.zoomFit, "Ctrl++": self.zoomIn, "Ctrl+=": self.zoomIn, "Ctrl+-": self.zoomOut}
         for keys, sign in zooms.items():
             QShortcut(QKeySequence(keys), self, sign.click)
-        for button in (self.seatAll, self.chooseHall, self.lockSeat, self.swapSeats, self.closeSeat, self.freeSeat):
+        for button in (self.seatAll, self.seatByParty, self.chooseHall, self.lockSeat, self.swapSeats, self.closeSeat, self.freeSeat):  # fmt: skip
             button.setEnabled(not self.workspace.read_only)
 
     def reload(self) -> None:
@@ -169,24 +173,20 @@ class SeatingTab(Tab):
 
     # gestures
 
-    def _seat_all(self) -> None:
-        conference = self.conference or 0
-        with self.change("Tự xếp chỗ") as db:
-            hall = store.hall_for(db, conference)
-            left = store.seat_everybody(db, conference, hall)
-        self.said.emit(f"Đã tự xếp chỗ; còn {len(left)} suất chưa có ghế." if left else "Đã tự xếp chỗ cho tất cả.")
+    def _seat_all(self, by_party: Direction | None = None) -> None:
+        with self.change("Xếp theo khối" if by_party else "Tự xếp chỗ") as db:
+            hall = store.hall_for(db, self.conference or 0)
+            left = store.seat_everybody(db, self.conference or 0, hall, by_party=by_party)
+        self.said.emit(words.seated(left))
 
     def _choose_hall(self) -> None:
-        people = len(self._people)
-        dialog = HallDialog(self._hall, self._blocks, people, self)
+        dialog = HallDialog(self._hall, self._blocks, len(self._people), self)
         if not dialog.exec():
             return
         size = dialog.size_chosen()
         with self.change("Chọn hội trường") as db:
             if self._hall is None:
-                store.make_hall(
-                    db, self.conference or 0, size.name, rows_count=size.rows, per_row=size.per_row, table=size.table
-                )
+                store.make_hall(db, self.conference or 0, size.name, rows_count=size.rows, per_row=size.per_row, table=size.table)  # fmt: skip
             else:
                 store.rename_hall(db, self._hall.id or 0, size.name)
                 store.resize_hall(db, self._hall.id or 0, rows_count=size.rows, per_row=size.per_row)

@@ -42,3 +42,8 @@ def why(seat: Seat | None, one: Attendee | None) -> str:
     """Who that is, why he sits there, and what is wrong with it."""
     away = "Đã báo vắng: nên bỏ chỗ này." if one and one.reply == "absent" else ""
     return "\n".join(part for part in (one.position_unit if one else "", seat.why if seat else "", away) if part)
+
+
+def seated(left: Sequence[int]) -> str:
+    """What came of seating everybody."""
+    return f"Đã xếp chỗ; còn {len(left)} suất chưa có ghế." if left else "Đã xếp chỗ cho tất cả."
