@@ -35,7 +35,7 @@ def press(box: QMessageBox, verb: str) -> None:
 
 def test_a_damaged_file_is_put_back_from_its_backup_where_that_is_said(qtbot, empty_window, damaged):
     empty_window.begin(damaged)
-    press(said(empty_window), "Khôi phục bản sao lưu…")
+    press(said(empty_window), "Khôi phục…")
     dialog = empty_window.findChild(RestoreDialog)
     assert len(dialog.table.records()) == 1
     dialog.put.click()
@@ -46,7 +46,7 @@ def test_a_damaged_file_is_put_back_from_its_backup_where_that_is_said(qtbot, em
 def test_what_a_damaged_file_still_holds_is_brought_over_to_a_new_one(qtbot, empty_window, damaged):
     before = damaged.read_bytes()
     empty_window.begin(damaged)
-    press(said(empty_window), "Cứu dữ liệu sang tệp mới")
+    press(said(empty_window), "Cứu dữ liệu")
     qtbot.waitUntil(lambda: empty_window.file is not None, timeout=10_000)
     assert (empty_window.file.path.name, damaged.read_bytes() == before) == ("van-phong cứu được.thuky", True)
     said(empty_window).close()
@@ -56,7 +56,7 @@ def test_a_file_that_is_gone_can_be_put_back_too(qtbot, empty_window, file):
     backup.backup(file, backup.folder_of(file))
     file.unlink()
     empty_window.begin(file)
-    press(said(empty_window), "Khôi phục bản sao lưu…")
+    press(said(empty_window), "Khôi phục…")
     empty_window.findChild(RestoreDialog).put.click()
     assert empty_window.conference.name == NAME
 

@@ -100,9 +100,9 @@ class FileActions:
         """A file that is damaged, or none at all: say so, and offer its backups, and of a damaged one what can still be read."""
         ways: dict[str, Callable[[], object]] = {}
         if backup.kept(backup.folder_of(path)):
-            ways["Khôi phục bản sao lưu…"] = lambda: self.restore_at(path)
+            ways["Khôi phục…"] = lambda: self.restore_at(path)
         if isinstance(why, Damaged):
-            ways["Cứu dữ liệu sang tệp mới"] = lambda: self.rescue(path)
+            ways["Cứu dữ liệu"] = lambda: self.rescue(path)
         messages.refuse(self.window, why, ways)
 
     def rescue(self, path: Path) -> None:

@@ -24,10 +24,7 @@ def refuse(
 ) -> QMessageBox:
     """Say one sentence on what was refused, with what can be done instead; the window goes on working behind it."""
     _so_far[0] += 1
-    box = _open(parent, "refusal", "Chưa làm được", str(error))
-    for verb, do in ways_out.items():
-        box.addButton(verb, QMessageBox.ButtonRole.ActionRole).clicked.connect(do)
-    return box
+    return _open(parent, "refusal", "Chưa làm được", str(error), ways_out)
 
 
 def refused() -> int:
@@ -59,12 +56,16 @@ def made(parent: QWidget | None, kind: Kind, title: str, words: str) -> QMessage
     return box
 
 
-def _open(parent: QWidget | None, kind: Kind, title: str, words: str) -> QMessageBox:
+def _open(
+    parent: QWidget | None, kind: Kind, title: str, words: str, ways_out: Mapping[str, Callable[[], object]] = _NONE
+) -> QMessageBox:
     from PySide6.QtCore import Qt
 
     box = made(parent, kind, title, words)
     box.setTextFormat(Qt.TextFormat.PlainText)
     box.addButton("Đóng", QMessageBox.ButtonRole.AcceptRole)
+    for verb, do in ways_out.items():  # before it opens, for it gets its size then
+        box.addButton(verb, QMessageBox.ButtonRole.ActionRole).clicked.connect(do)
     box.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
     box.open()
     return box
