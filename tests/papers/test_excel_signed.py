@@ -139,3 +139,15 @@ def test_the_national_heading_is_set_smaller_where_no_columns_are_wide_enough_fo
     assert _room(sheet, nation) >= 0
     (cell,) = [cell for row in sheet.iter_rows() for cell in row if cell.value == nation]
     assert 10 <= cell.font.size < 12
+
+
+def test_the_bodies_are_not_squeezed_into_a_tower_beside_the_national_heading() -> None:
+    shares = (("STT", 38), ("Cấp bậc", 61), ("Họ và tên", 138), ("Chức vụ", 70), ("Đơn vị", 96), ("Ghi chú", 35))
+    columns = tuple(TableColumn(heading=heading, width=share) for heading, share in shares)
+    words = ("1", "Đại úy", "Lê Thị Ý", "Trợ lý", "Xã An", "")
+    head = Letterhead(
+        parent="BỘ CHỈ HUY QUÂN SỰ TỈNH TÂN GIANG THƯỢNG", body="PHÒNG CHÍNH TRỊ", place_date="Tân Giang, ngày"
+    )
+    sheet = _sheet(Item(key="k", title="t", blocks=(head, Table(columns=columns, rows=[Row(cells=words)]))))
+    left = [row[0].value for row in sheet.iter_rows(max_row=5) if row[0].value]
+    assert left[left.index("PHÒNG CHÍNH TRỊ") - 1] == "TỈNH TÂN GIANG THƯỢNG"

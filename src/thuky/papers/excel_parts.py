@@ -18,6 +18,8 @@ _LEFT = 0.46
 """The share of the width that the bodies have, about; the rest is the national heading's."""
 _LEAST, _NARROW, _SMALL = 0.25, 0.12, 0.84
 """What the bodies keep of it, however long the date is; and where the national heading is not even whole at so much of its size."""
+_MOST_LINES, _SMALLEST = 5, 0.8
+"""More lines of bodies than these are too narrow a column: rather a national heading of so much of its size."""
 _ADDED = 3.0
 """What Excel adds to the last of these columns for the white at its sides, nearly, points."""
 _SIDES = 4.0
@@ -99,12 +101,13 @@ def _head_cut(sheet: Rows, block: Letterhead) -> int:
     look, measure = sheet.look, sheet.book.measure
     nation = measure.width(look.nation, fonts.face(bold=True), look.nation_size)
     date = measure.width(block.place_date, fonts.face(italic=True), look.date_size)
-    total, count = sum(sheet.widths), len(sheet.widths)
+    total, count, found = sum(sheet.widths), len(sheet.widths), []
     for least, needed in (
         (_LEAST, max(nation, date)),
         (_LEAST, nation),
         (_LEAST, nation * _SMALL),
         (_NARROW, nation * _SMALL),
+        (_LEAST, nation * _SMALLEST),
     ):
         wide = (needed + _SIDES) / LETTER_POINTS
         cuts = [
@@ -113,8 +116,16 @@ def _head_cut(sheet: Rows, block: Letterhead) -> int:
             if sum(sheet.widths[:at]) >= total * least and together(sheet.widths[at:]) >= wide
         ]
         if cuts:
-            return min(cuts, key=lambda at: abs(sum(sheet.widths[:at]) / total - _LEFT))
-    return split(sheet.widths, _LEFT)
+            found.append(min(cuts, key=lambda at: abs(sum(sheet.widths[:at]) / total - _LEFT)))
+    readable = [at for at in found if _body_lines(sheet, block, at) <= _MOST_LINES]
+    return next(iter(readable or found), split(sheet.widths, _LEFT))
+
+
+def _body_lines(sheet: Rows, block: Letterhead, cut: int) -> int:
+    """How many lines the bodies take beside a national heading that begins with this column."""
+    width, size = together(sheet.widths[:cut]), sheet.look.body_name_size
+    pairs = ((block.parent, False), (block.body, True))
+    return sum(sheet.book.balanced(text, width, size, bold).count("\n") + 1 for text, bold in pairs if text)
 
 
 def _fitting(sheet: Rows, cut: int) -> Measures:
