@@ -2,7 +2,9 @@
 
 import pytest
 
+from thuky.attendees import standing_in
 from thuky.attendees import store as attendees
+from thuky.attendees.attendee import Attendee
 from thuky.core.refused import Refused
 from thuky.office import store as office
 from thuky.office.unit import Unit
@@ -81,6 +83,19 @@ def test_an_absence_reported_later_is_an_error_that_leads_to_the_seat(sample: Wo
         attendees.edit(db, 12, reply="absent")
     (found,) = checks.absent_seated(sample.db, 1)
     assert (found.level, found.subject) == ("error", f"seat:{seat.id}")
+
+
+def test_who_does_not_come_or_sends_another_is_found_on_his_seat_and_stands_on_no_printed_plan(sample) -> None:
+    with sample.change("Vắng, dự thay", conference=1) as db:
+        attendees.edit(db, 12, reply="absent")
+        standing_in.send_instead(db, 13, Attendee(full_name="Lữ Thị Mộc Miên"), take_seat=False)
+    gone = [attendees.get(sample.db, number) for number in (12, 13)]
+    (item,) = documents.seat_plan(sample.db, 1)
+    printed = {cell for block in item.blocks if isinstance(block, Table) for row in block.rows for cell in row.cells}
+    drawn = {seat.name for block in item.blocks if isinstance(block, SeatPlan) for seat in block.seats}
+    found = [one.message.partition(": ")[2] for one in checks.absent_seated(sample.db, 1)]
+    assert sorted(found) == ["người ngồi đã báo vắng.", "người ngồi đã cử người dự thay."]
+    assert [one.full_name for one in gone if one.full_name in drawn or one.shown_name in printed] == []
 
 
 def test_a_smaller_hall_leaves_people_without_a_seat_and_undo_puts_them_back(sample: Workspace) -> None:

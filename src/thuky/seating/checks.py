@@ -19,18 +19,18 @@ def without_seat(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
 
 
 def absent_seated(db: sqlite3.Connection, conference: int) -> Iterator[Finding]:
-    """A seat held by somebody who said that he does not come."""
-    away = {one.id: one for one in attendees.absent(db, conference)}
+    """A seat held by somebody who said that he does not come, or for whom another comes."""
+    people = attendees.those(db, store.away(db, conference))
     for hall in store.halls(db, conference):
-        for seat in store.seats(db, hall.id or 0) if away else ():
-            one = away.get(seat.attendee_id)
+        for seat in store.seats(db, hall.id or 0) if people else ():
+            one = people.get(seat.attendee_id)
             if one:
-                message = f"Ghế {seat.label}: người ngồi đã báo vắng."
+                told = "đã báo vắng" if one.reply == "absent" else "đã cử người dự thay"
                 yield Finding(
                     code="absent-seated",
                     level="error",
                     about=one.shown_name,
-                    message=message,
+                    message=f"Ghế {seat.label}: người ngồi {told}.",
                     subject=f"seat:{seat.id}",
                 )
 

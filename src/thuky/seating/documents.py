@@ -45,7 +45,8 @@ def seat_plan(db: sqlite3.Connection, conference: int) -> Iterable[Item]:
     """Sơ đồ chỗ ngồi: the drawn hall, then the key of rows and seats; A3 over 120 seats or as the clerk wants it."""
     paper = chosen(db, conference, CODE, (PAPER,))["paper"]
     record = conferences.get(db, conference)
-    people = people_of(db, conference)
+    away = store.away(db, conference)
+    people = {number: one for number, one in people_of(db, conference).items() if number not in away}
     short_units = short_names(db)
     for hall in store.halls(db, conference):
         seats, hall_blocks = store.seats(db, hall.id or 0), store.blocks(db, hall.id or 0)

@@ -149,6 +149,11 @@ def unseated(db: sqlite3.Connection, conference: int) -> list[int]:
     return [number for number, waits in db.execute(sql, (conference, conference)) if waits]
 
 
+def away(db: sqlite3.Connection, conference: int) -> frozenset[int | None]:
+    """Who will not sit on the seat that he has: he does not come, or another comes for him."""
+    return attendees.replaced(db, conference) | {one.id for one in attendees.absent(db, conference)}
+
+
 def seat(db: sqlite3.Connection, seat_id: int) -> Seat:
     """One seat."""
     found = rows.one(db, Seat, "SELECT * FROM seat WHERE id = ?", (seat_id,))

@@ -40,7 +40,8 @@ def named(count: int, seat: Seat | None, one: Attendee | None) -> str:
 
 def why(seat: Seat | None, one: Attendee | None) -> str:
     """Who that is, why he sits there, and what is wrong with it."""
-    away = "Đã báo vắng: nên bỏ chỗ này." if one and one.reply == "absent" else ""
+    away = {"absent": "Đã báo vắng", "substitute": "Đã cử người dự thay"}.get(one.reply, "") if one else ""
+    away = f"{away}: bỏ chỗ này, hoặc kéo người khác vào." if away else ""
     return "\n".join(part for part in (one.position_unit if one else "", seat.why if seat else "", away) if part)
 
 
