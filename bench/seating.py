@@ -1,6 +1,7 @@
 """G16: filling a hall by the rules, from the records to every person on a seat."""
 
 from bench.measure import Bench, timed
+from thuky.seating.by_party import seat_by_party
 from thuky.seating.plan import Guest, seat_all
 from thuky.seating.seat import HallBlock, Seat
 
@@ -20,6 +21,8 @@ def hall(bench: Bench) -> None:
         ]
         took = timed(lambda block=block, free=free, guests=guests: seat_all([block], free, guests), bench.runs(9))
         bench.at_most(f"{people:,} people seated in {rows * seats:,} seats", took.seconds * 1e3, most * 1e3, "ms")
+        took = timed(lambda block=block, free=free, guests=guests: seat_by_party([block], free, guests), bench.runs(9))
+        bench.at_most(f"{people:,} people seated by whole delegations", took.seconds * 1e3, most * 1e3, "ms")
         placed, unseated = seat_all([block], free, guests)
         bench.holds(
             f"all {people:,} of them have a seat of their own",
