@@ -104,6 +104,15 @@ def test_where_it_does_not_the_list_is_of_people_invited(sample: Workspace) -> N
     assert (item.landscape, len(table(item)), table(item)[0].cells[6]) == (True, 67, "Dự")
 
 
+def test_who_receives_a_plan_or_an_invitation_has_room_to_sign(sample: Workspace) -> None:
+    (sent,) = documents.sending_list(sample.db, 1)
+    with sample.change("Gửi giấy mời", conference=1) as db:
+        conferences.edit(db, 1, replaces_invitation=False)
+    (invited,) = documents.sending_list(sample.db, 1)
+    heights = [block.row_height for item in (sent, invited) for block in item.blocks if isinstance(block, Table)]
+    assert heights == [9.0, 9.0]
+
+
 def test_an_army_body_counts_comrades_on_the_list_of_invitations(sample: Workspace) -> None:
     feet = []
     for layout in ("army", "party", "civil"):

@@ -149,7 +149,8 @@ def _sent(db: sqlite3.Connection, conference: int) -> tuple[Table, str]:
         for n, one in enumerate(lines, start=1)
     )
     total = sum(one.copies for one in lines)
-    return Table(columns=SENT, rows=rows), f"Tổng số bản phát hành: {count(total)} bản (chưa kể bản lưu)."
+    foot = f"Tổng số bản phát hành: {count(total)} bản (chưa kể bản lưu)."
+    return Table(columns=SENT, rows=rows, row_height=SIGN_ROW), foot
 
 
 def _invited(db: sqlite3.Connection, conference: int) -> tuple[Table, str]:
@@ -162,7 +163,7 @@ def _invited(db: sqlite3.Connection, conference: int) -> tuple[Table, str]:
     )
     civil = layout_of(body_for(db, conferences.get(db, conference), "danh-sach-moi")) == "civil"
     foot = f"Danh sách này có {count(len(rows))} {'đại biểu' if civil else 'đồng chí'}./."
-    return Table(columns=INVITED, rows=rows), foot
+    return Table(columns=INVITED, rows=rows, row_height=SIGN_ROW), foot
 
 
 def _reply(attendee: Attendee) -> str:
