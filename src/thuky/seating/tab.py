@@ -13,7 +13,7 @@ from thuky.seating.bands import Direction
 from thuky.seating.documents import drawn, people_of
 from thuky.seating.hall_dialog import HallDialog
 from thuky.seating.hall_view import HallView
-from thuky.seating.party_menu import offer_ways
+from thuky.seating.party_menu_view import offer_ways
 from thuky.seating.seat import Hall, HallBlock, Seat
 from thuky.widgets.figures import Figure, FigureLine
 from thuky.widgets.record_table import RecordTable
