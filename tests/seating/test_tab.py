@@ -194,3 +194,14 @@ def test_whole_delegations_get_a_part_of_the_hall_in_one_step(tab: SeatingTab, s
     assert where(tab) == by_rows
     sample.undo()
     assert where(tab) == before
+
+
+def test_the_seat_of_who_does_not_come_is_marked_as_a_gap(tab: SeatingTab, sample: Workspace) -> None:
+    with sample.change("Vắng", conference=1) as db:
+        attendees.edit(db, 12, reply="absent")
+    gaps = {
+        label
+        for label in where(tab).values()
+        if "A" <= label[0] <= "G" and "Ch" not in label and tab.hallView._seats[seat_id(tab, label)].gap
+    }
+    assert gaps == {where(tab)[12]}

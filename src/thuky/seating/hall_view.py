@@ -1,6 +1,6 @@
 """The drawn hall: seats as boxes that are dragged, swapped and reached with the arrow keys; stage on top."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 
 from PySide6.QtCore import QPointF, QRectF, Qt, Signal
 from PySide6.QtGui import QBrush, QColor, QKeyEvent, QMouseEvent, QPainter, QPen, QWheelEvent
@@ -58,9 +58,15 @@ class HallView(QGraphicsView):
         self._scene.selectionChanged.connect(self._tell_chosen)
 
     def show_plan(
-        self, plan: SeatPlan, ids: Sequence[int], locked: Mapping[int, bool], matching: set[int] | None = None
+        self,
+        plan: SeatPlan,
+        ids: Sequence[int],
+        locked: Mapping[int, bool],
+        matching: set[int] | None = None,
+        gaps: Collection[int] = (),
     ) -> None:
-        """Draw a hall; `ids` are the seats' ids in the plan's order, `matching` those that the filter found."""
+        """Draw a hall; `ids` are the seats' ids in the plan's order, `matching` those that the filter found,
+        `gaps` those whose people do not come."""
         keep = set(self.selected())
         self._scene.blockSignals(True)
         self._scene.clear()
@@ -70,7 +76,7 @@ class HallView(QGraphicsView):
             self._stage(plan)
         for seat_id, box in zip(ids, plan.seats, strict=True):
             faded = matching is not None and seat_id not in matching
-            item = SeatItem(seat_id, box, locked=locked.get(seat_id, False), faded=faded)
+            item = SeatItem(seat_id, box, locked=locked.get(seat_id, False), faded=faded, gap=seat_id in gaps)
             self._scene.addItem(item)
             self._seats[seat_id] = item
             item.setSelected(seat_id in keep)

@@ -21,13 +21,23 @@ LEFT = 5.0
 class SeatItem(QGraphicsRectItem):
     """A box that can be chosen; `aimed` while somebody is carried to it."""
 
-    def __init__(self, seat_id: int, box: Box, *, locked: bool, faded: bool) -> None:
+    def __init__(self, seat_id: int, box: Box, *, locked: bool, faded: bool, gap: bool = False) -> None:
         super().__init__(0, 0, WIDTH * box.span, HEIGHT)
-        self.seat_id, self.box, self.locked, self.faded = seat_id, box, locked, faded
+        self.seat_id, self.box, self.locked, self.faded, self.gap = seat_id, box, locked, faded, gap
         self.aimed = False
         self.setPos(box.column * (WIDTH + GAP), STAGE + GAP * 2 + box.row * (HEIGHT + GAP))
         self.setFlag(QGraphicsItem.GraphicsItemFlag.ItemIsSelectable)
-        state = "giữ chỗ" if locked else "ghế bỏ" if box.closed else "" if box.taken else "trống"
+        state = (
+            "người ngồi không đến"
+            if gap
+            else "giữ chỗ"
+            if locked
+            else "ghế bỏ"
+            if box.closed
+            else ""
+            if box.taken
+            else "trống"
+        )
         self.setToolTip("\n".join(part for part in (box.label, box.name, box.unit, state) if part))
 
     def aim(self, aimed: bool) -> None:
@@ -37,13 +47,14 @@ class SeatItem(QGraphicsRectItem):
             self.update()
 
     def paint(self, painter: QPainter, option: QStyleOptionGraphicsItem, widget: QWidget | None = None) -> None:
-        """The box in the colours in force; a locked seat has a mark, a closed one a cross."""
+        """The box in the colours in force; a locked seat has a mark, a closed one a cross, a gap a broken frame."""
         worn = theme.colours()
         chosen = self.isSelected() or self.aimed
         painter.setOpacity(0.35 if self.faded and not chosen else 1.0)
         painter.setBrush(QBrush(QColor(worn.sel if chosen else worn.surface if self.box.taken else worn.side)))
-        pen = QPen(QColor(worn.accent_text if chosen else worn.line2), 2 if chosen else 1)
-        pen.setStyle(Qt.PenStyle.DashLine if self.aimed else Qt.PenStyle.SolidLine)
+        line = worn.accent_text if chosen else worn.bad if self.gap else worn.line2
+        pen = QPen(QColor(line), 2 if chosen or self.gap else 1)
+        pen.setStyle(Qt.PenStyle.DashLine if self.aimed or self.gap else Qt.PenStyle.SolidLine)
         painter.setPen(pen)
         painter.drawRoundedRect(self.rect().adjusted(1, 1, -1, -1), 4, 4)
         if self.box.closed:

@@ -116,9 +116,9 @@ class SeatingTab(Tab):
         plan = drawn(self._blocks, seats, self._people)
         wanted = search_key(self.filter.text())
         found = {seat.id or 0 for seat in seats if self._matches(seat, wanted)} if wanted else None
-        self.hallView.show_plan(
-            plan, [seat.id or 0 for seat in seats], {seat.id or 0: seat.locked for seat in seats}, found
-        )
+        away, locked = store.away(self.db, self.conference or 0), {seat.id or 0: seat.locked for seat in seats}
+        gaps = {seat.id or 0 for seat in seats if seat.attendee_id in away}
+        self.hallView.show_plan(plan, list(self._seats), locked, found, gaps)
         self.figureLine.set_title(self._hall.name, words.sizes(self._blocks))
         self.figureLine.show_figures(self.figures())
         self._show_chosen(self.hallView.selected())
