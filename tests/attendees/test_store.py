@@ -8,6 +8,7 @@ from thuky.attendees import store
 from thuky.attendees.attendee import Attendee
 from thuky.attendees.delegation import Delegation
 from thuky.core.refused import Refused
+from thuky.office import own_fields_store
 from thuky.office import store as office
 from thuky.office.unit import Unit
 from thuky.storage.workspace import Workspace
@@ -145,10 +146,10 @@ def test_the_board_of_the_sample_adds_up(sample: Workspace) -> None:
 
 def test_own_fields_are_kept_with_the_attendee(sample: Workspace) -> None:
     with sample.change("Trường riêng") as db:
-        key = office.add_own_field(db, "attendee", "Cỡ áo")
+        key = own_fields_store.add(db, "attendee", "Cỡ áo")
         store.edit_own(db, 3, key, " XL ")
     assert store.get(sample.db, 3).extra == {key: "XL"}
-    assert office.own_fields(sample.db, "attendee") == ((key, "Cỡ áo"),)
+    assert own_fields_store.headings(sample.db, "attendee") == ((key, "Cỡ áo"),)
 
 
 def test_a_unit_that_is_given_its_places_again_has_them_once(sample: Workspace) -> None:

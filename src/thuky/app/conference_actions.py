@@ -44,6 +44,7 @@ class ConferenceActions:
             "removeConference": self.remove,
             "bodies": self.bodies,
             "units": self.units,
+            "ownFields": self.own_fields,
             "sentences": self.sentences,
             "templates": self.templates,
         }
@@ -204,6 +205,13 @@ class ConferenceActions:
         if self.window.file is not None:
             number = self.window.conference.id if self.window.conference else None
             UnitsDialog(self.window.file, self.window, number).open()
+
+    def own_fields(self) -> None:
+        """The columns that the office adds to its people."""
+        from thuky.app.own_fields_dialog import OwnFieldsDialog
+
+        if self.window.file is not None:
+            OwnFieldsDialog(self.window.file, self.window).open()
 
     def sentences(self) -> None:
         """The words that papers use every year."""

@@ -48,6 +48,7 @@ def buttons(tab: Tab) -> list[QAbstractButton]:
         if button.window() is tab.window()
         and words_of(button)
         and button.property("role") != "link"
+        and not button.autoExclusive()
         and not (isinstance(button, QToolButton) and button.menu() is not None)
         and (button.property("overflowed") or not button.isHidden())
     ]

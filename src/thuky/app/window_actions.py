@@ -30,6 +30,7 @@ NEED_FILE = (
     "addConference",
     "bodies",
     "units",
+    "ownFields",
     "sentences",
     "templates",
 )

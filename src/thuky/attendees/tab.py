@@ -16,7 +16,7 @@ from thuky.attendees.delegations_view import EVERYBODY, DelegationsView
 from thuky.attendees.replies_view import RepliesView
 from thuky.attendees.table_columns import panel_columns, table_columns
 from thuky.attendees.typed import typed_all
-from thuky.office import store as office
+from thuky.office import own_fields_store
 from thuky.widgets.figures import Figure, FigureLine
 from thuky.widgets.mark import Edit, Mark
 from thuky.widgets.record_form import RecordForm
@@ -115,7 +115,7 @@ class AttendeesTab(Tab):
         conference = self.conference or 0
         self._counts = store.counts(self.db, conference)
         self._everybody = store.of_conference(self.db, conference)
-        own = office.own_fields(self.db, "attendee")
+        own = own_fields_store.headings(self.db, "attendee")
         names: dict[int | None, str] = {line.id: line.name for line in self._counts}
         self.columns = table_columns(
             names, store.seat_labels(self.db, conference), store.derived_roles(self.db, conference), own

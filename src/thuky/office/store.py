@@ -1,4 +1,4 @@
-"""The one writer of issuing_body, signer, unit, person, standing_sentence, own_field and paper_template; groups of units have
+"""The one writer of issuing_body, signer, unit, person, standing_sentence and paper_template; groups of units have
 `groups_store`."""
 
 import sqlite3
@@ -202,19 +202,6 @@ def remove_template(db: sqlite3.Connection, code: str) -> None:
     for (one,) in db.execute("SELECT id FROM paper_template WHERE code = ?", (code,)).fetchall():
         attachments.detach(db, [number for number, _, _ in attachments.of(db, OWNER, one)])
         rows.delete(db, "paper_template", [one])
-
-
-def own_fields(db: sqlite3.Connection, record: str) -> tuple[tuple[str, str], ...]:
-    """The office's own fields of a record type, as (key, heading)."""
-    return tuple(db.execute("SELECT key, heading FROM own_field WHERE record = ? ORDER BY sort, id", (record,)))
-
-
-def add_own_field(db: sqlite3.Connection, record: str, heading: str) -> str:
-    """Give a record type a field of the office's own; returns its key."""
-    key = f"f{rows.next_id(db, 'own_field')}"
-    db.execute("INSERT INTO own_field(record, key, heading, sort) VALUES (?, ?, ?, ?)",
-               (record, key, clean(heading), _next_sort(db, "own_field")))  # fmt: skip
-    return key
 
 
 def _cleaned(values: dict[str, object]) -> dict[str, object]:

@@ -10,7 +10,7 @@ from typing import Any
 
 from thuky.attendees import store as attendees
 from thuky.attendees.attendee import Attendee
-from thuky.office import store as office
+from thuky.office import own_fields_store
 from thuky.returns.differences import own_values, storable
 from thuky.returns.headings import PERSON_FIELDS, fold
 from thuky.returns.match import unit_key
@@ -111,7 +111,7 @@ def award_forms(db: sqlite3.Connection, conference: int) -> list[str]:
 
 def own_fields(db: sqlite3.Connection) -> tuple[tuple[str, str], ...]:
     """The office's own fields of an attendee, as (key, heading)."""
-    return office.own_fields(db, "attendee")
+    return own_fields_store.headings(db, "attendee")
 
 
 def compare(
