@@ -1,7 +1,7 @@
 """Buttons that do not fit go into a menu, before anybody sees them cut."""
 
 import pytest
-from PySide6.QtWidgets import QHBoxLayout, QPushButton, QToolButton, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QPushButton, QToolButton, QWidget
 
 from thuky.widgets.tool_overflow import watch_rows
 
@@ -36,3 +36,16 @@ def test_a_row_is_watched_once_however_often_it_is_asked(page):
     watch_rows(page)
     page.show()
     assert len(page.findChildren(QToolButton)) == 1
+
+
+def test_a_button_with_ways_offers_them_in_the_menu_too(page, qtbot):
+    button, taken = page.findChildren(QPushButton)[-1], []
+    button.setMenu(QMenu(button))
+    button.menu().addAction("Một cách").triggered.connect(lambda: taken.append(True))
+    watch_rows(page)
+    page.show()
+    more = page.findChild(QToolButton).menu()
+    more.aboutToShow.emit()
+    (line,) = [action for action in more.actions() if action.text() == WORDS[-1]]
+    line.menu().actions()[0].trigger()
+    assert taken == [True]

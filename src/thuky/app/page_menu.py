@@ -29,7 +29,10 @@ def fill_page_menu(menu: QMenu, tab: Tab | None, keep: QAction | None = None) ->
             known.add(words)
             line = menu.addAction(_icon(button), with_mnemonic(words, taken))
             line.setEnabled(button.isEnabled())
-            line.triggered.connect(button.click)
+            if isinstance(button, QPushButton) and (ways := button.menu()) is not None:
+                line.setMenu(ways)
+            else:
+                line.triggered.connect(button.click)
 
 
 def _icon(button: QAbstractButton) -> QIcon:

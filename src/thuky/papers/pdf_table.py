@@ -4,7 +4,7 @@ A group line stays with the row under it, the last row with the total line and t
 """
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from thuky.papers import digest, fonts
 from thuky.papers.blocks import Row, Table
@@ -151,10 +151,14 @@ class TableSetter:
         left, room = columns.edges[index] + PAD_X, columns.widths[index] - 2 * PAD_X
         share = {"center": 0.5, "right": 1.0}.get(self.table.columns[index].align, 0.0)
         lines = []
-        for line in sheet.measure.wrap(text, font, self.size, room):
+        for line in self._wrapped(index, text, bold):
             spare = room - font.stringWidth(line, self.size) if share else 0.0
             lines.append((left + spare * share, sheet.ink.fresh_code(line, font, self.size)))
         return tuple(lines)
+
+    def _wrapped(self, index: int, text: str, bold: bool) -> Sequence[str]:
+        font, room = self.bold if bold else self.plain, self.columns.widths[index] - 2 * PAD_X
+        return self.sheet.measure.wrap(text, font, self.size, room)
 
     def _group_cell(self, text: str) -> Cell:
         sheet, edges = self.sheet, self.columns.edges
@@ -194,11 +198,24 @@ class TableSetter:
         sheet, lines = self.sheet, max(map(len, laid.cells))
         while lines > 1 and not sheet.room(laid.height + tail):
             count = max(1, min(lines - 1, int((sheet.bottom - sheet.y - 2 * PAD_Y) // self.step)))
-            self._put(_Laid(count * self.step + 2 * PAD_Y, [cell[:count] for cell in laid.cells], laid.row))
-            rest, lines = [cell[count:] for cell in laid.cells], lines - count
-            laid = _Laid(lines * self.step + 2 * PAD_Y, rest, laid.row)
+            here, laid = self._cut(laid, count)
+            lines -= count
+            self._put(here)
             self._next_page()
         self._put(laid)
+
+    def _cut(self, laid: _Laid, count: int) -> tuple[_Laid, _Laid]:
+        """So many lines of a row, and the rest; each says its own lines, so that a page whose lines stay is not printed again."""
+        texts = [self._wrapped(index, text, laid.row.bold) for index, text in enumerate(laid.row.cells)]
+        most = max(map(len, laid.cells)) - count
+        first, rest = (
+            replace(laid.row, cells=tuple("\n".join(lines[part]) for lines in texts))
+            for part in (slice(count), slice(count, None))
+        )
+        return (
+            _Laid(count * self.step + 2 * PAD_Y, [cell[:count] for cell in laid.cells], first),
+            _Laid(most * self.step + 2 * PAD_Y, [cell[count:] for cell in laid.cells], rest),
+        )
 
     def _next_page(self) -> None:
         self._end_page()

@@ -106,7 +106,10 @@ class ToolOverflow(QObject):
             if button.property("overflowed"):
                 action = self._menu.addAction(button.icon(), button.text())
                 action.setEnabled(button.isEnabled())
-                action.triggered.connect(button.click)
+                if (ways := button.menu()) is not None:
+                    action.setMenu(ways)
+                else:
+                    action.triggered.connect(button.click)
 
 
 def members(row: QLayout) -> list[QWidget]:
