@@ -208,6 +208,20 @@ def test_the_program_asks_for_exactly_the_packages_that_it_imports() -> None:
     assert asked == imported | {"rl-accel"}, "rl_accel is reportlab's own speed"
 
 
+def test_what_the_bundle_leaves_out_no_module_of_the_program_needs() -> None:
+    """Processes of Python's own are among it: PyInstaller would load them before each start, a tenth of it."""
+    spec = ast.parse((ROOT / "build.spec").read_text("utf-8"))
+    words = next(
+        ast.literal_eval(node.value.func.value).split()  # type: ignore[attr-defined]
+        for node in spec.body
+        if isinstance(node, ast.Assign) and ast.unparse(node.targets[0]) == "NOT_USED"
+    )
+    every = "[importlib.import_module(one.name) for one in pkgutil.walk_packages(thuky.__path__, 'thuky.')]"
+    program = f"import sys; sys.modules.update(dict.fromkeys({words!r})); import importlib, pkgutil, thuky; {every}"
+    done = subprocess.run([sys.executable, "-c", program], cwd=ROOT, capture_output=True, encoding="utf-8", check=False)
+    assert (done.returncode, {"asyncio", "concurrent", "multiprocessing"} - {*words}) == (0, set()), done.stderr
+
+
 def test_what_the_bench_and_the_pictures_call_in_the_program_is_there() -> None:
     """No test runs them: a function that moved would be found out by the next one who measures."""
     paths = [*(ROOT / "bench").glob("*.py"), *(ROOT / "shots").glob("*.py")]
