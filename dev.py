@@ -13,6 +13,8 @@ import re
 import shutil
 import subprocess
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent
@@ -63,8 +65,44 @@ def python() -> Path:
 def set_up(libraries: "dict[str, str]" = ALWAYS) -> None:
     """Qt's libraries, and an environment that holds what the lock names; nothing is installed where the stamp says that it does."""
     check_libraries(libraries)
-    if STAMP.is_file() and STAMP.read_text("utf-8") == wanted() and python().is_file():
+    if not installed():
+        with alone():
+            if not installed():
+                install()
+
+
+def installed() -> bool:
+    """Whether the stamp says that everything is there."""
+    return STAMP.is_file() and STAMP.read_text("utf-8") == wanted() and python().is_file()
+
+
+@contextmanager
+def alone() -> "Iterator[None]":
+    """One set-up at a time: two would clear each other's environment. The system lets go of the lock when a set-up is killed."""
+    try:
+        held = (ROOT / ".set-up.lock").open("w")
+    except OSError:  # nothing can be written here, as the next step will say
+        yield
         return
+    with held:
+        if sys.platform == "win32":
+            import msvcrt
+
+            while True:
+                try:
+                    msvcrt.locking(held.fileno(), msvcrt.LK_LOCK, 1)
+                    break
+                except OSError:  # it gives up after ten seconds; a set-up takes longer
+                    continue
+        else:
+            import fcntl
+
+            fcntl.flock(held, fcntl.LOCK_EX)
+        yield
+
+
+def install() -> None:
+    """An environment with the packages of the lock and the project itself."""
     if not (python().is_file() and quietly(python(), "-m", "pip", "--version")[0] == 0):
         make_venv()
     print("Installing what requirements.lock names; the first time it takes a minute or two …", flush=True)

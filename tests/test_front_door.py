@@ -4,6 +4,7 @@ import ast
 import importlib.metadata
 import importlib.util
 import os
+import shutil
 import subprocess
 import sys
 import tomllib
@@ -66,6 +67,23 @@ def test_nothing_is_installed_where_the_stamp_agrees(dev: ModuleType, monkeypatc
     monkeypatch.setattr(dev, "quietly", lambda *command: calls.append(command))
     dev.set_up()
     assert calls == []
+
+
+def test_a_second_set_up_waits_for_the_first(dev: ModuleType, tmp_path: Path) -> None:
+    program = f"import sys; sys.path.insert(0, {str(tmp_path)!r}); import dev\nwith dev.alone(): print('in')"
+    shutil.copy(ROOT / "dev.py", tmp_path)
+    dev.ROOT = tmp_path
+    with dev.alone():
+        second = subprocess.Popen([sys.executable, "-c", program], stdout=subprocess.PIPE, text=True)
+        with pytest.raises(subprocess.TimeoutExpired):
+            second.communicate(timeout=0.7)
+    assert second.communicate(timeout=30)[0] == "in\n"
+
+
+def test_where_nothing_can_be_written_a_set_up_goes_on_to_the_step_that_says_so(dev: ModuleType) -> None:
+    dev.ROOT = dev.ROOT / "not there"
+    with dev.alone():
+        assert not dev.ROOT.exists()
 
 
 @pytest.mark.parametrize(
