@@ -7,7 +7,7 @@ from typing import Any
 
 from bench import list_peers as peers
 from bench import offices, soffice, typst
-from bench.measure import Bench, alone, by_turns, once, timed, timing
+from bench.measure import Bench, alone, by_turns, mean, once, timed, timing
 from thuky.app.papers import named as paper
 from thuky.papers.blocks import Table
 from thuky.printing import press
@@ -65,14 +65,13 @@ def hundred_thousand(bench: Bench) -> None:
     for number in (2000, 100_000):
         offices.office(bench.folder, number)
     few, results = [], []
-    for _ in range(
-        bench.runs(3)
-    ):  # the short ones before and after each long one: a machine's mood lasts longer than a short one
+    for _ in range(bench.runs(3)):
+        # A long one lives through all moods of the machine, a short one through one: many, around each, and their mean.
         few += [alone("lists:made", str(bench.folder), 2000)["seconds"] for _ in range(3)]
         results.append(alone("lists:made", str(bench.folder), 100_000))
         few += [alone("lists:made", str(bench.folder), 2000)["seconds"] for _ in range(3)]
     ours = timing([result["seconds"] for result in results])
-    bench.within(f"{what}, linear", ours, "2,000 rows", timing(few), 55)
+    bench.within(f"{what}, linear", ours, "2,000 rows", mean(few), 55)
     bench.at_most(f"{what}, peak memory", max(result["peak"] for result in results), 250, "MB")
     if not soffice.here():
         return bench.skipped("LibreOffice", soffice.MISSING)

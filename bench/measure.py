@@ -23,7 +23,7 @@ CPU: Clock = time.process_time
 
 @dataclass(frozen=True, slots=True)
 class Timing:
-    """The median or the fastest of some runs, in seconds, with the fastest and the slowest."""
+    """The median, the mean or the fastest of some runs, in seconds, with the fastest and the slowest."""
 
     seconds: float
     low: float
@@ -42,6 +42,11 @@ def timing(seconds: list[float]) -> Timing:
 def fastest(seconds: list[float]) -> Timing:
     """Of starts of whole processes the fastest: what else the machine does delays some of them by half, and hastens none."""
     return Timing(min(seconds), min(seconds), max(seconds), len(seconds))
+
+
+def mean(seconds: list[float]) -> Timing:
+    """Of short runs their mean: what a run of many times their length is fairly held against."""
+    return Timing(statistics.mean(seconds), min(seconds), max(seconds), len(seconds))
 
 
 def timed(work: Callable[[], object], runs: int, *, warm: bool = True, clock: Clock = time.perf_counter) -> Timing:
