@@ -56,6 +56,7 @@ def test_columns_pasted_renamed_and_removed_are_one_change_each(window, dialog):
     QGuiApplication.clipboard().setText("Cỡ áo\nSố xe\n")
     dialog.table.paste()
     first, second = dialog.table.records()
+    assert window.undoButton.text() == "Hoàn tác dán 2 cột riêng"
     with window.file.change("Đổi tên") as db:
         own_fields_store.rename(db, first, "Cỡ giày")
         with pytest.raises(Refused):
@@ -67,3 +68,13 @@ def test_columns_pasted_renamed_and_removed_are_one_change_each(window, dialog):
     window.undo()
     window.undo()
     assert headings(window) == []
+
+
+def test_a_paste_over_a_column_and_below_it_is_one_change(window, dialog):
+    dialog.table.added.emit({"heading": "Cỡ áo"})
+    dialog.table.setCurrentIndex(dialog.table.model().index(0, 1))
+    QGuiApplication.clipboard().setText("Cỡ giày\nSố xe\n")
+    dialog.table.paste()
+    assert headings(window) == ["Cỡ giày", "Số xe"]
+    window.undo()
+    assert headings(window) == ["Cỡ áo"]

@@ -117,9 +117,8 @@ class Frame(QMainWindow):
         wanted, room = self.size() * 1.1, self.screen().availableSize()
         self.resize(room.boundedTo(wanted).expandedTo(self.minimumSize()))
         if SMALL <= room.width() <= wanted.width():
-            self.setWindowState(
-                QtCore.Qt.WindowState.WindowMaximized
-            )  # else its frame would stand outside a small screen
+            # Else its frame would stand outside a small screen.
+            self.setWindowState(QtCore.Qt.WindowState.WindowMaximized)
 
     def dragEnterEvent(self, event: "QDragEnterEvent") -> None:
         """Office files, lists and plans may be dropped on the window."""

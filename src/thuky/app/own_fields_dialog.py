@@ -55,26 +55,22 @@ class OwnFieldsDialog(QDialog):
         self.table.show_records(own_fields_store.every(self._file.db, RECORD))
 
     def _add(self, headings: list[str]) -> None:
-        def work(db: sqlite3.Connection) -> None:
-            for heading in headings:
-                own_fields_store.add(db, RECORD, heading, self._taken)
-
-        self._change(f"Thêm cột “{headings[0]}”" if len(headings) == 1 else f"Thêm {len(headings)} cột riêng", work)
+        self._change(f"Thêm cột “{headings[0]}”", lambda db: self._write(db, [], headings))
 
     def _edit(self, edits: list[Edit]) -> None:
-        def work(db: sqlite3.Connection) -> None:
-            for one in edits:
-                field: Any = one.record
-                own_fields_store.rename(db, field, one.value, self._taken)
-
-        self._change("Đổi tên cột riêng", work)
+        self._change("Đổi tên cột riêng", lambda db: self._write(db, edits, []))
 
     def _pasted(self, rows: list[list[str]], row: int) -> None:
         edits, fresh = self.table.split_paste(rows, row)
-        if edits:
-            self._edit(edits)
-        if fresh:
-            self._add([values.get("heading", "") for values in fresh])
+        headings = [values.get("heading", "") for values in fresh]
+        self._change(f"Dán {len(rows)} cột riêng", lambda db: self._write(db, edits, headings))
+
+    def _write(self, db: sqlite3.Connection, edits: list[Edit], fresh: list[str]) -> None:
+        for one in edits:
+            field: Any = one.record
+            own_fields_store.rename(db, field, one.value, self._taken)
+        for heading in fresh:
+            own_fields_store.add(db, RECORD, heading, self._taken)
 
     def _remove(self, records: list[Any]) -> None:
         if records:

@@ -34,7 +34,7 @@ def add(db: sqlite3.Connection, record: str, heading: str, taken: Sequence[str] 
 def rename(db: sqlite3.Connection, one: OwnField, heading: str, taken: Sequence[str] = ()) -> None:
     """Another heading, refused as in `add`; what is kept under the key stays."""
     others = [other.heading for other in every(db, one.record) if other.id != one.id]
-    db.execute("UPDATE own_field SET heading = ? WHERE id = ?", (_free(heading, [*taken, *others]), one.id))
+    rows.update(db, "own_field", one.id or 0, heading=_free(heading, [*taken, *others]))
 
 
 def remove(db: sqlite3.Connection, ids: Sequence[int]) -> None:
